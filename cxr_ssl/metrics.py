@@ -209,7 +209,7 @@ def holm(p # (F,) p-values, NaN allowed
     out[order] = np.minimum(np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1)), 1)
     return out
 
-# %% ../nbs/10_metrics.ipynb #571a70f1
+# %% ../nbs/10_metrics.ipynb #61eb4f3a
 def paired_test(diff # (B + 1, ...) differences: the plain one first, then a row per patient draw
                 )->dict: # difference, lo, hi, p
     "Difference, 95 % interval and two-sided bootstrap p-value."
@@ -217,7 +217,7 @@ def paired_test(diff # (B + 1, ...) differences: the plain one first, then a row
     n = (~np.isnan(draws)).sum(0)
     tail = np.minimum((draws <= 0).sum(0), (draws >= 0).sum(0))
     lo, hi = interval(draws)
-    return dict(difference=diff[0], lo=lo, hi=hi, p=np.where(n > 0, np.minimum(2 * (tail + 1) / (n + 1), 1), np.nan))
+    return dict(difference=diff[0], lo=lo, hi=hi, p=np.where(n > 0, np.minimum(2 * (tail + 1) / (n + 1), 1), np.nan)[()])
 
 def compare_scores(targets, # (N, F) 0, 1 or NaN
                    scores_a, # (N, F) or (S, N, F) over S training seeds
