@@ -198,7 +198,7 @@ def label_efficiency(train:CXRSet, # all training films
                     if keep_models and fraction == 1: cells[-1]['model'] = model
     return cells
 
-# %% ../nbs/03_finetune.ipynb #e374178e
+# %% ../nbs/03_finetune.ipynb #379057b5
 def macro_draws(cells:list, # from `label_efficiency`
                 tests:dict, # name -> `CXRSet`
                 n_boot:int=1000, # patient draws
@@ -211,7 +211,7 @@ def macro_draws(cells:list, # from `label_efficiency`
         use = macro_findings(films.targets, min_cases)
         for key in dict.fromkeys((c['start'], c['mode'], c['fraction']) for c in cells):
             scores = np.stack([c['scores'][test][:, use] for c in cells if (c['start'], c['mode'], c['fraction']) == key])   # (S, N, F)
-            out[test, *key] = nanmean(auc_over_seeds(films.targets[:, use], scores, weights), 1) if use.any() else np.full(n_boot + 1, np.nan)
+            out[(test, *key)] = nanmean(auc_over_seeds(films.targets[:, use], scores, weights), 1) if use.any() else np.full(n_boot + 1, np.nan)
     return out
 
 def summarise_cells(cells:list, # from `label_efficiency`

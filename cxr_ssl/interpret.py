@@ -25,7 +25,7 @@ from .data import CXRSet, scale_boxes
 from .finetune import Classifier
 from .metrics import bootstrap_mean, bootstrap_scores, interval, patient_weights
 
-# %% ../nbs/05_interpret.ipynb #c292c462
+# %% ../nbs/05_interpret.ipynb #d3db9b37
 def cam_layer(model:Classifier, # whose encoder it is
               size:int, # side of the films in pixels
               cells:int=6 # least cells a side
@@ -38,9 +38,10 @@ def cam_layer(model:Classifier, # whose encoder it is
 
 def grad_cam(model:Classifier, # any mode; it is put back
              xb:Tensor, # (B, 1, H, W) float in [0, 1]
-             layer:str=None # 'layer1' to 'layer4'; none: `cam_layer`
-             )->Tensor: # (B, F, H, W), 0 and above, on the scale of the scores, bilinear between cells
-    "Class-activation maps of every finding on every film."
+             layer:str=None, # 'layer1' to 'layer4'; none: `cam_layer`
+             finding:Tensor=None # (B,) the one finding wanted on each film; none: all of them
+             )->Tensor: # (B, F, H, W), or (B, H, W) with `finding`; 0 and above, on the scale of the scores, bilinear between cells
+    "Class-activation maps of every finding on every film, or of one on each."
     layer, mode, acts = layer or cam_layer(model, xb.shape[-1]), model.training, {}
     stage = getattr(model.encoder.body, layer)
     model.eval()
@@ -49,10 +50,12 @@ def grad_cam(model:Classifier, # any mode; it is put back
         with torch.enable_grad():
             scores = model(xb.detach().requires_grad_())
             a = acts['a']
-            grads = [torch.autograd.grad(s, a, retain_graph=True)[0] for s in scores.sum(0)]
+            wanted = scores.sum(0) if finding is None else scores.gather(1, finding[:, None]).sum()[None]
+            grads = [torch.autograd.grad(s, a, retain_graph=True)[0] for s in wanted]
     finally: handle.remove(); model.train(mode)
     maps = torch.stack([(g.mean((2, 3), keepdim=True) * a).sum(1) for g in grads], 1).relu().float()   # (B, F, h, w)
-    return F.interpolate(maps.detach(), size=xb.shape[-2:], mode='bilinear', align_corners=False)
+    maps = F.interpolate(maps.detach(), size=xb.shape[-2:], mode='bilinear', align_corners=False)
+    return maps if finding is None else maps[:, 0]
 
 # %% ../nbs/05_interpret.ipynb #8846d544
 def box_mask(boxes, # (M, 4) x, y, w, h in pixels
@@ -73,28 +76,27 @@ def score_map(cam, # (H, W) 0 and above
     hot = cam >= cam.max() / 2
     return dict(hit=float(mask.flat[cam.argmax()]), energy=cam[mask].sum() / cam.sum(), iou=(hot & mask).sum() / (hot | mask).sum(), area=mask.mean())
 
-# %% ../nbs/05_interpret.ipynb #c0bb0725
+# %% ../nbs/05_interpret.ipynb #ab31fc57
 def score_localisation(model:Classifier, # whose maps are scored
                        cxr_set:CXRSet, # films that have boxes
                        boxes:pd.DataFrame, # as from `load_nih_boxes`; `image` meets the set's table
                        layer:str=None, # see `grad_cam`
-                       bs:int=64, # films at a time
-                       tick=None # called with the number of films done
+                       bs:int=64, # maps at a time
+                       tick=None # called with the number of maps done
                        )->pd.DataFrame: # a row per film and finding: image, patient_id, finding, hit, energy, iou, area
     "Grad-CAM of every boxed finding the model knows, scored against its boxes."
     boxes = boxes[boxes.image.isin(cxr_set.table.image) & boxes.finding.isin(model.findings)]
     if len(boxes) == 0: raise ValueError(f'no box is on a film of {cxr_set.name} with a finding in {model.findings}')
     row_of, pixel = {im: i for i, im in enumerate(cxr_set.table.image)}, dict(zip(boxes.index, scale_boxes(boxes, cxr_set.size)))
-    groups, rows = list(boxes.groupby('image', sort=False)), []
+    pairs, rows = [(im, f, b) for (im, f), b in boxes.groupby(['image', 'finding'], sort=False)], []
     device = next(model.parameters()).device
-    for k in range(0, len(groups), bs):
-        part = groups[k:k + bs]
-        xb = cxr_set.pixels([row_of[im] for im, _ in part]).to(device).float().div_(255)
-        maps = grad_cam(model, xb, layer).cpu().numpy()
-        for (image, b), cams in zip(part, maps):
-            for finding, one in b.groupby('finding', sort=False):
-                mask = box_mask([pixel[i] for i in one.index], cxr_set.size)
-                rows.append(dict(image=image, patient_id=one.patient_id.iloc[0], finding=finding) | score_map(cams[model.findings.index(finding)], mask))
+    for k in range(0, len(pairs), bs):
+        part = pairs[k:k + bs]
+        xb = cxr_set.pixels([row_of[im] for im, *_ in part]).to(device).float().div_(255)
+        cams = grad_cam(model, xb, layer, torch.tensor([model.findings.index(f) for _, f, _ in part], device=device)).cpu().numpy()
+        for (image, finding, b), cam in zip(part, cams):
+            mask = box_mask([pixel[i] for i in b.index], cxr_set.size)
+            rows.append(dict(image=image, patient_id=b.patient_id.iloc[0], finding=finding) | score_map(cam, mask))
         if tick: tick(len(part))
     return pd.DataFrame(rows)
 

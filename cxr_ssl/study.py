@@ -92,7 +92,7 @@ def read_record(folder, # where records live
     record['scores'] = {k: (lambda f=f: pd.read_csv(path.parent/f, dtype=dict(patient_id=str))) for k, f in record['scores'].items()}
     return record
 
-# %% ../nbs/11_study.ipynb #858be956
+# %% ../nbs/11_study.ipynb #23ec780c
 @dataclass(frozen=True)
 class StudyConfig:
     "Everything that decides a study, besides the films."
@@ -104,6 +104,7 @@ class StudyConfig:
     fractions:tuple = (.01, .1, .25, .5, 1.)
     seeds:tuple = (0,)                     # of labelled patients and training
     transfer_fraction:float = .1           # labels of the target in the transfer matrix
+    transfer_modes:tuple = ('probe', 'finetune')
     n_films:int = 0                        # films a phantom hospital has
     internal_patients:int = 500            # held out of NIH's train_val before anything is trained
     embeddings:tuple = ('tsne',)           # drawings of the features
@@ -114,7 +115,7 @@ _profiles = {
     ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10', epochs=3, bs=64), FinetuneConfig(steps=8, evals=2, bs=32),
                                    n_films=240, n_boot=200, fractions=(.1, 1.), min_cases=15),
     ('tiny', 'full'): StudyConfig('tiny', 'full', 48, PretrainConfig('resnet10', epochs=20, bs=64), FinetuneConfig(steps=60, evals=6, bs=32), n_films=600),
-    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet18', epochs=5, bs=128), FinetuneConfig(steps=80, evals=4, bs=64)),
+    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet18', epochs=3, bs=128), FinetuneConfig(steps=48, evals=3, bs=64), transfer_modes=('finetune',)),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=200, bs=512), FinetuneConfig(steps=600, evals=12, bs=128),
                                     seeds=(0, 1, 2, 3, 4), embeddings=('tsne', 'umap')),
 }
@@ -167,19 +168,20 @@ def load_nih10k(config, root, cache, tick=None):
     return StudyFilms(home, dict(official=home.split('test'), internal=_retabled(nih, internal, 'nih internal')),
                       cached('kermany', load_kermany(root/'kermany')), boxed, load_nih_boxes(root/'nih_boxes'))
 
-# %% ../nbs/11_study.ipynb #55fef19a
+# %% ../nbs/11_study.ipynb #508c1f61
 class Study:
     "One run: config, films, encoders and models so far, and where to write."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records=None, device='cpu', tick=None, say=print):
         self.config, self.films, self.out, self.device, self.say = config, films, Path(out), device, say
         self.records, self.tick, self.run, self.encoders, self.models = Path(records or self.out/'records'), tick or (lambda n: None), Path(records or out).name, {}, {}
+        self.code = code_version()                   # as the run began; its own records may lie in the checkout
         (self.out/'figures').mkdir(parents=True, exist_ok=True)
     def on_device(self, cxr_set): return cxr_set.to(self.device) if str(self.device) != 'cpu' else cxr_set
     def record(self, name, start, tables, scores=None, **more):
         f = self.films
         data = {k: describe_set(v) for k, v in dict(home=f.home, other=f.other, boxed=f.boxed, **{f'test {t}': v for t, v in f.tests.items()}).items()}
         write_record(self.records, name, tables, scores, run=self.run, config=asdict(self.config), data=data, environment=environment(self.device),
-                     code=code_version(), finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start, **more)
+                     code=self.code, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start, **more)
     def figure(self, name):
         plt.gcf().savefig(self.out/'figures'/f'{name}.png', dpi=130, bbox_inches='tight'); plt.close('all')
 
@@ -243,14 +245,14 @@ def _findings_table(s):
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #4c0973ef
+# %% ../nbs/11_study.ipynb #f1ccfc9e
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
     names = dict(home=f.home.name, other=f.other.name)
     targets = {names[k]: s.on_device(v) for k, v in dict(home=f.home, other=f.other).items()}
     sources = dict(scratch=s.encoders['scratch'], **{names[k]: s.encoders[k] for k in names})
-    table, cells = transfer_matrix(sources, targets, c.transfer_fraction, c.seeds, ('probe', 'finetune'), c.finetune, n_boot=c.n_boot, min_cases=c.min_cases, tick=s.tick)
+    table, cells = transfer_matrix(sources, targets, c.transfer_fraction, c.seeds, c.transfer_modes, c.finetune, n_boot=c.n_boot, min_cases=c.min_cases, tick=s.tick)
     other = targets[names['other']]
     s.models['other', 'finetune'] = finetune(s.encoders['other'], other.split('train'), other.split('valid'), replace(c.finetune, seed=c.seeds[0]), tick=s.tick)
     both = shared_findings(f.home, f.other)
@@ -304,7 +306,7 @@ def embedding_stage(s:Study):
             plot_embedding(points[[f'{name}|{c.embeddings[0]}|x', f'{name}|{c.embeddings[0]}|y']].to_numpy(), points[label], f'{name}: {label}', ax)
     fig.tight_layout(); s.figure('embedding')
 
-# %% ../nbs/11_study.ipynb #3f5c624f
+# %% ../nbs/11_study.ipynb #85dcf8a3
 STAGES = dict(pretraining=pretrain_stage, labels=label_stage, transfer=transfer_stage, localisation=localisation_stage, embedding=embedding_stage)
 
 def planned_films(config:StudyConfig, films:StudyFilms)->int: # films through a network in training, over the whole study
@@ -333,7 +335,7 @@ def run_study(config:StudyConfig, # from `study_config`
     say = tqdm.write if progress else (lambda *_: None)
     say(f'{config.profile}, {config.budget} budget, on {device}: reading and caching films')
     films = load_tiny(config, out) if config.profile == 'tiny' else load_nih10k(config, Path(root), Path(cache or out/'cache'))
-    say(f'  {time.perf_counter() - start:5.0f} s  films: ' + ', '.join(f'{len(s):,} {s.name}' for s in (films.home, films.other, films.boxed)))
+    say(f'  {time.perf_counter() - start:5.0f} s  films: {len(films.home):,} {films.home.name}, {len(films.other):,} {films.other.name}, {len(films.boxed):,} with boxes')
     slow = 10 if progress and not sys.stderr.isatty() else .1
     with tqdm(total=planned_films(config, films), unit='film', unit_scale=True, smoothing=.05, mininterval=slow, disable=not progress, dynamic_ncols=True) as bar:
         s = Study(config, films, out, records, device, bar.update, say)

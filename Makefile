@@ -1,0 +1,40 @@
+# Each target makes .venv and installs what it needs the first time.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help study test lab docs readme need_quarto
+
+help: ## list the targets
+	@echo "cxr_ssl: self-supervised learning on chest X-rays"; echo
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST)
+	@echo; echo "  CXR_DATA=FOLDER names the folder that holds real sets (nih/, nih_boxes/, kermany/)"
+
+$(READY): settings.ini setup.py
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 10) else "Python 3.10 or later is needed; this is " + sys.version.split()[0] + ". Name another with: make PYTHON=...")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet -e '.[dev]'
+	@touch $@
+
+study: $(READY) ## the whole chain on the phantom: records, table and figures under runs/ (minutes on two cores)
+	$(BIN)/cxr_study
+
+test: $(READY) ## run every notebook as a test
+	$(BIN)/nbdev_test
+
+lab: $(READY) ## open the notebooks in JupyterLab
+	$(BIN)/jupyter lab --notebook-dir nbs
+
+docs: need_quarto $(READY) ## render the site with Quarto into _docs/
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
+	$(MAKE) readme
+
+need_quarto:
+	@command -v quarto >/dev/null || { echo "Quarto is not installed. Get it from https://quarto.org/docs/get-started/ and run 'make docs' again."; exit 1; }
+
+readme: $(READY) ## make README.md from nbs/index.ipynb, without Quarto
+	$(BIN)/jupyter nbconvert --log-level WARN --to markdown --output-dir . --output README nbs/index.ipynb --RegexRemovePreprocessor.patterns='^#\|\s*hide'
+	sed -i.bak -e 's/](\([0-9][0-9]_[a-z]*\.ipynb\))/](nbs\/\1)/g' -e '/^#| /d' README.md && rm README.md.bak
