@@ -6,17 +6,15 @@
 __all__ = ['POLICIES', 'affine_matrix', 'warp', 'adjust_brightness', 'adjust_contrast', 'adjust_gamma', 'gaussian_blur', 'erase',
            'AugmentPolicy', 'get_policy', 'draw_augment', 'apply_augment', 'Augment', 'TwoViews', 'plot_views']
 
-# %% ../nbs/01_augment.ipynb #95597839
+# %% ../nbs/01_augment.ipynb #29c1f71c
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import matplotlib.pyplot as plt
 import torch
 import torch.nn.functional as F
 from fasttransform import ItemTransform
 from torch import Tensor
-
-from .data import CXRSet
 
 # %% ../nbs/01_augment.ipynb #6040b43d
 def affine_matrix(crop:Tensor, # (B, 4) top, left, height, width of the crop, as fractions of the film
@@ -81,7 +79,7 @@ def erase(xb:Tensor, # (B, 1, H, W)
     inside = ((y >= top) & (y < top + h))[:, :, None] & ((x >= left) & (x < left + w))[:, None, :]
     return xb.masked_fill(inside[:, None], value)
 
-# %% ../nbs/01_augment.ipynb #66b2c3a2
+# %% ../nbs/01_augment.ipynb #a2117b74
 @dataclass(frozen=True)
 class AugmentPolicy:
     "Ranges that views are drawn from; the defaults leave a film as it is."
@@ -94,6 +92,7 @@ class AugmentPolicy:
     brightness:float = 0.           # factor in 1 -+ this
     contrast:float = 0.             # factor in 1 -+ this
     gamma:tuple = (1., 1.)          # exponent, log-uniform
+    p_jitter:float = 1.             # probability that brightness, contrast and gamma are touched at all
     p_blur:float = 0.               # probability of a blur
     blur:tuple = (.1, 2.)           # sigma in pixels of a 224-pixel film
     noise:float = 0.                # largest standard deviation of added noise
@@ -105,17 +104,18 @@ class AugmentPolicy:
             lo, hi = getattr(self, f)
             if not 0 < lo <= hi: raise ValueError(f'{f} is {(lo, hi)}; accepted: two positive numbers, the smaller first')
         if self.crop_scale[1] > 1: raise ValueError(f'crop_scale is {self.crop_scale}; accepted: at most 1')
-        for f in ('p_flip', 'p_blur', 'p_erase'):
+        for f in ('p_flip', 'p_jitter', 'p_blur', 'p_erase'):
             if not 0 <= getattr(self, f) <= 1: raise ValueError(f'{f} is {getattr(self, f)}; accepted: a probability')
 
-# %% ../nbs/01_augment.ipynb #38527fd5
+# %% ../nbs/01_augment.ipynb #7925c516
 POLICIES = dict(
     none=AugmentPolicy(),
     weak=AugmentPolicy(crop_scale=(.8, 1.), crop_ratio=(.9, 1.1), rotate=7., p_flip=.5, brightness=.1, contrast=.1),
     medical=AugmentPolicy(crop_scale=(.5, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,
                           brightness=.3, contrast=.3, gamma=(.8, 1.25), p_blur=.3, blur=(.1, 1.5)),
     moco_cxr=AugmentPolicy(rotate=10., p_flip=.5),
-    simclr=AugmentPolicy(crop_scale=(.08, 1.), crop_ratio=(3/4, 4/3), p_flip=.5, brightness=.8, contrast=.8, p_blur=.5, blur=(.1, 2.)),
+    simclr=AugmentPolicy(crop_scale=(.08, 1.), crop_ratio=(3/4, 4/3), p_flip=.5, brightness=.8, contrast=.8, p_jitter=.8,
+                         p_blur=.5, blur=(.1, 2.)),
 )
 
 def get_policy(policy # a name in `POLICIES`, or a policy
@@ -125,7 +125,7 @@ def get_policy(policy # a name in `POLICIES`, or a policy
     if policy not in POLICIES: raise ValueError(f'no policy named {policy!r}; accepted: {sorted(POLICIES)}, or an AugmentPolicy')
     return POLICIES[policy]
 
-# %% ../nbs/01_augment.ipynb #f0cffa34
+# %% ../nbs/01_augment.ipynb #e137fa3c
 def draw_augment(policy:AugmentPolicy, # ranges
                  n:int, # images
                  device='cpu', # where the draws are made
@@ -140,8 +140,10 @@ def draw_augment(policy:AugmentPolicy, # ranges
         return torch.stack([(1 - h) * u(0, 1), (1 - w) * u(0, 1), h, w], 1)
     crop = box(u(*p.crop_scale), log_u(*p.crop_ratio))
     hole = box(u(*p.erase), log_u(.5, 2.)) * (u(0, 1) < p.p_erase)[:, None]
+    jitter = u(0, 1) < p.p_jitter
+    def tone(factor): return torch.where(jitter, factor, 1.)
     return dict(crop=crop, angle=u(-p.rotate, p.rotate), scale=u(*p.scale), shift=u(-p.shift, p.shift, 2), flip=u(0, 1) < p.p_flip,
-                brightness=u(1 - p.brightness, 1 + p.brightness), contrast=u(1 - p.contrast, 1 + p.contrast), gamma=log_u(*p.gamma),
+                brightness=tone(u(1 - p.brightness, 1 + p.brightness)), contrast=tone(u(1 - p.contrast, 1 + p.contrast)), gamma=tone(log_u(*p.gamma)),
                 sigma=u(*p.blur) * (u(0, 1) < p.p_blur), noise=u(0, p.noise), erase=hole)
 
 # %% ../nbs/01_augment.ipynb #73f0071f

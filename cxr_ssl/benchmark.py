@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['bench_views', 'bench_cache', 'bench_step', 'bench_bootstrap', 'bench_probe', 'benchmark_table', 'cxr_benchmark']
 
-# %% ../nbs/12_benchmark.ipynb #f6bbcc05
+# %% ../nbs/12_benchmark.ipynb #c3637978
 import tempfile
 import time
 from pathlib import Path
@@ -20,11 +20,11 @@ from torch import nn
 from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
-from .data import CXRLoader, CXRSet, cache_images, code_version, find_data, load_nih, read_grey, save_films, synth_cxr
+from .data import CXRLoader, cache_images, code_version, find_data, load_nih, read_grey, save_films, synth_cxr
 from .finetune import fit_logistic
 from .metrics import bootstrap_scores, patient_weights
 from .simclr import ProjectionHead, build_encoder, nt_xent
-from .study import environment, markdown_table, resolve_device, show, write_record
+from .study import environment, resolve_device, write_record
 
 # %% ../nbs/12_benchmark.ipynb #957b4c00
 def _median_seconds(f, at_least=1., device='cpu'):
@@ -41,14 +41,14 @@ def _median_seconds(f, at_least=1., device='cpu'):
 def _row(stage, unit, ours, peer_name, peer, note=''):
     return dict(stage=stage, unit=unit, ours_per_s=ours, peer=peer_name, peer_per_s=peer, ratio=ours / peer, note=note)
 
-# %% ../nbs/12_benchmark.ipynb #2154c494
+# %% ../nbs/12_benchmark.ipynb #54a0b1d1
 class _TwoViewDataset(torch.utils.data.Dataset):
     "Two torchvision views of each film, one film at a time."
     def __init__(self, films, size, policy):
         blur = v2.RandomApply([v2.GaussianBlur(2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur))], policy.p_blur)
         self.films, self.view = films, v2.Compose([
             v2.ToDtype(torch.float32, scale=True), v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
-            v2.RandomHorizontalFlip(policy.p_flip), v2.ColorJitter(policy.brightness, policy.contrast), blur])
+            v2.RandomHorizontalFlip(policy.p_flip), v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
     def __len__(self): return len(self.films)
     def __getitem__(self, i): return self.view(self.films[i]), self.view(self.films[i])
 

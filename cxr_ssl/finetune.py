@@ -6,7 +6,7 @@
 __all__ = ['masked_bce', 'Classifier', 'predict', 'fit_logistic', 'Probe', 'linear_probe', 'probe_classifier', 'FinetuneConfig',
            'finetune', 'label_efficiency', 'macro_draws', 'summarise_cells', 'compare_starts', 'plot_label_efficiency']
 
-# %% ../nbs/03_finetune.ipynb #e5204d43
+# %% ../nbs/03_finetune.ipynb #deda36b9
 import copy
 from dataclasses import dataclass
 from functools import partial
@@ -25,8 +25,8 @@ from torch import Tensor, nn
 
 from .augment import Augment
 from .data import CXRSet, cxr_dls, labelled_subset
-from .metrics import auc_over_seeds, interval, macro_findings, nanmean, paired_test, patient_weights, roc_auc
-from .simclr import Encoder, Ticker, build_encoder, extract_features
+from .metrics import auc_over_seeds, holm, interval, macro_findings, nanmean, paired_test, patient_weights, roc_auc, verdict
+from .simclr import Encoder, Ticker, extract_features
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
 def masked_bce(logits:Tensor, # (B, F)
@@ -198,7 +198,7 @@ def label_efficiency(train:CXRSet, # all training films
                     if keep_models and fraction == 1: cells[-1]['model'] = model
     return cells
 
-# %% ../nbs/03_finetune.ipynb #379057b5
+# %% ../nbs/03_finetune.ipynb #eb76a2c7
 def macro_draws(cells:list, # from `label_efficiency`
                 tests:dict, # name -> `CXRSet`
                 n_boot:int=1000, # patient draws
@@ -228,10 +228,11 @@ def summarise_cells(cells:list, # from `label_efficiency`
 def compare_starts(draws:dict, # from `macro_draws`
                    a:str='simclr', # start counted up
                    b:str='scratch' # start counted down
-                   )->pd.DataFrame: # test, mode, fraction, auc_a, auc_b, difference, lo, hi, p
+                   )->pd.DataFrame: # test, mode, fraction, auc_a, auc_b, difference, lo, hi, p, p_holm (over the settings of a test set), verdict
     "Paired difference in macro AUC between two starts, in every setting both have."
-    return pd.DataFrame([dict(test=t, mode=m, fraction=f, auc_a=d[0], auc_b=draws[t, b, m, f][0]) | paired_test(d - draws[t, b, m, f])
-                         for (t, start, m, f), d in draws.items() if start == a and (t, b, m, f) in draws])
+    table = pd.DataFrame([dict(test=t, mode=m, fraction=f, auc_a=d[0], auc_b=draws[t, b, m, f][0]) | paired_test(d - draws[t, b, m, f])
+                          for (t, start, m, f), d in draws.items() if start == a and (t, b, m, f) in draws])
+    return table.assign(p_holm=table.groupby('test').p.transform(holm), verdict=[verdict(*i) for i in zip(table.lo, table.hi)])
 
 # %% ../nbs/03_finetune.ipynb #87c87a3f
 def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`

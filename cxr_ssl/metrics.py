@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['patient_weights', 'bootstrap_scores', 'roc_auc', 'interval', 'choose_thresholds', 'score_at_threshold',
            'macro_findings', 'nanmean', 'score_multilabel', 'auc_over_seeds', 'holm', 'paired_test', 'compare_scores',
-           'bootstrap_mean', 'plot_findings']
+           'verdict', 'bootstrap_mean', 'plot_findings']
 
 # %% ../nbs/10_metrics.ipynb #8099d025
 import matplotlib.pyplot as plt
@@ -238,6 +238,14 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     names = list(findings) if findings is not None else [f'finding {i}' for i in range(targets.shape[1])]
     return pd.DataFrame(dict(finding=names + ['macro'], in_macro=[*use, True], auc_a=a[0], auc_b=b[0], **test,
                              p_holm=[*holm(test['p'][:-1]), np.nan])).set_index('finding')
+
+# %% ../nbs/10_metrics.ipynb #82562944
+def verdict(lo:float, # lower end of the interval of a difference
+            hi:float # upper end
+            )->str: # 'better', 'worse', 'not shown to differ' or 'not defined'
+    "What the interval of a difference allows one to say."
+    if pd.isna(lo): return 'not defined'
+    return 'better' if lo > 0 else 'worse' if hi < 0 else 'not shown to differ'
 
 # %% ../nbs/10_metrics.ipynb #ff7dce66
 def bootstrap_mean(values, # (N,) one value a row, NaN left out

@@ -76,10 +76,10 @@ class ProjectionHead(nn.Sequential):
         hidden = hidden or dim
         super().__init__(nn.Linear(dim, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True), nn.Linear(hidden, out))
 
-# %% ../nbs/02_simclr.ipynb #ec0dc8e4
+# %% ../nbs/02_simclr.ipynb #93be12d7
 def nt_xent(z1:Tensor, # (B, D) projections of the first views
             z2:Tensor, # (B, D) projections of the second views, same order
-            temperature:float=.1 # softness; 0.1 is the best of Chen et al. 2020, table 5, for trainings of 100 epochs and more
+            temperature:float=.1 # softness; 0.1 is the best of Chen et al. 2020, table 5
             )->Tensor: # scalar, nats, mean over 2B anchors
     "Normalised-temperature cross-entropy (Chen et al. 2020, equation 1)."
     if z1.shape != z2.shape or z1.ndim != 2: raise ValueError(f'views are {tuple(z1.shape)} and {tuple(z2.shape)}; accepted: two (B, D)')

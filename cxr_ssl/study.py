@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['STAGES', 'environment', 'describe_set', 'write_record', 'read_record', 'StudyConfig', 'study_config', 'StudyFilms',
            'load_tiny', 'load_nih10k', 'Study', 'pretrain_stage', 'label_stage', 'transfer_stage', 'localisation_stage',
-           'embedding_stage', 'planned_films', 'run_study', 'resolve_device', 'interval_text', 'verdict', 'label_table',
+           'embedding_stage', 'planned_films', 'run_study', 'resolve_device', 'interval_text', 'label_table',
            'transfer_table', 'crossed_table', 'localisation_table', 'embedding_table', 'findings_table',
            'print_summary', 'cxr_study', 'run_line', 'show', 'markdown_table']
 
-# %% ../nbs/11_study.ipynb #86e475ff
+# %% ../nbs/11_study.ipynb #5459ee4f
 import json
 import os
 import platform
-import shutil
 import sys
 import time
 from dataclasses import asdict, dataclass, replace
@@ -29,15 +28,15 @@ import torchvision
 from fastcore.script import call_parse
 from tqdm import tqdm
 
-from .data import (CXRSet, cache_images, code_version, find_data, hold_out_patients, load_kermany, load_nih,
+from .data import (CXRSet, cache_images, code_version, hold_out_patients, load_kermany, load_nih,
                           load_nih_boxes, save_films, synth_cxr)
 from .finetune import (Classifier, FinetuneConfig, compare_starts, finetune, label_efficiency, macro_draws,
                               plot_label_efficiency, summarise_cells)
 from .interpret import (compare_localisation, embed_2d, linear_cka, plot_cams, plot_embedding, score_clusters,
                                score_localisation, score_neighbours, source_separability, summarise_localisation)
-from .metrics import choose_thresholds, macro_findings, score_multilabel
+from .metrics import choose_thresholds, macro_findings, score_multilabel, verdict
 from .simclr import PretrainConfig, build_encoder, extract_features, plot_history, pretrain
-from .transfer import cross_evaluate, plot_matrix, shared_findings, transfer_matrix
+from .transfer import align_labels, cross_evaluate, plot_matrix, shared_findings, transfer_matrix
 
 # %% ../nbs/11_study.ipynb #127c4650
 def _plain(v):
@@ -203,7 +202,7 @@ def pretrain_stage(s:Study):
     plot_history(histories[0]); s.figure('pretraining')
     s.record('pretrain', start, dict(history=pd.concat(histories, ignore_index=True)))
 
-# %% ../nbs/11_study.ipynb #b9a32c9e
+# %% ../nbs/11_study.ipynb #7a57e0a5
 def _score_table(films, scores):
     "A row per film: targets, then the stored log-odds of every cell."
     columns = {f'target|{f}': films.targets[:, i] for i, f in enumerate(films.findings)}
@@ -226,7 +225,7 @@ def label_stage(s:Study):
     cells = _store_precision(cells)
     draws = macro_draws(cells, tests, c.n_boot, c.min_cases)
     table, versus = summarise_cells(cells, draws), compare_starts(draws)
-    findings = _findings_table(s)
+    findings = _findings_table(s, next(x for x in cells if 'model' in x and (x['start'], x['mode']) == ('simclr', 'finetune')))
     scores = {t: _score_table(films, {_key(x): x['scores'][t] for x in cells}) for t, films in tests.items()}
     s.record('label_efficiency', start, dict(macro_auc=table, difference=versus, findings=findings), scores,
              macro_findings={t: [n for n, u in zip(v.findings, macro_findings(v.targets, c.min_cases)) if u] for t, v in tests.items()})
@@ -234,18 +233,18 @@ def label_stage(s:Study):
     for row, t in zip(axes, tests): plot_label_efficiency(table, t, row)
     s.figure('label_efficiency')
 
-def _findings_table(s):
-    "Every rate of every finding for the pretrained, fine-tuned model with all labels; thresholds from validation."
-    model, valid, rows = s.models['simclr', 'finetune'], s.films.home.split('valid'), []
-    thresholds = choose_thresholds(valid.targets, extract_features(model, valid).astype(float))
+def _findings_table(s, cell):
+    "Every rate of every finding for one cell that used all labels; thresholds from validation."
+    valid, rows = s.films.home.split('valid'), []
+    thresholds = choose_thresholds(valid.targets, extract_features(cell['model'], valid).astype(float))
     thresholds = np.where(np.isnan(thresholds), np.inf, thresholds)           # nothing to choose from: never call it present
     for t, films in s.films.tests.items():
-        table = score_multilabel(films.targets, extract_features(model, films).astype(float), films.patient_id, thresholds, films.findings,
+        table = score_multilabel(films.targets, cell['scores'][t], films.patient_id, thresholds, films.findings,
                                  s.config.n_boot, min_cases=s.config.min_cases)
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #f1ccfc9e
+# %% ../nbs/11_study.ipynb #e0bafe23
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -258,8 +257,10 @@ def transfer_stage(s:Study):
     both = shared_findings(f.home, f.other)
     models = {names['home']: s.models['simclr', 'finetune'], names['other']: s.models['other', 'finetune']}
     tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: v for t, v in f.tests.items()} | {names['other']: f.other.split('test')}
-    crossed, _ = cross_evaluate(models, tests, c.n_boot, c.min_cases)
+    crossed, predicted = cross_evaluate(models, tests, c.n_boot, c.min_cases)
     scores = {t.replace(' ', '_'): _score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in _store_precision(cells[t])}) for t in targets}
+    for (source, target), p in predicted.items():
+        scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = _score_table(align_labels(tests[target], both), {'probability': p})
     s.record('transfer', start, dict(matrix=table, unchanged_classifier=crossed), scores, shared_findings=both)
     fig, axes = plt.subplots(1, 2, figsize=(9.5, 2.9))
     tuned = table[table['mode'] == 'finetune']
@@ -361,16 +362,11 @@ def _fast_bf16(device):
     capabilities = getattr(torch.cpu, 'get_capabilities', dict)()
     return any(capabilities.get(k, False) for k in ('avx512_bf16', 'amx_bf16'))
 
-# %% ../nbs/11_study.ipynb #e7fca46e
+# %% ../nbs/11_study.ipynb #ea864ac3
 def interval_text(value, lo, hi, digits=3): # -> '0.812 (0.790 to 0.834)', or 'not defined'
     "A value and its 95 % interval."
     if value is None or pd.isna(value): return 'not defined'
     return f'{value:.{digits}f} ({lo:.{digits}f} to {hi:.{digits}f})'
-
-def verdict(lo, hi): # -> 'better', 'worse' or 'not shown to differ'
-    "What the interval of a difference allows one to say."
-    if pd.isna(lo): return 'not defined'
-    return 'better' if lo > 0 else 'worse' if hi < 0 else 'not shown to differ'
 
 def label_table(record, # `label_efficiency` record, or None
                 test:str=None # which test set; none: the first
@@ -384,7 +380,7 @@ def label_table(record, # `label_efficiency` record, or None
         at = auc[(auc.test == test) & (auc['mode'] == d.mode) & (auc.fraction == d.fraction)].set_index('start')
         rows.append({'mode': d.mode, 'labels': f'{d.fraction:.0%}', 'films': round(at.n_films['scratch'])} |
                     {n: interval_text(*at.loc[k, ['macro_auc', 'lo', 'hi']]) for n, k in dict(scratch='scratch', SimCLR='simclr').items()} |
-                    {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': verdict(d.lo, d.hi)})
+                    {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': d.verdict})
     return pd.DataFrame(rows)
 
 # %% ../nbs/11_study.ipynb #1dbf439e

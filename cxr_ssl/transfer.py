@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['shared_findings', 'align_labels', 'transfer_matrix', 'plot_matrix', 'cross_evaluate']
 
-# %% ../nbs/04_transfer.ipynb #32ff5c18
+# %% ../nbs/04_transfer.ipynb #a298bcf8
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
 from .data import TABLE_COLUMNS, CXRSet
-from .finetune import Classifier, FinetuneConfig, compare_starts, label_efficiency, macro_draws, predict, summarise_cells
+from .finetune import FinetuneConfig, compare_starts, label_efficiency, macro_draws, predict, summarise_cells
 from .metrics import score_multilabel
 
 # %% ../nbs/04_transfer.ipynb #10bfefbd
