@@ -41,11 +41,12 @@ def _median_seconds(f, at_least=1., device='cpu'):
 def _row(stage, unit, ours, peer_name, peer, note=''):
     return dict(stage=stage, unit=unit, ours_per_s=ours, peer=peer_name, peer_per_s=peer, ratio=ours / peer, note=note)
 
-# %% ../nbs/12_benchmark.ipynb #54a0b1d1
+# %% ../nbs/12_benchmark.ipynb #4c31c4f5
 class _TwoViewDataset(torch.utils.data.Dataset):
     "Two torchvision views of each film, one film at a time."
     def __init__(self, films, size, policy):
-        blur = v2.RandomApply([v2.GaussianBlur(2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur))], policy.p_blur)
+        kernel, sigma = 2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur)
+        blur = v2.RandomApply([v2.GaussianBlur(kernel, sigma)], policy.p_blur)
         self.films, self.view = films, v2.Compose([
             v2.ToDtype(torch.float32, scale=True), v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
             v2.RandomHorizontalFlip(policy.p_flip), v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
@@ -68,7 +69,8 @@ def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
     def peer():
         for a, b in loader: a.to(device), b.to(device)
     rates = [len(films) / _median_seconds(f, seconds, device) for f in (ours, peer)]
-    return _row('two augmented views', 'films', rates[0], f'torchvision v2, {workers} workers', rates[1], f'simclr policy, {films.shape[-1]} px, batch {bs}')
+    return _row('two augmented views', 'films', rates[0], f'torchvision v2, {workers} workers', rates[1],
+                f'simclr policy, {films.shape[-1]} px, batch {bs}')
 
 # %% ../nbs/12_benchmark.ipynb #95a4e914
 def bench_cache(root, # folder of the films
@@ -92,7 +94,7 @@ def bench_cache(root, # folder of the films
     return [_row('caching', 'films', many, f'{workers} x one process with Pillow', workers * one, f'{len(table)} films to {size} px'),
             _row('an epoch of films', 'films', again, 'one process with Pillow', one, f'{size} px, shuffled, as float batches')]
 
-# %% ../nbs/12_benchmark.ipynb #4678d316
+# %% ../nbs/12_benchmark.ipynb #6fc295b5
 def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                arch:str='resnet18', # of the encoder
                bs:int=128, # films a step, two views each
@@ -110,9 +112,10 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
         opt.zero_grad(); loss.backward(); opt.step()
     def ours(): learn(torch.cat(two(pool[torch.randint(len(pool), (bs,), device=device)].float().div_(255))))
     rates = [bs / _median_seconds(f, seconds, device) for f in (ours, lambda: learn(fixed))]
-    return _row('a SimCLR step', 'films', rates[0], 'the same step on fixed tensors', rates[1], f'{arch}, {films.shape[-1]} px, batch {bs}{", bf16" if bf16 else ""}')
+    return _row('a SimCLR step', 'films', rates[0], 'the same step on fixed tensors', rates[1],
+                f'{arch}, {films.shape[-1]} px, batch {bs}{", bf16" if bf16 else ""}')
 
-# %% ../nbs/12_benchmark.ipynb #ab673203
+# %% ../nbs/12_benchmark.ipynb #e2d0f2c3
 def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
                     n_findings:int=14, # AUCs
                     n_patients:int=2797, # patients
@@ -127,7 +130,8 @@ def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
     def peer(): return np.array([[roc_auc_score(y[:, f], s[:, f], sample_weight=w[b]) for f in range(n_findings)] for b in range(peer_draws)])
     if not np.allclose(bootstrap_scores(y, s, w[:peer_draws]), peer(), atol=1e-10): raise AssertionError('the two disagree; nothing is timed')
     ours = draws / _median_seconds(lambda: bootstrap_scores(y, s, w), 0.)
-    return _row('patient bootstrap', 'draws', ours, 'loop over scikit-learn', peer_draws / _median_seconds(peer, 0.), f'{n_findings} AUCs on {n:,} films')
+    return _row('patient bootstrap', 'draws', ours, 'loop over scikit-learn', peer_draws / _median_seconds(peer, 0.),
+                f'{n_findings} AUCs on {n:,} films')
 
 def bench_probe(n:int=4000, # films
                 dim:int=512, # features
@@ -144,13 +148,13 @@ def bench_probe(n:int=4000, # films
     ours, theirs = (n_findings / _median_seconds(f, 1.) for f in (lambda: fit_logistic(tx, ty, l2), peer))
     return _row('linear probe', 'findings', ours, 'scikit-learn, one at a time', theirs, f'{n:,} films x {dim} features')
 
-# %% ../nbs/12_benchmark.ipynb #dfc65e46
+# %% ../nbs/12_benchmark.ipynb #7284a985
 def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
     def n(v): return f'{v:,.0f}' if v >= 10 else f'{v:.2f}'
-    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'peer': r['peer'], 'peer, per s': n(r['peer_per_s']),
-                          'ratio': f"{r['ratio']:.2f}", 'on': r['note']} for r in rows])
+    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}",
+                          'peer': r['peer'], 'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']} for r in rows])
 
 @call_parse
 def cxr_benchmark(records:str='', # folder for the record; default: only print
@@ -173,6 +177,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                 bench_step(films[1], device=device, seconds=seconds), bench_bootstrap(), bench_probe()]
     print(benchmark_table(rows).to_string(index=False))
     if records:
-        path = write_record(records, 'benchmark', dict(stages=pd.DataFrame(rows)), run=Path(records).name, config=dict(size=size, step_size=step_size, seconds=seconds), films=source,
-                            code=code_version(), environment=environment(device), finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
+        path = write_record(records, 'benchmark', dict(stages=pd.DataFrame(rows)), run=Path(records).name, films=source, code=code_version(),
+                            config=dict(size=size, step_size=step_size, seconds=seconds), environment=environment(device),
+                            finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
         print(f'record: {path}')

@@ -8,13 +8,12 @@ __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'KERMANY_LABELS', 'SYNTH_LABELS', 'fin
            'scale_boxes', 'load_kermany', 'describe', 'plot_prevalence', 'synth_cxr', 'CXRSet', 'plot_films',
            'read_grey', 'cache_images', 'load_set', 'save_films', 'CXRLoader', 'cxr_dls']
 
-# %% ../nbs/00_data.ipynb #926ccc2e
+# %% ../nbs/00_data.ipynb #f81d596b
 import hashlib
 import json
 import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
-from functools import cached_property
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -22,7 +21,6 @@ import numpy as np
 import pandas as pd
 import torch
 from fastai.data.core import DataLoaders, TfmdDL
-from fastai.torch_core import to_device
 from fastcore.basics import merge, patch
 from PIL import Image
 from torch import Tensor
@@ -424,7 +422,7 @@ class CXRSet:
 
     def __getitem__(self, i): return self.pixels([i])[0], torch.from_numpy(self.targets[i])
 
-# %% ../nbs/00_data.ipynb #b02d509d
+# %% ../nbs/00_data.ipynb #4eb9644f
 @patch
 def subset(self:CXRSet,
            which, # (N,) bool, or row numbers
@@ -449,8 +447,7 @@ def to(self:CXRSet,
        device # torch device or its name
        )->CXRSet: # the same films as one tensor there
     "Move the films of this table, and only those, to a device."
-    pixels = torch.from_numpy(np.ascontiguousarray(self.images[self.rows])) if not isinstance(self.images, Tensor) else self.images[torch.as_tensor(self.rows, device=self.device)]
-    return CXRSet(self.table, pixels.to(device), self.name, digest=None)
+    return CXRSet(self.table, self.pixels(range(len(self))).to(device), self.name)
 
 @patch
 def new_empty(self:CXRSet): # -> CXRSet without films: what `Learner.export` keeps of the data

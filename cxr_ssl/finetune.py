@@ -165,7 +165,9 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
     model.valid_auc = keep.valid_auc
     return model.eval()
 
-# %% ../nbs/03_finetune.ipynb #aaf70fba
+# %% ../nbs/03_finetune.ipynb #d6eea1e7
+def _log_odds(scores): return np.round(np.clip(np.asarray(scores, float), -30, 30), 3)
+
 def label_efficiency(train:CXRSet, # all training films
                      valid:CXRSet, # chooses penalties and weights
                      tests:dict, # name -> `CXRSet`, never used to choose anything
@@ -190,11 +192,11 @@ def label_efficiency(train:CXRSet, # all training films
                 cell = dict(start=name, fraction=fraction, seed=seed, n_films=len(part), n_patients=part.table.patient_id.nunique())
                 if 'probe' in modes:
                     probe = linear_probe(feats[0][use], part.targets, feats[1], valid.targets)
-                    cells.append(cell | dict(mode='probe', scores=dict(zip(tests, map(probe.scores, feats[2:])))))
+                    cells.append(cell | dict(mode='probe', scores=dict(zip(tests, (_log_odds(probe.scores(f)) for f in feats[2:])))))
                     if keep_models and fraction == 1: cells[-1]['model'] = probe_classifier(encoder, probe, train.findings)
                 if 'finetune' in modes:
                     model = finetune(encoder, part, valid, FinetuneConfig(**vars(config) | dict(seed=seed)), tick=tick)
-                    cells.append(cell | dict(mode='finetune', scores={t: extract_features(model, s).astype(float) for t, s in tests.items()}))
+                    cells.append(cell | dict(mode='finetune', scores={t: _log_odds(extract_features(model, s)) for t, s in tests.items()}))
                     if keep_models and fraction == 1: cells[-1]['model'] = model
     return cells
 
@@ -234,7 +236,7 @@ def compare_starts(draws:dict, # from `macro_draws`
                           for (t, start, m, f), d in draws.items() if start == a and (t, b, m, f) in draws])
     return table.assign(p_holm=table.groupby('test').p.transform(holm), verdict=[verdict(*i) for i in zip(table.lo, table.hi)])
 
-# %% ../nbs/03_finetune.ipynb #87c87a3f
+# %% ../nbs/03_finetune.ipynb #0accb871
 def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`
                           test:str=None, # which test set; none: the first
                           axes=None # as many axes as modes
@@ -247,7 +249,7 @@ def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`
         for i, (start, t) in enumerate(table[table['mode'] == mode].groupby('start', sort=False)):
             t = t.sort_values('n_films')
             ax.plot(t.n_films, t.macro_auc, 'o-', color=f'C{i}', label=start); ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
-        ax.set_xscale('log'); ax.set_title(f'{mode}, {table.test.iloc[0]}', fontsize=10); ax.set_xlabel('labelled films')
+        ax.set_xscale('log'); ax.set_xticks(n := sorted(set(table.n_films)), [f'{v:.0f}' for v in n]); ax.minorticks_off(); ax.set_title(f'{mode}, {table.test.iloc[0]}', fontsize=10); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':'); ax.spines[['top', 'right']].set_visible(False)
     axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()

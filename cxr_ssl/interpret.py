@@ -7,7 +7,7 @@ __all__ = ['cam_layer', 'grad_cam', 'box_mask', 'score_map', 'score_localisation
            'compare_localisation', 'plot_cams', 'score_neighbours', 'score_clusters', 'source_separability', 'embed_2d',
            'plot_embedding', 'linear_cka']
 
-# %% ../nbs/05_interpret.ipynb #df15c3a5
+# %% ../nbs/05_interpret.ipynb #939d49e3
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -19,7 +19,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.manifold import TSNE
 from sklearn.metrics import adjusted_mutual_info_score, silhouette_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
-from torch import Tensor, nn
+from torch import Tensor
 
 from .data import CXRSet, scale_boxes
 from .finetune import Classifier
@@ -124,7 +124,7 @@ def compare_localisation(a:pd.DataFrame, # from `score_localisation`
     if not len(both) == len(a) == len(b): raise ValueError(f'{len(a)} and {len(b)} rows share only {len(both)}: not the same films')
     return pd.DataFrame({m: bootstrap_mean(both[f'{m}_a'] - both[f'{m}_b'], both.patient_id, n_boot) for m in ('hit', 'energy', 'iou')}).T
 
-# %% ../nbs/05_interpret.ipynb #b4123c5a
+# %% ../nbs/05_interpret.ipynb #2e76e61a
 def plot_cams(models:dict, # name -> `Classifier`
               cxr_set:CXRSet, # films with boxes
               boxes:pd.DataFrame, # as for `score_localisation`
@@ -134,14 +134,14 @@ def plot_cams(models:dict, # name -> `Classifier`
     "Maps of several models over the same films, boxes drawn in."
     fig, axes = plt.subplots(len(models), len(images), figsize=(1.9 * len(images), 2.05 * len(models)), squeeze=False)
     rows = [cxr_set.table.index[cxr_set.table.image == im][0] for im in images]
-    for (name, model), row in zip(models.items(), axes):
-        maps = grad_cam(model, cxr_set.pixels(rows).to(next(model.parameters()).device).float() / 255).cpu()
+    for k, (name, model) in enumerate(models.items()):
+        row, maps = axes[k], grad_cam(model, cxr_set.pixels(rows).to(next(model.parameters()).device).float() / 255).cpu()
         for ax, i, im, f, cam in zip(row, rows, images, findings, maps):
             ax.imshow(cxr_set.pixels([i])[0, 0].cpu(), cmap='gray'); ax.set_xticks([]); ax.set_yticks([])
             ax.imshow(cam[model.findings.index(f)], cmap='inferno', alpha=.45)
             mine = boxes[(boxes.image == im) & (boxes.finding == f)]
             for x, y, w, h in scale_boxes(mine, cxr_set.size): ax.add_patch(plt.Rectangle((x, y), w, h, fill=False, color='cyan', lw=1.3))
-            if row is axes[0]: ax.set_title(f, fontsize=9)
+            if k == 0: ax.set_title(f, fontsize=9)
         row[0].set_ylabel(name, fontsize=9)
     fig.tight_layout(pad=.4)
     return axes

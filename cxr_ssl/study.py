@@ -91,7 +91,7 @@ def read_record(folder, # where records live
     record['scores'] = {k: (lambda f=f: pd.read_csv(path.parent/f, dtype=dict(patient_id=str))) for k, f in record['scores'].items()}
     return record
 
-# %% ../nbs/11_study.ipynb #23ec780c
+# %% ../nbs/11_study.ipynb #01ed4800
 @dataclass(frozen=True)
 class StudyConfig:
     "Everything that decides a study, besides the films."
@@ -113,10 +113,12 @@ class StudyConfig:
 _profiles = {
     ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10', epochs=3, bs=64), FinetuneConfig(steps=8, evals=2, bs=32),
                                    n_films=240, n_boot=200, fractions=(.1, 1.), min_cases=15),
-    ('tiny', 'full'): StudyConfig('tiny', 'full', 48, PretrainConfig('resnet10', epochs=20, bs=64), FinetuneConfig(steps=60, evals=6, bs=32), n_films=600),
-    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet18', epochs=3, bs=128), FinetuneConfig(steps=48, evals=3, bs=64), transfer_modes=('finetune',)),
-    ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=200, bs=512), FinetuneConfig(steps=600, evals=12, bs=128),
-                                    seeds=(0, 1, 2, 3, 4), embeddings=('tsne', 'umap')),
+    ('tiny', 'full'): StudyConfig('tiny', 'full', 48, PretrainConfig('resnet10', epochs=20, bs=64), FinetuneConfig(steps=60, evals=6, bs=32),
+                                  n_films=600),
+    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet18', epochs=3, bs=128), FinetuneConfig(steps=48, evals=3, bs=64),
+                                     transfer_modes=('finetune',)),
+    ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=200, bs=512),
+                                    FinetuneConfig(steps=600, evals=12, bs=128), seeds=(0, 1, 2, 3, 4), embeddings=('tsne', 'umap')),
 }
 
 def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
@@ -126,7 +128,7 @@ def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
-# %% ../nbs/11_study.ipynb #97a8e2cf
+# %% ../nbs/11_study.ipynb #c54bfb6a
 @dataclass
 class StudyFilms:
     "The sets of one study."
@@ -138,7 +140,8 @@ class StudyFilms:
     def __post_init__(self):
         seen = set(self.home.table.patient_id[self.home.table.split != 'test'])
         for name, s in dict(self.tests, boxed=self.boxed).items():
-            if both := seen & set(s.patient_id): raise ValueError(f'{len(both)} patients of {name} are in the training or validation films, one is {min(both)}')
+            if both := seen & set(s.patient_id):
+                raise ValueError(f'{len(both)} patients of {name} are in the training or validation films, one is {min(both)}')
 
 def _retabled(cached, table, name):
     "Another table over the same cached pixels; its images must be there."
@@ -167,20 +170,23 @@ def load_nih10k(config, root, cache, tick=None):
     return StudyFilms(home, dict(official=home.split('test'), internal=_retabled(nih, internal, 'nih internal')),
                       cached('kermany', load_kermany(root/'kermany')), boxed, load_nih_boxes(root/'nih_boxes'))
 
-# %% ../nbs/11_study.ipynb #508c1f61
+# %% ../nbs/11_study.ipynb #b325f3ff
 class Study:
     "One run: config, films, encoders and models so far, and where to write."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records=None, device='cpu', tick=None, say=print):
         self.config, self.films, self.out, self.device, self.say = config, films, Path(out), device, say
-        self.records, self.tick, self.run, self.encoders, self.models = Path(records or self.out/'records'), tick or (lambda n: None), Path(records or out).name, {}, {}
+        self.records, self.run = Path(records or self.out/'records'), Path(records or out).name
+        self.tick, self.encoders, self.models = tick or (lambda n: None), {}, {}
         self.code = code_version()                   # as the run began; its own records may lie in the checkout
         (self.out/'figures').mkdir(parents=True, exist_ok=True)
     def on_device(self, cxr_set): return cxr_set.to(self.device) if str(self.device) != 'cpu' else cxr_set
     def record(self, name, start, tables, scores=None, **more):
         f = self.films
-        data = {k: describe_set(v) for k, v in dict(home=f.home, other=f.other, boxed=f.boxed, **{f'test {t}': v for t, v in f.tests.items()}).items()}
+        sets = dict(home=f.home, other=f.other, boxed=f.boxed) | {f'test {t}': v for t, v in f.tests.items()}
+        data = {k: describe_set(v) for k, v in sets.items()}
         write_record(self.records, name, tables, scores, run=self.run, config=asdict(self.config), data=data, environment=environment(self.device),
-                     code=self.code, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start, **more)
+                     code=self.code, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+                     wall_seconds=time.perf_counter() - start, **more)
     def figure(self, name):
         plt.gcf().savefig(self.out/'figures'/f'{name}.png', dpi=130, bbox_inches='tight'); plt.close('all')
 
@@ -198,20 +204,17 @@ def pretrain_stage(s:Study):
         encoder = pretrain(s.on_device(cxr_set.split('train')), config, s.out/'encoders'/name, s.device, s.tick)
         s.encoders[name] = encoder
         histories.append(encoder.history.assign(set=cxr_set.name))
-    s.encoders['scratch'] = lambda seed: build_encoder(s.config.pretrain.arch, small_input=s.config.pretrain.small_input, bf16=s.config.pretrain.bf16, seed=seed).to(s.device)
+    c = s.config.pretrain
+    s.encoders['scratch'] = lambda seed: build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16, seed=seed).to(s.device)
     plot_history(histories[0]); s.figure('pretraining')
     s.record('pretrain', start, dict(history=pd.concat(histories, ignore_index=True)))
 
-# %% ../nbs/11_study.ipynb #7a57e0a5
+# %% ../nbs/11_study.ipynb #c8e53261
 def _score_table(films, scores):
     "A row per film: targets, then the stored log-odds of every cell."
     columns = {f'target|{f}': films.targets[:, i] for i, f in enumerate(films.findings)}
     for key, values in scores.items(): columns |= {f'{key}|{f}': values[:, i] for i, f in enumerate(films.findings)}
     return pd.concat([films.table[['image', 'patient_id']], pd.DataFrame(columns)], axis=1)
-
-def _store_precision(cells):
-    "Cells with scores as they are stored: log-odds within 30, three decimals."
-    return [c | dict(scores={t: np.round(np.clip(v, -30, 30), 3) for t, v in c['scores'].items()}) for c in cells]
 
 def _key(c): return f"{c['start']}|{c['mode']}|{c['fraction']:g}|{c['seed']}"
 
@@ -222,7 +225,6 @@ def label_stage(s:Study):
     cells = label_efficiency(*home, tests, dict(scratch=s.encoders['scratch'], simclr=s.encoders['home']), c.fractions, c.seeds,
                              config=c.finetune, keep_models=True, tick=s.tick)
     s.models = {(x['start'], x['mode']): x['model'] for x in reversed(cells) if 'model' in x}
-    cells = _store_precision(cells)
     draws = macro_draws(cells, tests, c.n_boot, c.min_cases)
     table, versus = summarise_cells(cells, draws), compare_starts(draws)
     findings = _findings_table(s, next(x for x in cells if 'model' in x and (x['start'], x['mode']) == ('simclr', 'finetune')))
@@ -244,21 +246,23 @@ def _findings_table(s, cell):
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #e0bafe23
+# %% ../nbs/11_study.ipynb #221e4db3
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
     names = dict(home=f.home.name, other=f.other.name)
     targets = {names[k]: s.on_device(v) for k, v in dict(home=f.home, other=f.other).items()}
     sources = dict(scratch=s.encoders['scratch'], **{names[k]: s.encoders[k] for k in names})
-    table, cells = transfer_matrix(sources, targets, c.transfer_fraction, c.seeds, c.transfer_modes, c.finetune, n_boot=c.n_boot, min_cases=c.min_cases, tick=s.tick)
+    table, cells = transfer_matrix(sources, targets, c.transfer_fraction, c.seeds, c.transfer_modes, c.finetune, n_boot=c.n_boot,
+                                   min_cases=c.min_cases, tick=s.tick)
     other = targets[names['other']]
-    s.models['other', 'finetune'] = finetune(s.encoders['other'], other.split('train'), other.split('valid'), replace(c.finetune, seed=c.seeds[0]), tick=s.tick)
+    s.models['other', 'finetune'] = finetune(s.encoders['other'], other.split('train'), other.split('valid'),
+                                             replace(c.finetune, seed=c.seeds[0]), tick=s.tick)
     both = shared_findings(f.home, f.other)
     models = {names['home']: s.models['simclr', 'finetune'], names['other']: s.models['other', 'finetune']}
     tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: v for t, v in f.tests.items()} | {names['other']: f.other.split('test')}
     crossed, predicted = cross_evaluate(models, tests, c.n_boot, c.min_cases)
-    scores = {t.replace(' ', '_'): _score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in _store_precision(cells[t])}) for t in targets}
+    scores = {t.replace(' ', '_'): _score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in cells[t]}) for t in targets}
     for (source, target), p in predicted.items():
         scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = _score_table(align_labels(tests[target], both), {'probability': p})
     s.record('transfer', start, dict(matrix=table, unchanged_classifier=crossed), scores, shared_findings=both)
@@ -268,7 +272,7 @@ def transfer_stage(s:Study):
     plot_matrix(tuned, 'difference', 'difference_lo', 'difference_hi', center=0., ax=axes[1]).set_title('difference from scratch', fontsize=10)
     fig.tight_layout(); s.figure('transfer')
 
-# %% ../nbs/11_study.ipynb #3e7eb540
+# %% ../nbs/11_study.ipynb #ad554411
 def localisation_stage(s:Study):
     "Class-activation maps of every training strategy against the boxes."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -299,15 +303,17 @@ def embedding_stage(s:Study):
         tables.append(near.merge(clusters, on='label').assign(encoder=name, silhouette=clusters.attrs['silhouette'], source_auc=split['auc'],
                                                               source_auc_lo=split['lo'], source_auc_hi=split['hi']))
         xy |= {f'{name}|{m}|{axis}': v for m in c.embeddings for axis, v in zip('xy', embed_2d(feats[name], m).T)}
-    points = pd.concat([pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True), labels, pd.DataFrame(xy).round(3)], axis=1)
-    s.record('embedding', start, dict(labels=pd.concat(tables, ignore_index=True)), dict(films=points), linear_cka=linear_cka(feats['SimCLR'], feats['untrained']))
+    names = pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True)
+    points = pd.concat([names, labels, pd.DataFrame(xy).round(3)], axis=1)
+    s.record('embedding', start, dict(labels=pd.concat(tables, ignore_index=True)), dict(films=points),
+             linear_cka=linear_cka(feats['SimCLR'], feats['untrained']))
     fig, axes = plt.subplots(2, 3, figsize=(9.5, 6))
     for row, name in zip(axes, feats):
         for ax, label in zip(row, ('source', 'view', shared_findings(home, other)[0])):
             plot_embedding(points[[f'{name}|{c.embeddings[0]}|x', f'{name}|{c.embeddings[0]}|y']].to_numpy(), points[label], f'{name}: {label}', ax)
     fig.tight_layout(); s.figure('embedding')
 
-# %% ../nbs/11_study.ipynb #85dcf8a3
+# %% ../nbs/11_study.ipynb #61b13abb
 STAGES = dict(pretraining=pretrain_stage, labels=label_stage, transfer=transfer_stage, localisation=localisation_stage, embedding=embedding_stage)
 
 def planned_films(config:StudyConfig, films:StudyFilms)->int: # films through a network in training, over the whole study
@@ -336,9 +342,11 @@ def run_study(config:StudyConfig, # from `study_config`
     say = tqdm.write if progress else (lambda *_: None)
     say(f'{config.profile}, {config.budget} budget, on {device}: reading and caching films')
     films = load_tiny(config, out) if config.profile == 'tiny' else load_nih10k(config, Path(root), Path(cache or out/'cache'))
-    say(f'  {time.perf_counter() - start:5.0f} s  films: {len(films.home):,} {films.home.name}, {len(films.other):,} {films.other.name}, {len(films.boxed):,} with boxes')
+    counts = f'{len(films.home):,} {films.home.name}, {len(films.other):,} {films.other.name}, {len(films.boxed):,} with boxes'
+    say(f'  {time.perf_counter() - start:5.0f} s  films: {counts}')
     slow = 10 if progress and not sys.stderr.isatty() else .1
-    with tqdm(total=planned_films(config, films), unit='film', unit_scale=True, smoothing=.05, mininterval=slow, disable=not progress, dynamic_ncols=True) as bar:
+    with tqdm(total=planned_films(config, films), unit='film', unit_scale=True, smoothing=.05, mininterval=slow, disable=not progress,
+              dynamic_ncols=True) as bar:
         s = Study(config, films, out, records, device, bar.update, say)
         for name, stage in STAGES.items():
             bar.set_description(name)
@@ -362,7 +370,7 @@ def _fast_bf16(device):
     capabilities = getattr(torch.cpu, 'get_capabilities', dict)()
     return any(capabilities.get(k, False) for k in ('avx512_bf16', 'amx_bf16'))
 
-# %% ../nbs/11_study.ipynb #ea864ac3
+# %% ../nbs/11_study.ipynb #493bde8e
 def interval_text(value, lo, hi, digits=3): # -> '0.812 (0.790 to 0.834)', or 'not defined'
     "A value and its 95 % interval."
     if value is None or pd.isna(value): return 'not defined'
@@ -380,17 +388,19 @@ def label_table(record, # `label_efficiency` record, or None
         at = auc[(auc.test == test) & (auc['mode'] == d.mode) & (auc.fraction == d.fraction)].set_index('start')
         rows.append({'mode': d.mode, 'labels': f'{d.fraction:.0%}', 'films': round(at.n_films['scratch'])} |
                     {n: interval_text(*at.loc[k, ['macro_auc', 'lo', 'hi']]) for n, k in dict(scratch='scratch', SimCLR='simclr').items()} |
-                    {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': d.verdict})
+                    {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': d.verdict, 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}'})
     return pd.DataFrame(rows)
 
-# %% ../nbs/11_study.ipynb #1dbf439e
+# %% ../nbs/11_study.ipynb #84f93799
 def transfer_table(record, mode='finetune'): # `transfer` record, or None -> DataFrame or 'not run'
     "Every source on every target, beside scratch."
     if record is None: return 'not run'
     t = record['tables']['matrix']
-    return pd.DataFrame([{'pretrained on': r.source, 'used on': r.target, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
-                          'difference from scratch': 'reference' if r.source == 'scratch' else interval_text(r.difference, r.difference_lo, r.difference_hi),
-                          'is': '' if r.source == 'scratch' else verdict(r.difference_lo, r.difference_hi)} for r in t[t['mode'] == mode].itertuples()])
+    def beside(r):
+        if r.source == 'scratch': return {'difference from scratch': 'reference', 'is': ''}
+        return {'difference from scratch': interval_text(r.difference, r.difference_lo, r.difference_hi), 'is': verdict(r.difference_lo, r.difference_hi)}
+    return pd.DataFrame([{'pretrained on': r.source, 'used on': r.target, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)} | beside(r)
+                         for r in t[t['mode'] == mode].itertuples()])
 
 def crossed_table(record): # `transfer` record, or None -> DataFrame or 'not run'
     "Finished classifiers on each other's films."
@@ -403,14 +413,17 @@ def localisation_table(record, finding='all'): # `localisation` record, or None 
     "Maps against boxes, a row per training strategy."
     if record is None: return 'not run'
     t = record['tables']['summary']
-    return pd.DataFrame([{'model': r.strategy, 'maps': r.n, 'hit': interval_text(r.hit, r.hit_lo, r.hit_hi), 'energy in box': interval_text(r.energy, r.energy_lo, r.energy_hi),
-                          'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi), 'box area (chance)': f'{r.area:.3f}'} for r in t[t.finding == finding].itertuples()])
+    return pd.DataFrame([{'model': r.strategy, 'maps': r.n, 'hit': interval_text(r.hit, r.hit_lo, r.hit_hi),
+                          'energy in box': interval_text(r.energy, r.energy_lo, r.energy_hi),
+                          'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi), 'box area (chance)': f'{r.area:.3f}'}
+                         for r in t[t.finding == finding].itertuples()])
 
 def embedding_table(record): # `embedding` record, or None -> DataFrame or 'not run'
     "What nearest films share, for each encoder."
     if record is None: return 'not run'
     t = record['tables']['labels']
-    return pd.DataFrame([{'encoder': r.encoder, 'label': r.label, 'neighbours agree': interval_text(r.agreement, r.lo, r.hi), 'by chance': f'{r.base_rate:.3f}',
+    return pd.DataFrame([{'encoder': r.encoder, 'label': r.label, 'neighbours agree': interval_text(r.agreement, r.lo, r.hi),
+                          'by chance': f'{r.base_rate:.3f}',
                           'cluster AMI': f'{r.adjusted_mutual_information:.3f}'} for r in t.itertuples()])
 
 def findings_table(record, test=None): # `label_efficiency` record, or None -> DataFrame or 'not run'
@@ -419,9 +432,12 @@ def findings_table(record, test=None): # `label_efficiency` record, or None -> D
     t = record['tables']['findings']
     t = t[t.test == (test or t.test.iloc[0])]
     def rate(v): return '' if pd.isna(v) else f'{v:.3f}'
-    return pd.DataFrame([{'finding': r.finding + ('' if r.in_macro else ' *'), 'positives': r.positives, 'AUC': interval_text(r.auc, r.auc_lo, r.auc_hi),
-                          'average precision': interval_text(r.ap, r.ap_lo, r.ap_hi), 'accuracy': rate(r.accuracy), 'all-negative accuracy': rate(r.all_negative_accuracy),
-                          'precision': rate(r.precision), 'recall': rate(r.recall), 'specificity': rate(r.specificity), 'F1': rate(r.f1)} for r in t.itertuples()])
+    return pd.DataFrame([{'finding': r.finding + ('' if r.in_macro else ' *'), 'positives': r.positives,
+                          'AUC': interval_text(r.auc, r.auc_lo, r.auc_hi),
+                          'average precision': interval_text(r.ap, r.ap_lo, r.ap_hi),
+                          'accuracy': rate(r.accuracy), 'all-negative accuracy': rate(r.all_negative_accuracy),
+                          'precision': rate(r.precision), 'recall': rate(r.recall), 'specificity': rate(r.specificity), 'F1': rate(r.f1)}
+                         for r in t.itertuples()])
 
 # %% ../nbs/11_study.ipynb #c1e1a463
 def print_summary(records, # folder of a finished study
@@ -458,13 +474,14 @@ def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
     print_summary(where)
     print(f"\n{time.perf_counter() - start:.0f} s in all\nrecords:  {where}\nfigures:  {out/'figures'}\nencoders: {out/'encoders'}")
 
-# %% ../nbs/11_study.ipynb #af7eff43
+# %% ../nbs/11_study.ipynb #20c1596f
 def run_line(record): # a record, or None -> one line of text
     "Which run a table comes from."
     if record is None: return 'not run'
     c, e = record['code'], record['environment']
     commit = f"commit {c['commit'][:10]}{'' if c['clean'] else ' with local changes'}" if c['commit'] else f"version {c['version']}, no checkout"
-    return f"run {record['run']}, record {record['name']}: {commit}, {e['device']} with {e['threads']} threads, torch {e['torch']}, finished {record['finished'][:10]}, {record['wall_seconds']:.0f} s"
+    return (f"run {record['run']}, record {record['name']}: {commit}, {e['device']} with {e['threads']} threads, torch {e['torch']}, "
+            f"finished {record['finished'][:10]}, {record['wall_seconds']:.0f} s")
 
 def show(record, table): # a record, or None; its rendered table, or 'not run'
     "Show a table under the name of its run."

@@ -31,7 +31,7 @@ def align_labels(cxr_set:CXRSet, # any
     table = cxr_set.table[TABLE_COLUMNS].assign(**{f: cxr_set.table[s] for f, s in source.items()})
     return CXRSet(table, cxr_set.images, cxr_set.name, cxr_set.rows, cxr_set._digest)
 
-# %% ../nbs/04_transfer.ipynb #d8f61267
+# %% ../nbs/04_transfer.ipynb #4d788503
 def transfer_matrix(sources:dict, # name -> `Encoder`, or function of the seed; must hold `baseline`
                     targets:dict, # name -> `CXRSet` with train, valid and test
                     fraction:float=1., # of the target's labelled patients
@@ -54,13 +54,14 @@ def transfer_matrix(sources:dict, # name -> `Encoder`, or function of the seed; 
         for source in sources:
             part = table[table.source == source]
             if source != baseline:
-                versus = compare_starts(draws, source, baseline).rename(columns=dict(test='target', lo='difference_lo', hi='difference_hi')).drop(columns=['auc_a', 'auc_b'])
+                versus = compare_starts(draws, source, baseline).drop(columns=['auc_a', 'auc_b', 'p_holm'])
+                versus = versus.rename(columns=dict(test='target', lo='difference_lo', hi='difference_hi'))
                 part = part.merge(versus, on=['mode', 'fraction', 'target'])
             rows.append(part)
         all_cells[target] = cells
     return pd.concat(rows, ignore_index=True), all_cells
 
-# %% ../nbs/04_transfer.ipynb #f1c749e3
+# %% ../nbs/04_transfer.ipynb #4161ae26
 def plot_matrix(table:pd.DataFrame, # rows with `source`, `target` and the columns below
                 value:str='macro_auc', # what to colour and print
                 lo:str='lo', hi:str='hi', # its interval
@@ -73,7 +74,8 @@ def plot_matrix(table:pd.DataFrame, # rows with `source`, `target` and the colum
     v = grid[value][order[1]].to_numpy(float)
     ax = ax or plt.subplots(figsize=(1.7 * len(order[1]) + 1.6, .8 * len(order[0]) + 1.2))[1]
     span = np.nanmax(np.abs(v - center)) if center is not None else None
-    ax.imshow(v, cmap='RdBu' if span else 'Blues', aspect='auto', vmin=center - span if span else np.nanmin(v), vmax=center + span if span else np.nanmax(v) + .1)
+    low, high = (center - span, center + span) if span else (np.nanmin(v), np.nanmax(v) + .1)
+    ax.imshow(v, cmap='RdBu' if span else 'Blues', aspect='auto', vmin=low, vmax=high)
     for i, s in enumerate(order[0]):
         for j, t in enumerate(order[1]):
             text = 'reference' if np.isnan(v[i, j]) else f'{v[i, j]:.3f}\n{grid[lo][t][s]:.3f} to {grid[hi][t][s]:.3f}'
