@@ -38,3 +38,4 @@ need_quarto:
 readme: $(READY) ## make README.md from nbs/index.ipynb, without Quarto
 	$(BIN)/jupyter nbconvert --log-level WARN --to markdown --output-dir . --output README nbs/index.ipynb --RegexRemovePreprocessor.patterns='^#\|\s*hide'
 	sed -i.bak -e 's/](\([0-9][0-9]_[a-z]*\.ipynb\))/](nbs\/\1)/g' -e '/^#| /d' README.md && rm README.md.bak
+	awk '!open && /^```$$/ {print "```python"; open = 1; next} /^```/ {open = !open} {print}' README.md > README.tmp && mv README.tmp README.md

@@ -246,7 +246,7 @@ def _findings_table(s, cell):
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #221e4db3
+# %% ../nbs/11_study.ipynb #3540ac69
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -261,10 +261,11 @@ def transfer_stage(s:Study):
     both = shared_findings(f.home, f.other)
     models = {names['home']: s.models['simclr', 'finetune'], names['other']: s.models['other', 'finetune']}
     tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: v for t, v in f.tests.items()} | {names['other']: f.other.split('test')}
+    tests = {t: align_labels(v, both) for t, v in tests.items()}             # home and away are judged on the same findings
     crossed, predicted = cross_evaluate(models, tests, c.n_boot, c.min_cases)
     scores = {t.replace(' ', '_'): _score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in cells[t]}) for t in targets}
     for (source, target), p in predicted.items():
-        scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = _score_table(align_labels(tests[target], both), {'probability': p})
+        scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = _score_table(tests[target], {'probability': p})
     s.record('transfer', start, dict(matrix=table, unchanged_classifier=crossed), scores, shared_findings=both)
     fig, axes = plt.subplots(1, 2, figsize=(9.5, 2.9))
     tuned = table[table['mode'] == 'finetune']
