@@ -26,6 +26,5 @@ setup(
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],
     },
     zip_safe=False,
-    classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Science/Research',
-                 'License :: OSI Approved :: Apache Software License', 'Programming Language :: Python :: 3'],
+    classifiers=['Development Status :: 3 - Alpha', 'Intended Audience :: Science/Research', 'Programming Language :: Python :: 3'],
 )

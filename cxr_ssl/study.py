@@ -273,11 +273,13 @@ def transfer_stage(s:Study):
     plot_matrix(tuned, 'difference', 'difference_lo', 'difference_hi', center=0., ax=axes[1]).set_title('difference from scratch', fontsize=10)
     fig.tight_layout(); s.figure('transfer')
 
-# %% ../nbs/11_study.ipynb #ad554411
+# %% ../nbs/11_study.ipynb #b1631a0b
 def localisation_stage(s:Study):
     "Class-activation maps of every training strategy against the boxes."
     start, c, f = time.perf_counter(), s.config, s.films
-    untrained = Classifier(s.encoders['scratch'](c.seeds[0]), f.home.findings).to(s.device).eval()
+    with torch.random.fork_rng(devices=[]):
+        torch.manual_seed(c.seeds[0])                # the head is drawn, too
+        untrained = Classifier(s.encoders['scratch'](c.seeds[0]), f.home.findings).to(s.device).eval()
     models = {'scratch, fine-tuned': s.models['scratch', 'finetune'], 'SimCLR, fine-tuned': s.models['simclr', 'finetune'],
               'SimCLR, probe': s.models['simclr', 'probe'], 'untrained': untrained}
     boxed = s.on_device(f.boxed)
@@ -392,14 +394,14 @@ def label_table(record, # `label_efficiency` record, or None
                     {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': d.verdict, 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}'})
     return pd.DataFrame(rows)
 
-# %% ../nbs/11_study.ipynb #84f93799
+# %% ../nbs/11_study.ipynb #6fc79c58
 def transfer_table(record, mode='finetune'): # `transfer` record, or None -> DataFrame or 'not run'
     "Every source on every target, beside scratch."
     if record is None: return 'not run'
     t = record['tables']['matrix']
     def beside(r):
-        if r.source == 'scratch': return {'difference from scratch': 'reference', 'is': ''}
-        return {'difference from scratch': interval_text(r.difference, r.difference_lo, r.difference_hi), 'is': verdict(r.difference_lo, r.difference_hi)}
+        if r.source == 'scratch': return {'difference from scratch': 'reference', 'verdict': ''}
+        return {'difference from scratch': interval_text(r.difference, r.difference_lo, r.difference_hi), 'verdict': verdict(r.difference_lo, r.difference_hi)}
     return pd.DataFrame([{'pretrained on': r.source, 'used on': r.target, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)} | beside(r)
                          for r in t[t['mode'] == mode].itertuples()])
 
