@@ -170,12 +170,11 @@ def load_nih10k(config, root, cache, tick=None):
     return StudyFilms(home, dict(official=home.split('test'), internal=_retabled(nih, internal, 'nih internal')),
                       cached('kermany', load_kermany(root/'kermany')), boxed, load_nih_boxes(root/'nih_boxes'))
 
-# %% ../nbs/11_study.ipynb #b325f3ff
+# %% ../nbs/11_study.ipynb #a1bcec1d
 class Study:
     "One run: config, films, encoders and models so far, and where to write."
-    def __init__(self, config:StudyConfig, films:StudyFilms, out, records=None, device='cpu', tick=None, say=print):
-        self.config, self.films, self.out, self.device, self.say = config, films, Path(out), device, say
-        self.records, self.run = Path(records or self.out/'records'), Path(records or out).name
+    def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
+        self.config, self.films, self.out, self.records, self.run, self.device = config, films, Path(out), Path(records), run, device
         self.tick, self.encoders, self.models = tick or (lambda n: None), {}, {}
         self.code = code_version()                   # as the run began; its own records may lie in the checkout
         (self.out/'figures').mkdir(parents=True, exist_ok=True)
@@ -316,7 +315,7 @@ def embedding_stage(s:Study):
             plot_embedding(points[[f'{name}|{c.embeddings[0]}|x', f'{name}|{c.embeddings[0]}|y']].to_numpy(), points[label], f'{name}: {label}', ax)
     fig.tight_layout(); s.figure('embedding')
 
-# %% ../nbs/11_study.ipynb #61b13abb
+# %% ../nbs/11_study.ipynb #30c7278a
 STAGES = dict(pretraining=pretrain_stage, labels=label_stage, transfer=transfer_stage, localisation=localisation_stage, embedding=embedding_stage)
 
 def planned_films(config:StudyConfig, films:StudyFilms)->int: # films through a network in training, over the whole study
@@ -337,7 +336,7 @@ def run_study(config:StudyConfig, # from `study_config`
               progress:bool=True # a bar with the time left
               )->Path: # the folder of the records
     "The whole chain, from films to records and figures."
-    out, start = Path(out), time.perf_counter()
+    out, start, run = Path(out), time.perf_counter(), Path(records or out).name
     records = Path(records or out/'records')
     if out.exists() and any(out.iterdir()): raise ValueError(f'{out} is not empty; a study needs a new folder')
     if records.exists() and any(records.glob('*.json')): raise ValueError(f'{records} already holds records; they are not overwritten')
@@ -350,7 +349,7 @@ def run_study(config:StudyConfig, # from `study_config`
     slow = 10 if progress and not sys.stderr.isatty() else .1
     with tqdm(total=planned_films(config, films), unit='film', unit_scale=True, smoothing=.05, mininterval=slow, disable=not progress,
               dynamic_ncols=True) as bar:
-        s = Study(config, films, out, records, device, bar.update, say)
+        s = Study(config, films, out, records, run, device, bar.update)
         for name, stage in STAGES.items():
             bar.set_description(name)
             stage(s)
