@@ -9,7 +9,7 @@ __all__ = ['STAGES', 'environment', 'describe_set', 'write_record', 'read_record
            'transfer_table', 'crossed_table', 'localisation_table', 'embedding_table', 'findings_table',
            'print_summary', 'cxr_study', 'run_line', 'show', 'markdown_table']
 
-# %% ../nbs/11_study.ipynb #5459ee4f
+# %% ../nbs/11_study.ipynb #612d5e29
 import json
 import os
 import platform
@@ -34,7 +34,7 @@ from .finetune import (Classifier, FinetuneConfig, compare_starts, finetune, lab
                               plot_label_efficiency, summarise_cells)
 from .interpret import (compare_localisation, embed_2d, linear_cka, plot_cams, plot_embedding, score_clusters,
                                score_localisation, score_neighbours, source_separability, summarise_localisation)
-from .metrics import choose_thresholds, macro_findings, score_multilabel, verdict
+from .metrics import choose_thresholds, macro_findings, score_multilabel
 from .simclr import PretrainConfig, build_encoder, extract_features, plot_history, pretrain
 from .transfer import align_labels, cross_evaluate, plot_matrix, shared_findings, transfer_matrix
 
@@ -128,7 +128,7 @@ def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
-# %% ../nbs/11_study.ipynb #c54bfb6a
+# %% ../nbs/11_study.ipynb #46fa1c56
 @dataclass
 class StudyFilms:
     "The sets of one study."
@@ -148,21 +148,21 @@ def _retabled(cached, table, name):
     row = pd.Series(cached.rows, cached.table.image)
     return CXRSet(table, cached.images, name, row.loc[table.image].to_numpy(), cached._digest)
 
-def load_tiny(config, out, tick=None):
+def load_tiny(config, out):
     "Two phantom hospitals, written as PNG and cached like any other set."
     sets, boxes = {}, {}
     for h in 'AB':
         drawn, boxes[h] = synth_cxr(config.n_films, config.size, config.pretrain.seed, h)
         root = save_films(drawn, out/'films'/h)
-        sets[h] = cache_images(drawn.table, root, config.size, out/'cache'/h, name=f'hospital {h}', progress=False, tick=tick)
+        sets[h] = cache_images(drawn.table, root, config.size, out/'cache'/h, name=f'hospital {h}', progress=False)
     test = sets['A'].split('test')
     return StudyFilms(sets['A'], dict(test=test), sets['B'], test, boxes['A'][boxes['A'].image.isin(test.table.image)])
 
-def load_nih10k(config, root, cache, tick=None):
+def load_nih10k(config, root, cache):
     "NIH films with both test sets, the boxed ones, and Kermany."
     need = [root/n for n in ('nih', 'nih_boxes', 'kermany') if not (root/n).is_dir()]
     if need: raise ValueError(f"{root} lacks {[p.name for p in need]}; --root names the folder that holds nih/, nih_boxes/ and kermany/")
-    def cached(name, table): return cache_images(table, root/name, config.size, cache/f'{name}_{config.size}', name=name, progress=False, tick=tick)
+    def cached(name, table): return cache_images(table, root/name, config.size, cache/f'{name}_{config.size}', name=name, progress=False)
     nih = cached('nih', load_nih(root/'nih', missing='drop'))
     rest, internal = hold_out_patients(nih.table, config.internal_patients)
     home = _retabled(nih, rest, 'nih')
@@ -245,7 +245,7 @@ def _findings_table(s, cell):
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #3540ac69
+# %% ../nbs/11_study.ipynb #2cdd6a41
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -255,10 +255,9 @@ def transfer_stage(s:Study):
     table, cells = transfer_matrix(sources, targets, c.transfer_fraction, c.seeds, c.transfer_modes, c.finetune, n_boot=c.n_boot,
                                    min_cases=c.min_cases, tick=s.tick)
     other = targets[names['other']]
-    s.models['other', 'finetune'] = finetune(s.encoders['other'], other.split('train'), other.split('valid'),
-                                             replace(c.finetune, seed=c.seeds[0]), tick=s.tick)
+    away = finetune(s.encoders['other'], other.split('train'), other.split('valid'), replace(c.finetune, seed=c.seeds[0]), tick=s.tick)
     both = shared_findings(f.home, f.other)
-    models = {names['home']: s.models['simclr', 'finetune'], names['other']: s.models['other', 'finetune']}
+    models = {names['home']: s.models['simclr', 'finetune'], names['other']: away}
     tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: v for t, v in f.tests.items()} | {names['other']: f.other.split('test')}
     tests = {t: align_labels(v, both) for t, v in tests.items()}             # home and away are judged on the same findings
     crossed, predicted = cross_evaluate(models, tests, c.n_boot, c.min_cases)
@@ -393,14 +392,14 @@ def label_table(record, # `label_efficiency` record, or None
                     {'difference': interval_text(d.difference, d.lo, d.hi), 'SimCLR is': d.verdict, 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}'})
     return pd.DataFrame(rows)
 
-# %% ../nbs/11_study.ipynb #6fc79c58
+# %% ../nbs/11_study.ipynb #298f979c
 def transfer_table(record, mode='finetune'): # `transfer` record, or None -> DataFrame or 'not run'
     "Every source on every target, beside scratch."
     if record is None: return 'not run'
     t = record['tables']['matrix']
     def beside(r):
         if r.source == 'scratch': return {'difference from scratch': 'reference', 'verdict': ''}
-        return {'difference from scratch': interval_text(r.difference, r.difference_lo, r.difference_hi), 'verdict': verdict(r.difference_lo, r.difference_hi)}
+        return {'difference from scratch': interval_text(r.difference, r.difference_lo, r.difference_hi), 'verdict': r.verdict}
     return pd.DataFrame([{'pretrained on': r.source, 'used on': r.target, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)} | beside(r)
                          for r in t[t['mode'] == mode].itertuples()])
 
