@@ -128,7 +128,7 @@ def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
-# %% ../nbs/11_study.ipynb #46fa1c56
+# %% ../nbs/11_study.ipynb #b43bbd6a
 @dataclass
 class StudyFilms:
     "The sets of one study."
@@ -142,11 +142,6 @@ class StudyFilms:
         for name, s in dict(self.tests, boxed=self.boxed).items():
             if both := seen & set(s.patient_id):
                 raise ValueError(f'{len(both)} patients of {name} are in the training or validation films, one is {min(both)}')
-
-def _retabled(cached, table, name):
-    "Another table over the same cached pixels; its images must be there."
-    row = pd.Series(cached.rows, cached.table.image)
-    return CXRSet(table, cached.images, name, row.loc[table.image].to_numpy(), cached._digest)
 
 def load_tiny(config, out):
     "Two phantom hospitals, written as PNG and cached like any other set."
@@ -165,9 +160,9 @@ def load_nih10k(config, root, cache):
     def cached(name, table): return cache_images(table, root/name, config.size, cache/f'{name}_{config.size}', name=name, progress=False)
     nih = cached('nih', load_nih(root/'nih', missing='drop'))
     rest, internal = hold_out_patients(nih.table, config.internal_patients)
-    home = _retabled(nih, rest, 'nih')
+    home = nih.with_table(rest)
     boxed = cached('nih_boxes', load_nih(root/'nih_boxes'))
-    return StudyFilms(home, dict(official=home.split('test'), internal=_retabled(nih, internal, 'nih internal')),
+    return StudyFilms(home, dict(official=home.split('test'), internal=nih.with_table(internal, 'nih internal')),
                       cached('kermany', load_kermany(root/'kermany')), boxed, load_nih_boxes(root/'nih_boxes'))
 
 # %% ../nbs/11_study.ipynb #a1bcec1d
@@ -271,7 +266,7 @@ def transfer_stage(s:Study):
     plot_matrix(tuned, 'difference', 'difference_lo', 'difference_hi', center=0., ax=axes[1]).set_title('difference from scratch', fontsize=10)
     fig.tight_layout(); s.figure('transfer')
 
-# %% ../nbs/11_study.ipynb #b1631a0b
+# %% ../nbs/11_study.ipynb #246bbb27
 def localisation_stage(s:Study):
     "Class-activation maps of every training strategy against the boxes."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -293,7 +288,8 @@ def embedding_stage(s:Study):
     "What the features of each encoder gather, measured and drawn."
     start, c, f = time.perf_counter(), s.config, s.films
     home, other = next(reversed(f.tests.values())), f.other.split('test')
-    labels = pd.concat([home.table[home.findings + ['view', 'sex']], other.table[shared_findings(home, other)]], ignore_index=True)
+    both = shared_findings(home, other)
+    labels = pd.concat([home.table[home.findings + ['view', 'sex']], align_labels(other, both).table[both]], ignore_index=True)
     labels['source'] = np.repeat([f.home.name, f.other.name], [len(home), len(other)])
     ids, tables, feats, xy = np.concatenate([home.patient_id, other.patient_id]), [], {}, {}
     for name, encoder in dict(SimCLR=s.encoders['home'], untrained=s.encoders['scratch'](c.seeds[0])).items():
@@ -310,7 +306,7 @@ def embedding_stage(s:Study):
              linear_cka=linear_cka(feats['SimCLR'], feats['untrained']))
     fig, axes = plt.subplots(2, 3, figsize=(9.5, 6))
     for row, name in zip(axes, feats):
-        for ax, label in zip(row, ('source', 'view', shared_findings(home, other)[0])):
+        for ax, label in zip(row, ('source', 'view', both[0])):
             plot_embedding(points[[f'{name}|{c.embeddings[0]}|x', f'{name}|{c.embeddings[0]}|y']].to_numpy(), points[label], f'{name}: {label}', ax)
     fig.tight_layout(); s.figure('embedding')
 

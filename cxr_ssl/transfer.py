@@ -5,31 +5,37 @@
 # %% auto #0
 __all__ = ['shared_findings', 'align_labels', 'transfer_matrix', 'plot_matrix', 'cross_evaluate']
 
-# %% ../nbs/04_transfer.ipynb #a298bcf8
+# %% ../nbs/04_transfer.ipynb #efc991e8
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .data import TABLE_COLUMNS, CXRSet
+from .data import SHARED_LABELS, TABLE_COLUMNS, CXRSet
 from .finetune import FinetuneConfig, compare_starts, label_efficiency, macro_draws, predict, summarise_cells
 from .metrics import score_multilabel
 
-# %% ../nbs/04_transfer.ipynb #10bfefbd
+# %% ../nbs/04_transfer.ipynb #dec768e5
+_nih_name = {c: n for n, c in SHARED_LABELS.items()}
+
+def _same_finding(finding, findings):
+    "The name by which `findings` know this finding; None where they do not."
+    if finding in findings: return finding
+    return {_nih_name.get(f, f): f for f in findings}.get(_nih_name.get(finding, finding))
+
 def shared_findings(*sets:CXRSet # two or more
-                    )->list: # findings that all have, in the order of the first
-    "The findings that all sets have under the same name."
-    return [f for f in sets[0].findings if all(f in s.findings for s in sets)]
+                    )->list: # findings that all have, under the names and in the order of the first
+    "The findings that all sets have, under the same name or under NIH's and CheXpert's for the same thing."
+    return [f for f in sets[0].findings if all(_same_finding(f, s.findings) for s in sets)]
 
 def align_labels(cxr_set:CXRSet, # any
                  findings:list, # the findings wanted, in order
-                 mapping:dict=None # wanted name -> this set's name, where they differ
+                 mapping:dict=None # wanted name -> this set's name, where they differ otherwise than in `SHARED_LABELS`
                  )->CXRSet: # the same films with just these findings
     "Rename and reorder findings; films and patients stay."
-    source = {f: (mapping or {}).get(f, f) for f in findings}
+    source = {f: (mapping or {}).get(f) or _same_finding(f, cxr_set.findings) or f for f in findings}
     missing = [f for f in source.values() if f not in cxr_set.findings]
     if missing: raise ValueError(f'{cxr_set.name} has no {missing}; its findings are {cxr_set.findings}')
-    table = cxr_set.table[TABLE_COLUMNS].assign(**{f: cxr_set.table[s] for f, s in source.items()})
-    return CXRSet(table, cxr_set.images, cxr_set.name, cxr_set.rows, cxr_set._digest)
+    return cxr_set.with_table(cxr_set.table[TABLE_COLUMNS].assign(**{f: cxr_set.table[s] for f, s in source.items()}))
 
 # %% ../nbs/04_transfer.ipynb #4d788503
 def transfer_matrix(sources:dict, # name -> `Encoder`, or function of the seed; must hold `baseline`
@@ -84,7 +90,7 @@ def plot_matrix(table:pd.DataFrame, # rows with `source`, `target` and the colum
     ax.set_xlabel('target'); ax.set_ylabel('source')
     return ax
 
-# %% ../nbs/04_transfer.ipynb #6beecfc1
+# %% ../nbs/04_transfer.ipynb #d2fb4b1d
 def cross_evaluate(models:dict, # source -> `Classifier`
                    tests:dict, # target -> `CXRSet` of test films
                    n_boot:int=1000, # patient draws
@@ -94,7 +100,7 @@ def cross_evaluate(models:dict, # source -> `Classifier`
     rows, scores = [], {}
     for source, model in models.items():
         for target, films in tests.items():
-            both = [f for f in model.findings if f in films.findings]
+            both = [f for f in model.findings if _same_finding(f, films.findings)]
             if not both: raise ValueError(f'{source} and {target} share no finding: {model.findings} against {films.findings}')
             films = align_labels(films, both)
             p = predict(model, films)[:, [model.findings.index(f) for f in both]]
