@@ -216,16 +216,22 @@ def _read_csv(path, columns, others=False):
     if lacking := [c for c in columns if c not in there]: raise ValueError(f'{path} lacks the columns {lacking}; it has {there}')
     return pd.read_csv(path, dtype=str, encoding='utf-8-sig', header=0, names=there, usecols=None if others else columns)
 
-# %% ../nbs/00_data.ipynb #b081d54c
-def _locate(wanted, files, root, missing, what, depth=1):
-    "Where each wanted film is, whatever its suffix; rows without a film are an error, or dropped and counted."
+# %% ../nbs/00_data.ipynb #d92f7287
+def _films_in(files): return [f for f in files if f.lower().endswith(FILM_SUFFIXES)]
+
+def _locate(wanted, films, root, missing, what, depth=1):
+    "The film of each wanted name: the very path, or else the only one whose last `depth` parts agree, suffix aside. Rows without one are an error, or dropped and counted."
     if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
     def key(path): return '/'.join(os.path.splitext(path)[0].split('/')[-depth:])
-    there, twice, keys = {}, {}, wanted.map(key)
-    for f in files:
-        if f.lower().endswith(FILM_SUFFIXES) and there.setdefault(key(f), f) is not f: twice[key(f)] = f
-    for k in keys[keys.isin(list(twice))]: raise ValueError(f'{root}: {k} is there more than once: {there[k]} and {twice[k]}; accepted: one file a film')
-    found = keys.map(there)
+    found = wanted.where(wanted.isin(films))
+    rest = wanted[found.isna()]
+    if depth == 1: rest = rest[~rest.str.contains('/', regex=False)]       # a path that is named is that path or none
+    if len(rest):
+        there, twice, keys = {}, {}, rest.map(key)
+        for f in films:
+            if there.setdefault(key(f), f) is not f: twice[key(f)] = f
+        for k in keys[keys.isin(list(twice))]: raise ValueError(f'{root}: {k} is there more than once: {there[k]} and {twice[k]}; accepted: one file a film')
+        found = found.fillna(keys.map(there))
     absent = found.isna()
     if absent.any() and missing == 'error':
         raise ValueError(f'{absent.sum():,} of {len(wanted):,} {what} have no image below {root}, the first '
@@ -241,7 +247,7 @@ def _years(age, images, least=0):
     if bad.any(): warnings.warn(f'{_name_first(bad, age.rename("age"), images)}; made missing, accepted: {least} to 120 years', stacklevel=3)
     return years.where(~bad)
 
-# %% ../nbs/00_data.ipynb #0d06f1c0
+# %% ../nbs/00_data.ipynb #d258c2c3
 def load_nih(root, # folder with `Data_Entry_2017*.csv`, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
              valid_fraction:float=.1, # share of the train_val patients that becomes `valid`; 0: none
@@ -253,7 +259,7 @@ def load_nih(root, # folder with `Data_Entry_2017*.csv`, the official lists, and
     lists = {s: set(_one_file(files, root, f'{f}.txt', 'official list').read_text().split())
              for s, f in dict(train='train_val_list', test='test_list').items()}
     table['split'] = np.select([table.image.isin(l) for l in lists.values()], list(lists), default='in neither list')
-    table['image'] = _locate(table.image, files, root, missing, 'rows of the table')
+    table['image'] = _locate(table.image, _films_in(files), root, missing, 'rows of the table')
     return check_table(_carve_valid(table[table.image.notna()].reset_index(drop=True), valid_fraction, seed))
 
 def _nih_table(path):
@@ -269,7 +275,7 @@ def _nih_table(path):
     present = np.array([[f in n for f in NIH_LABELS] for n in names], float)[which]
     return pd.concat([table, pd.DataFrame(present, columns=NIH_LABELS)], axis=1)
 
-# %% ../nbs/00_data.ipynb #9b4cd8d1
+# %% ../nbs/00_data.ipynb #c7e7a929
 def load_nih_boxes(root, # folder with `BBox_List_2017.csv` and images in any folders below
                    missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
                    )->pd.DataFrame: # image, patient_id, finding, x, y, w, h (pixels of the file), image_width, image_height
@@ -280,7 +286,7 @@ def load_nih_boxes(root, # folder with `BBox_List_2017.csv` and images in any fo
     boxes.insert(1, 'patient_id', boxes.image.str.split('_').str[0].astype(int).astype(str))
     boxes['finding'] = boxes.finding.replace('Infiltrate', 'Infiltration')
     if odd := set(boxes.finding) - set(NIH_LABELS): raise ValueError(f'the box list names {sorted(odd)}; accepted: {NIH_LABELS}')
-    boxes['image'] = _locate(boxes.image, files, root, missing, 'boxes')
+    boxes['image'] = _locate(boxes.image, _films_in(files), root, missing, 'boxes')
     boxes = boxes[boxes.image.notna()].reset_index(drop=True)
     sizes = {}
     for name in boxes.image.unique():
@@ -301,7 +307,7 @@ def scale_boxes(boxes:pd.DataFrame, # as from `load_nih_boxes`
     out[:, 0] += (size - w * scale) / 2; out[:, 1] += (size - h * scale) / 2
     return out
 
-# %% ../nbs/00_data.ipynb #c647e19f
+# %% ../nbs/00_data.ipynb #7b6bb3f5
 CHEXPERT_LABELS = ['No Finding', 'Enlarged Cardiomediastinum', 'Cardiomegaly', 'Lung Opacity', 'Lung Lesion', 'Edema', 'Consolidation',
                    'Pneumonia', 'Atelectasis', 'Pneumothorax', 'Pleural Effusion', 'Pleural Other', 'Fracture', 'Support Devices']
 CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema', 'Pleural Effusion']   # Irvin et al. 2019, table 3
@@ -310,7 +316,7 @@ _uncertain = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros
 
 def _policy_of(policy):
     "finding -> name of its policy, from a name, the name of a mix, or a dict."
-    if isinstance(policy, str): policy = CHEXPERT_MIXES.get(policy) or dict.fromkeys(CHEXPERT_LABELS, policy)
+    if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(policy) or dict.fromkeys(CHEXPERT_LABELS, policy)
     for f, p in policy.items():
         if f not in CHEXPERT_LABELS: raise ValueError(f'policy names {f!r}; accepted: {CHEXPERT_LABELS}')
         if p not in _uncertain: raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, or a dict from finding to one of the first')
@@ -329,7 +335,7 @@ def _resolve(raw, policy, blank, scored):
                          present=(y == 1).sum(), absent=(y == 0).sum(), smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
-# %% ../nbs/00_data.ipynb #08ac46c0
+# %% ../nbs/00_data.ipynb #2586d482
 def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in any folders below
                   policy='yuan2021', # what uncertain labels become: a name of the table above, or a dict from finding to one of its first five
                   blank:str='negative', # what labels that are not mentioned become: 'negative' or 'unknown'
@@ -337,7 +343,7 @@ def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in
                   missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
                   valid_fraction:float=.1, # share of the training patients that becomes `valid`; 0: none
                   seed:int=0, # of the validation split
-                  verbose:bool=True # print what the policy did to each class
+                  verbose:bool=True # print what the policy did to each class, and what was made missing
                   )->pd.DataFrame: # a checked table with the 14 findings of `CHEXPERT_LABELS`; `valid.csv` is its `test`
     "CheXpert, any copy of it, with uncertain and blank labels resolved as you say."
     if blank not in ('negative', 'unknown'): raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
@@ -345,7 +351,7 @@ def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in
     paths = {s: _one_file(files, root, f'{n}.csv', 'table') for s, n in dict(train='train', test='valid').items()}
     raw = pd.concat([_chexpert_csv(p).assign(split=s) for s, p in paths.items()], ignore_index=True)
     if frontal_only: raw = raw[raw['Frontal/Lateral'] == 'Frontal'].reset_index(drop=True)
-    raw['image'] = _locate(raw.Path, files, root, missing, 'rows of the tables', depth=3)
+    raw['image'] = _locate(raw.Path, _films_in(files), root, missing, 'rows of the tables', depth=3)
     raw = raw[raw.image.notna()].reset_index(drop=True)
     lateral, odd = raw['Frontal/Lateral'] == 'Lateral', ~raw['AP/PA'].isin(['AP', 'PA'])
     table = pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)')[0], split=raw.split,
@@ -353,7 +359,8 @@ def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in
                               sex=raw.Sex.map(dict(Male='M', Female='F'))))
     table = _carve_valid(pd.concat([table, _resolve(raw, policy, blank, False)[0]], axis=1), valid_fraction, seed)
     table[CHEXPERT_LABELS], report = _resolve(raw, policy, blank, table.split != 'train')
-    if verbose: print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}\n{report.to_string()}')
+    if verbose: print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}\n{report.to_string()}\n'
+                      f'made missing: the view of {table["view"].isna().sum():,} frontal films (neither PA nor AP), the sex of {table.sex.isna().sum():,}, the age of {table.age.isna().sum():,}')
     return check_table(table)
 
 def _chexpert_csv(path):
@@ -362,18 +369,19 @@ def _chexpert_csv(path):
     accepted = {f: ('1', '0', '-1', '') for f in CHEXPERT_LABELS} | {'Frontal/Lateral': ('Frontal', 'Lateral'), 'Sex': ('Male', 'Female', 'Unknown', ''),
                                                                    'AP/PA': ('AP', 'PA', 'LL', 'RL', '')}
     for column, values in accepted.items():
-        bad = ~raw[column].fillna('').str.strip().str.replace(r'\.0$', '', regex=True).isin(values)
-        if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw[column], raw.Path)}; accepted: {values}')
+        plain = {v: '' if pd.isna(v) else v.strip().removesuffix('.0') for v in raw[column].unique()}      # a handful
+        if odd := [v for v, p in plain.items() if p not in values]:
+            raise ValueError(f'{path.name}, {_name_first(raw[column].isin(odd), raw[column], raw.Path)}; accepted: {values}')
+        if column in CHEXPERT_LABELS: raw[column] = raw[column].map({v: float(p) for v, p in plain.items() if p}).astype(float)
     bad = ~raw.Path.fillna('').str.contains(r'patient\d+/study\d+/[^/]+$')
     if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw.Path, raw.Path)}; accepted: paths such as train/patient00001/study1/view1_frontal.jpg')
-    raw[CHEXPERT_LABELS] = raw[CHEXPERT_LABELS].apply(pd.to_numeric)
     return raw
 
 # %% ../nbs/00_data.ipynb #888ce5e1
 SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion', Pneumonia='Pneumonia',
                      Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')     # NIH finding -> CheXpert finding
 
-# %% ../nbs/00_data.ipynb #544f14fc
+# %% ../nbs/00_data.ipynb #91f989e8
 KERMANY_LABELS = ['Pneumonia']
 
 def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` and `PNEUMONIA/`
@@ -382,10 +390,11 @@ def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` a
                  )->pd.DataFrame: # a checked table with one finding, Pneumonia
     "The paediatric pneumonia set of Kermany et al., patients read from the file names."
     root, rows = Path(root), []
-    for split in ('train', 'test'):
+    for part, split in dict(train='train', val='train', test='test').items():
+        if part == 'val' and not (root/part).is_dir(): continue
         for label in ('NORMAL', 'PNEUMONIA'):
-            files = sorted(p for p in (root/split/label).glob('*') if p.suffix.lower() in ('.jpeg', '.jpg', '.png'))
-            if not files: raise ValueError(f'{root/split/label} holds no image; expected train/ and test/ with NORMAL/ and PNEUMONIA/')
+            files = sorted(p for p in (root/part/label).glob('[!.]*') if p.suffix.lower() in ('.jpeg', '.jpg', '.png'))
+            if not files: raise ValueError(f'{root/part/label} holds no image; expected train/ and test/ with NORMAL/ and PNEUMONIA/')
             rows += [(p.relative_to(root).as_posix(), split, float(label == 'PNEUMONIA')) for p in files]
     table = pd.DataFrame(rows, columns=['image', 'split', 'Pneumonia'])
     stem = table.image.str.extract(r'/(person\d+|(?:NORMAL2-)?IM-\d+)[_-][^/]*$')[0]
@@ -394,7 +403,7 @@ def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` a
     table = table.assign(view=None, age=np.nan, sex=None)[TABLE_COLUMNS + KERMANY_LABELS]
     return check_table(_carve_valid(table, valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #79efd06b
+# %% ../nbs/00_data.ipynb #884eafe4
 def load_folder(images, # folder of films, at any depth
                 csv=None, # table with a column `image`; none: every film below the folder, unlabelled
                 findings:list=None, # its label columns; none: all that are not `TABLE_COLUMNS`
@@ -406,10 +415,11 @@ def load_folder(images, # folder of films, at any depth
                 )->pd.DataFrame: # a checked table
     "Your own films, labelled, unlabelled or both."
     if unlisted not in ('keep', 'drop', 'error'): raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
-    films = [f for f in _files_below(images) if f.lower().endswith(FILM_SUFFIXES) or _is_dicom(Path(images)/f)]
+    films = [f for f in _files_below(images) if _films_in([f]) or _is_dicom(Path(images)/f)]
     if not films: raise ValueError(f'{images} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
     table = pd.DataFrame(columns=['image']) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
-    extra = [f for f in films if f not in set(table.image)]
+    listed = set(table.image)
+    extra = [f for f in films if f not in listed]
     if csv is not None and extra and unlisted != 'keep':
         said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
         if unlisted == 'error': raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
@@ -426,8 +436,8 @@ def _own_csv(path, films, root, findings, missing):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
     raw = _read_csv(path, ['image', *(findings or [])], others=True)
     findings = findings or [c for c in raw if c not in TABLE_COLUMNS]
-    exact = raw.image.isin(films)
-    raw['image'] = raw.image.where(exact, _locate(raw.image.mask(exact, films[0]), films, root, missing, 'rows') if not exact.all() else raw.image)
+    _refuse(raw, raw.image.isna(), 'image', 'a path below the folder, or a file name')
+    raw['image'] = _locate(raw.image.str.replace('\\', '/').str.removeprefix('./'), films, root, missing, f'rows of {path.name}')
     raw = raw[raw.image.notna()].reset_index(drop=True)
     for f in findings:
         number = pd.to_numeric(raw[f], errors='coerce')
@@ -435,7 +445,7 @@ def _own_csv(path, films, root, findings, missing):
         if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw[f], raw.image)}; accepted: 1 present, 0 absent, blank unknown; '
                                        'name the label columns with findings=[...] if this is none')
         raw[f] = number
-    for column, change in dict(sex=lambda s: s.str.upper().str[:1], view=lambda v: v.str.upper(), age=lambda a: _years(a, raw.image)).items():
+    for column, change in dict(sex=lambda s: s.str.upper().replace(dict(MALE='M', FEMALE='F')), view=lambda v: v.str.upper(), age=lambda a: _years(a, raw.image)).items():
         if column in raw: raw[column] = change(raw[column].str.strip())
     return raw[[c for c in TABLE_COLUMNS if c in raw] + findings]
 
@@ -465,7 +475,7 @@ def _own_splits(table, fractions, seed):
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
-# %% ../nbs/00_data.ipynb #f5ca9040
+# %% ../nbs/00_data.ipynb #8654c9da
 def describe(table:pd.DataFrame # a table as in `check_table`
              )->pd.DataFrame: # a column per split; rows (group, what), groups: count, age, sex, view (shares), positive, unknown (films), prevalence (of the known)
     "Counts, patients, ages, views and prevalences of every split."
@@ -491,8 +501,10 @@ def plot_description(table:pd.DataFrame, # a table as in `check_table`
         p = d.loc['prevalence'].sort_values(d.columns[0])
         for split in p: axes[0].plot(100 * p[split], np.arange(len(p)), 'o', label=split)
         axes[0].set_yticks(np.arange(len(p)), p.index); axes[0].set_xlabel('films with the finding, %'); axes[0].grid(axis='y', alpha=.3)
-    for split in d: axes[1].hist(table.age[table.split == split].dropna(), np.arange(0, 101, 5), density=True, histtype='step', label=split)
-    axes[1].set(xlabel='age, years', ylabel='share of films'); axes[1].legend(frameon=False); axes[1].yaxis.set_major_formatter(lambda v, _: f'{100 * 5 * v:.0f} %')
+    for split in d:
+        share = np.histogram(table.age[table.split == split].dropna(), np.arange(0, 125, 5))[0]
+        axes[1].stairs(100 * share / max(share.sum(), 1), np.arange(0, 125, 5), label=split)
+    axes[1].set(xlabel='age, years', ylabel='films, %', xlim=(0, 100)); axes[1].legend(frameon=False)
     shares = pd.concat([d.loc['view'], d.loc['sex']]).loc[lambda t: (t > 0).any(axis=1)]
     for i, split in enumerate(d): axes[2].bar(np.arange(len(shares)) + .25 * i, 100 * shares[split], .22)
     axes[2].set_xticks(np.arange(len(shares)) + .25, shares.index, fontsize=8); axes[2].set_ylabel('films, %')
@@ -617,7 +629,7 @@ def plot_films(cxr_set:CXRSet, # where the films are
             ax.add_patch(plt.Rectangle((x, y), w, h, fill=False, color='gold', lw=1.2))
     return axes
 
-# %% ../nbs/00_data.ipynb #90affdf8
+# %% ../nbs/00_data.ipynb #a30cf8d9
 _medmnist = dict(chestmnist=NIH_LABELS, pneumoniamnist=KERMANY_LABELS)
 
 def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's films) or 'pneumoniamnist' (Kermany's)
@@ -629,7 +641,7 @@ def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's films) or 'pneumo
     package = _optional('medmnist', 'medmnist')
     if name not in _medmnist or size not in (28, 64, 128, 224):
         raise ValueError(f'name is {name!r}, size {size}; accepted: {list(_medmnist)}; 28, 64, 128, 224')
-    root, info, flag = Path(root or package.INFO and Path.home()/'.medmnist'), package.INFO[name], '' if size == 28 else f'_{size}'
+    root, info, flag = Path(root or package.info.DEFAULT_ROOT), package.INFO[name], '' if size == 28 else f'_{size}'
     root.mkdir(parents=True, exist_ok=True)
     path, md5 = root/f'{name}{flag}.npz', info[f'MD5{flag}']
     if path.exists() and (got := _md5(path)) != md5: raise ValueError(f'{path} is damaged: its md5 is {got}, not {md5}; delete it to fetch it again')
@@ -650,7 +662,7 @@ def _md5(path):
         while piece := f.read(2**20): h.update(piece)
     return h.hexdigest()
 
-# %% ../nbs/00_data.ipynb #6d49a7d0
+# %% ../nbs/00_data.ipynb #bcaddfd6
 def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie below `root`
                  root, # folder of the films
                  size:int, # side of the cached films in pixels
@@ -661,7 +673,7 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
                  name:str=None, # of the set; none: the folder's name
                  progress:bool=True # a bar with the time left
                  )->CXRSet: # the table over a read-only memory map
-    "Decode a set once; goes on where it was killed, and finishes atomically."
+    "Decode a set once; goes on where it was killed, and finishes atomically. A finished cache keeps its pixels and takes over the table."
     if on_error not in ('raise', 'skip') or fit not in ('pad', 'crop'):
         raise ValueError(f"on_error is {on_error!r}, fit {fit!r}; accepted: 'raise' or 'skip', 'pad' or 'crop'")
     root, out = Path(root), Path(out)
@@ -671,11 +683,14 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
     settings = dict(format=2, n=len(table), size=size, fit=fit, images=hashlib.sha256('\n'.join(table.image).encode()).hexdigest())
     with _only_writer(out) as lock:
         _same_settings(out, settings)
-        if (out/'manifest.json').exists(): info, problems = _unchanged(out, root, table)
+        before = (out/'table.csv').read_bytes() if (out/'manifest.json').exists() else None
+        if before: info, problems = _unchanged(out, root, table)
         elif (out/'images.npy').exists(): info, problems = film_info(out/'films.log', len(table))                # killed while finishing
         else: info, problems = decode_films(root, table.image, out, size, fit, workers, progress, lock)
         _list_unreadable(table, problems, out, on_error)
-        return _finish(table, info, problems, out, name or out.name, settings)
+        done = _finish(table, info, problems, out, name or out.name, settings)
+    if before and before != (out/'table.csv').read_bytes(): print(f'{out.name}: the pixels are as they were; table.csv has the labels and splits given now')
+    return done
 
 # %% ../nbs/00_data.ipynb #a28489ec
 def _same_settings(out, settings):
@@ -714,7 +729,7 @@ def _write_atomic(path, write):
     with open(tmp, 'w', newline='', encoding='utf-8') as f: write(f); f.flush(); os.fsync(f.fileno())
     os.replace(tmp, path)
 
-# %% ../nbs/00_data.ipynb #10d7152f
+# %% ../nbs/00_data.ipynb #3fb84eaf
 def _finish(table, info, problems, out, name, settings):
     "Give everything its name, the manifest last, and open the set."
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
@@ -763,7 +778,7 @@ def load_set(folder # what `cache_images` or `save_set` wrote
     if not (folder/'manifest.json').exists(): raise ValueError(f'{folder} is not a finished cache: it has no manifest.json')
     manifest = json.loads((folder/'manifest.json').read_text())
     films = pd.read_csv(folder/'films.csv', dtype=dict(pixels=str), usecols=['pixels'])
-    table = pd.read_csv(folder/'table.csv', dtype=dict(patient_id=str, image=str, split=str, view=str, sex=str))
+    table = pd.read_csv(folder/'table.csv', dtype=dict.fromkeys([c for c in TABLE_COLUMNS if c != 'age'], str), keep_default_na=False, na_values=[''])
     rows = table.pop('row').to_numpy()
     table[findings_of(table)] = table[findings_of(table)].astype(float)
     return CXRSet(table, np.load(folder/'images.npy', mmap_mode='r'), manifest['name'], rows, films.pixels.to_numpy('S32'))
@@ -800,7 +815,7 @@ def save_set(cxr_set:CXRSet, # any
     _finish(cxr_set.table, info, {}, out, cxr_set.name, settings)
     return out
 
-# %% ../nbs/00_data.ipynb #656684ac
+# %% ../nbs/00_data.ipynb #19607c3d
 @call_parse
 def cxr_cache(name:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumoniamnist, folder, or phantom (drawn, to try it all)
               out:str, # folder of the cache
@@ -815,7 +830,7 @@ def cxr_cache(name:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumon
               csv:str='', # folder: the table of labels, see `load_folder`
               patient:str='', # folder: regular expression for the patient in the path
               quiet:bool=False # no progress bar
-              ): # the `CXRSet`, when called from Python
+              ):
     "Cache a set: read its table, decode its films once, print what is in it."
     loaders = dict(nih=lambda r: load_nih(r, missing), nih_boxes=lambda r: load_nih(r, missing), kermany=load_kermany,
                    chexpert=lambda r: load_chexpert(r, policy, blank, missing=missing),
@@ -828,12 +843,19 @@ def cxr_cache(name:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumon
         done = cache_images(loaders[name](folder), folder, size, out, workers, on_error, fit, name=name, progress=not quiet)
     else: raise ValueError(f'name is {name!r}; accepted: {[*loaders, *_medmnist, "phantom"]}')
     print(f"{done}\n{describe(done.table).loc['count'].to_string(float_format='{:,.4g}'.format)}")
-    return done
 
-# %% ../nbs/00_data.ipynb #913881fb
+# %% ../nbs/00_data.ipynb #7f50b23a
 class CXRLoader(TfmdDL):
     "Batches `(xb, yb)` of a `CXRSet`: xb float `(B, 1, H, W)` in [0, 1], yb float `(B, F)` with NaN for unknown."
-    def __init__(self, dataset, bs=64, shuffle=False, seed=0, n_batches=None, stream=None, **kwargs):
+    def __init__(self,
+                 dataset:CXRSet, # the films
+                 bs:int=64, # films a batch
+                 shuffle:bool=False, # another order each epoch
+                 seed:int=0, # of that order
+                 n_batches:int=None, # batches in an epoch; none: one pass over the films
+                 stream:bool=None, # gather a batch ahead in a thread; none: where the films are not on the device
+                 **kwargs # of fastai's `TfmdDL`: device, after_batch, drop_last
+                 ):
         self.seed, self.n_batches, self.stream, self.epoch = seed, n_batches, stream, -1
         super().__init__(dataset, bs=bs, shuffle=shuffle, **merge(kwargs, dict(num_workers=0)))
 
@@ -853,21 +875,22 @@ class CXRLoader(TfmdDL):
         batches = np.array(self.get_idxs(), int)
         batches = [batches[i * self.bs:(i + 1) * self.bs] for i in range(len(self))]
         device = torch.device(self.device or self.dataset.device)
-        streams = self.stream if self.stream is not None else device != self.dataset.device
-        for b in (_streamed if streams else _resident)(self.dataset, batches, device): yield self.after_batch(b)
+        streams = self.stream if self.stream is not None else device.type != self.dataset.device.type
+        for b in _streamed(self.dataset, batches, device) if streams else _resident(self.dataset, batches): yield self.after_batch(b)
         self.after_iter()
 
     def _one_pass(self): self._n_inp, self._types = 1, {tuple: [Tensor, Tensor]}
     def new(self, dataset=None, cls=None, **kwargs):
         return super().new(dataset, cls, **merge(dict(seed=self.seed, n_batches=self.n_batches, stream=self.stream), kwargs))
 
-# %% ../nbs/00_data.ipynb #9887da6e
-def _resident(data, batches, device):
+# %% ../nbs/00_data.ipynb #c4d08568
+def _resident(data, batches):
     "Batches of films that are on the device already."
     if not isinstance(data.images, Tensor):                            # a memory map or array, on the CPU
         for idx in batches: yield data.pixels(idx).float().div_(255), torch.from_numpy(data.targets[idx])
         return
-    order, rows, targets = (torch.as_tensor(a, device=device) for a in (np.concatenate(batches) if batches else np.empty(0, int), data.rows, data.targets))
+    if not batches: return
+    order, rows, targets = (torch.as_tensor(a, device=data.device) for a in (np.concatenate(batches), data.rows, data.targets))
     for idx in order.split([len(b) for b in batches]): yield data.images[rows[idx]].float().div_(255), targets[idx]
 
 def _streamed(data, batches, device):
@@ -891,10 +914,12 @@ def _streamed(data, batches, device):
             if k + 1 < len(batches): ahead = pool.submit(gather, k + 1)
             yield xb, y.to(device, non_blocking=cuda)
 
-# %% ../nbs/00_data.ipynb #c2b6efc9
-def _fits(n_bytes, device, share=.5):
-    "Whether films take at most this share of the memory that is free on a GPU."
-    return n_bytes <= share * torch.cuda.mem_get_info(device)[0]
+# %% ../nbs/00_data.ipynb #5a521b8e
+def _placed(s, device, stream, share=.5):
+    "A set on the GPU if it is wanted there and takes at most this share of the memory that is free; else as it is."
+    if stream or s.device.type == device.type: return s
+    fits = device.type != 'cuda' or len(s) * int(np.prod(s.images.shape[1:])) <= share * torch.cuda.mem_get_info(device)[0]
+    return s.to(device) if fits or stream is False else s
 
 def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
             valid:CXRSet, # in order, complete
@@ -908,9 +933,6 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
     "fastai `DataLoaders` straight over the arrays."
     if len(train) < bs and not n_batches: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
     device = torch.device(device or train.device)
-    def placed(s):
-        if stream or s.device == device or (device.type == 'cuda' and s.device.type == 'cuda'): return s
-        return s.to(device) if stream is False or _fits(len(s) * s.images[0].size if not isinstance(s.images, Tensor) else len(s) * s.images[0].numel(), device) else s
-    return DataLoaders(CXRLoader(placed(train), bs, shuffle=True, drop_last=True, seed=seed, n_batches=n_batches, stream=stream,
-                                 device=device, after_batch=tfms),
-                       CXRLoader(placed(valid), bs, device=device, stream=stream, after_batch=tfms), device=device)
+    train, valid = (_placed(s, device, stream) for s in (train, valid))
+    return DataLoaders(CXRLoader(train, bs, shuffle=True, drop_last=True, seed=seed, n_batches=n_batches, stream=stream, device=device, after_batch=tfms),
+                       CXRLoader(valid, bs, stream=stream, device=device, after_batch=tfms), device=device)
