@@ -692,7 +692,7 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
     if before and before != (out/'table.csv').read_bytes(): print(f'{out.name}: the pixels are as they were; table.csv has the labels and splits given now')
     return done
 
-# %% ../nbs/00_data.ipynb #a28489ec
+# %% ../nbs/00_data.ipynb #79bb7680
 def _same_settings(out, settings):
     "Refuse to mix two caches in one folder."
     path = out/'manifest.json' if (out/'manifest.json').exists() else out/'settings.json'
@@ -723,13 +723,14 @@ def _list_unreadable(table, problems, out, on_error):
     if on_error == 'raise': raise ValueError(f"{said}; all are listed in {path}; on_error='skip' leaves them out")
     print(f'{out.name}: {said}; left out, and listed in unreadable.csv')
 
-def _write_atomic(path, write):
+def _write_atomic(path, write, flush=False):
     "A file that is there whole or not at all; `write` takes it open for text."
     tmp = path.with_suffix('.tmp')
-    with open(tmp, 'w', newline='', encoding='utf-8') as f: write(f); f.flush(); os.fsync(f.fileno())
+    with open(tmp, 'w', newline='', encoding='utf-8') as f: write(f)
+    if flush: _flush(tmp)
     os.replace(tmp, path)
 
-# %% ../nbs/00_data.ipynb #3fb84eaf
+# %% ../nbs/00_data.ipynb #72e71e8c
 def _finish(table, info, problems, out, name, settings):
     "Give everything its name, the manifest last, and open the set."
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
@@ -737,19 +738,24 @@ def _finish(table, info, problems, out, name, settings):
         kept = pool.submit(_keep_array, out)
         _write_atomic(out/'films.csv', lambda f: _write_films(table.image, info, problems, f))
         _write_atomic(out/'table.csv', lambda f: table.iloc[rows].assign(row=rows).to_csv(f, index=False))
-        kept.result()
-    copies = _list_duplicates(table, info['sha256'], out)
-    sha256 = hashlib.sha256(info['pixels'].tobytes()).hexdigest()
-    manifest = settings | dict(name=name, sha256=sha256, unreadable=len(problems), copies=copies, findings=findings_of(table), version=cxr_ssl.__version__)
-    _write_atomic(out/'manifest.json', lambda f: json.dump(manifest, f, indent=1))
+        copies = _list_duplicates(table, info['sha256'], out)
+        done = CXRSet(table.iloc[rows], np.load(kept.result(), mmap_mode='r'), name, rows, info['pixels'])
+    for f in ('films.csv', 'table.csv'): _flush(out/f)                # all of it is on the disk before the manifest says so
+    manifest = settings | dict(name=name, sha256=hashlib.sha256(info['pixels'].tobytes()).hexdigest(), unreadable=len(problems), copies=copies,
+                               findings=findings_of(table), version=cxr_ssl.__version__)
+    _write_atomic(out/'manifest.json', lambda f: json.dump(manifest, f, indent=1), flush=True)
     for leftover in ('films.log', 'settings.json'): (out/leftover).unlink(missing_ok=True)
-    return CXRSet(table.iloc[rows], np.load(out/'images.npy', mmap_mode='r'), name, rows, info['pixels'])
+    return done
 
 def _keep_array(out):
     "The pixels, safe on disk and under their final name."
-    if (out/'images.npy').exists(): return
-    with open(out/'images.npy.part', 'rb+') as f: os.fsync(f.fileno())
-    os.replace(out/'images.npy.part', out/'images.npy')
+    if not (out/'images.npy').exists():
+        _flush(out/'images.npy.part')
+        os.replace(out/'images.npy.part', out/'images.npy')
+    return out/'images.npy'
+
+def _flush(path):
+    with open(path, 'rb+') as f: os.fsync(f.fileno())
 
 def _write_films(images, info, problems, f):
     "A line per film."

@@ -225,9 +225,9 @@ def _only_writer(folder, patience=5.):
         yield lock
     finally: os.close(lock)
 
-# %% ../nbs/08_films.ipynb #77d2b9a0
-def _run_workers(helpers, lock, bar, args):
-    "Work beside helper processes, move the bar, say what went wrong in any of them."
+# %% ../nbs/08_films.ipynb #080c22f6
+def _run_workers(helpers, n, lock, bar, args):
+    "Work beside helper processes until `n` films are done, move the bar, say what went wrong in any of them."
     done, ctx = args[4], _context()
     pipes = [ctx.Pipe(duplex=False) for _ in range(helpers)]
     team = [ctx.Process(target=_child, args=(lock if ctx.get_start_method() == 'fork' else None, send, *args)) for _, send in pipes]
@@ -237,8 +237,8 @@ def _run_workers(helpers, lock, bar, args):
         for _ in _work(*args):
             bar.update(done.value + bar.start - bar.n)
             if failed(): break
-        while (running := [p.sentinel for p in team if p.exitcode is None]) and not failed():
-            wait(running, timeout=.5)
+        while done.value < n and (running := [p.sentinel for p in team if p.exitcode is None]) and not failed():
+            wait(running, timeout=.005)
             bar.update(done.value + bar.start - bar.n)
     except BaseException:
         for p in team:
@@ -247,7 +247,7 @@ def _run_workers(helpers, lock, bar, args):
     broken = failed()
     for p in team:
         if broken: p.kill()
-        p.join()
+        if done.value < n: p.join()                                # else it only has to take itself down
     for k in broken:
         said = pipes[k][0].recv() if pipes[k][0].poll() else f'killed by signal {-team[k].exitcode}' if team[k].exitcode < 0 else f'exit code {team[k].exitcode}'
         raise (ImportError if said.startswith('ImportError') else RuntimeError)(
@@ -291,5 +291,5 @@ def decode_films(root, # folder of the films
         already = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
         with tqdm(total=len(names), initial=already, desc=f'caching {out.name}', unit='film', disable=not progress) as bar:
             bar.start = already
-            _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)
+            _run_workers(min(max(workers, 1), len(pieces)) - 1, len(names) - already, lock, bar, args)
     return film_info(log, len(names))
