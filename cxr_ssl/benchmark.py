@@ -212,7 +212,7 @@ def bench_probe(n:int=4000, # films
     ours, theirs = (n_findings / t for t in _in_turn(lambda: fit_logistic(tx, ty, l2), peer))
     return _row('linear probe', 'findings', ours, 'scikit-learn, one at a time', theirs, f'{n:,} films x {dim} features')
 
-# %% ../nbs/12_benchmark.ipynb #af47ec4e
+# %% ../nbs/12_benchmark.ipynb #a5fc70fc
 def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
@@ -233,7 +233,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                   size:int=128, # side of the films for views and caching
                   step_size:int=64, # side of the films for the training step
                   seconds:float=3., # least time for each measurement
-              full_size:bool=False # also cache as many films as the whole of NIH has (minutes; needs nih/ below CXR_DATA)
+                  full_size:bool=False # also cache as many films as the whole of NIH has (minutes; needs nih/ below CXR_DATA)
               ):
     "Time every stage beside its peer, print the table, keep a record."
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')

@@ -216,11 +216,11 @@ def _read_csv(path, columns, others=False):
     if lacking := [c for c in columns if c not in there]: raise ValueError(f'{path} lacks the columns {lacking}; it has {there}')
     return pd.read_csv(path, dtype=str, encoding='utf-8-sig', header=0, names=there, usecols=None if others else columns)
 
-# %% ../nbs/00_data.ipynb #d92f7287
+# %% ../nbs/00_data.ipynb #6759ffea
 def _films_in(files): return [f for f in files if f.lower().endswith(FILM_SUFFIXES)]
 
 def _locate(wanted, films, root, missing, what, depth=1):
-    "The film of each wanted name: the very path, or else the only one whose last `depth` parts agree, suffix aside. Rows without one are an error, or dropped and counted."
+    "The film of each wanted name: that path, or else the only one whose last `depth` parts agree, suffix aside; None where it is missing."
     if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
     def key(path): return '/'.join(os.path.splitext(path)[0].split('/')[-depth:])
     found = wanted.where(wanted.isin(films))
@@ -230,7 +230,8 @@ def _locate(wanted, films, root, missing, what, depth=1):
         there, twice, keys = {}, {}, rest.map(key)
         for f in films:
             if there.setdefault(key(f), f) is not f: twice[key(f)] = f
-        for k in keys[keys.isin(list(twice))]: raise ValueError(f'{root}: {k} is there more than once: {there[k]} and {twice[k]}; accepted: one file a film')
+        for k in keys[keys.isin(list(twice))]:
+            raise ValueError(f'{root}: {k} is there more than once: {there[k]} and {twice[k]}; accepted: one file a film')
         found = found.fillna(keys.map(there))
     absent = found.isna()
     if absent.any() and missing == 'error':
@@ -307,7 +308,7 @@ def scale_boxes(boxes:pd.DataFrame, # as from `load_nih_boxes`
     out[:, 0] += (size - w * scale) / 2; out[:, 1] += (size - h * scale) / 2
     return out
 
-# %% ../nbs/00_data.ipynb #7b6bb3f5
+# %% ../nbs/00_data.ipynb #b58094d8
 CHEXPERT_LABELS = ['No Finding', 'Enlarged Cardiomediastinum', 'Cardiomegaly', 'Lung Opacity', 'Lung Lesion', 'Edema', 'Consolidation',
                    'Pneumonia', 'Atelectasis', 'Pneumothorax', 'Pleural Effusion', 'Pleural Other', 'Fracture', 'Support Devices']
 CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema', 'Pleural Effusion']   # Irvin et al. 2019, table 3
@@ -319,7 +320,8 @@ def _policy_of(policy):
     if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(policy) or dict.fromkeys(CHEXPERT_LABELS, policy)
     for f, p in policy.items():
         if f not in CHEXPERT_LABELS: raise ValueError(f'policy names {f!r}; accepted: {CHEXPERT_LABELS}')
-        if p not in _uncertain: raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, or a dict from finding to one of the first')
+        if p not in _uncertain: raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, '
+                                                 'or a dict from finding to one of the first')
     return dict.fromkeys(CHEXPERT_LABELS, 'ignore') | policy
 
 def _resolve(raw, policy, blank, scored):
@@ -335,7 +337,7 @@ def _resolve(raw, policy, blank, scored):
                          present=(y == 1).sum(), absent=(y == 0).sum(), smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
-# %% ../nbs/00_data.ipynb #2586d482
+# %% ../nbs/00_data.ipynb #f48daf84
 def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in any folders below
                   policy='yuan2021', # what uncertain labels become: a name of the table above, or a dict from finding to one of its first five
                   blank:str='negative', # what labels that are not mentioned become: 'negative' or 'unknown'
@@ -359,22 +361,24 @@ def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in
                               sex=raw.Sex.map(dict(Male='M', Female='F'))))
     table = _carve_valid(pd.concat([table, _resolve(raw, policy, blank, False)[0]], axis=1), valid_fraction, seed)
     table[CHEXPERT_LABELS], report = _resolve(raw, policy, blank, table.split != 'train')
-    if verbose: print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}\n{report.to_string()}\n'
-                      f'made missing: the view of {table["view"].isna().sum():,} frontal films (neither PA nor AP), the sex of {table.sex.isna().sum():,}, the age of {table.age.isna().sum():,}')
+    if verbose:
+        print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}\n{report.to_string()}')
+        print('made missing:', ', '.join(f'{c} of {table[c].isna().sum():,}' for c in ('view', 'sex', 'age')), '(views neither PA nor AP, unknown sex, age 0)')
     return check_table(table)
 
 def _chexpert_csv(path):
     "One of CheXpert's tables, its labels as floats."
     raw = _read_csv(path, ['Path', 'Sex', 'Age', 'Frontal/Lateral', 'AP/PA', *CHEXPERT_LABELS])
-    accepted = {f: ('1', '0', '-1', '') for f in CHEXPERT_LABELS} | {'Frontal/Lateral': ('Frontal', 'Lateral'), 'Sex': ('Male', 'Female', 'Unknown', ''),
-                                                                   'AP/PA': ('AP', 'PA', 'LL', 'RL', '')}
+    accepted = {'Frontal/Lateral': ('Frontal', 'Lateral'), 'Sex': ('Male', 'Female', 'Unknown', ''), 'AP/PA': ('AP', 'PA', 'LL', 'RL', '')}
+    accepted |= {f: ('1', '0', '-1', '') for f in CHEXPERT_LABELS}
     for column, values in accepted.items():
         plain = {v: '' if pd.isna(v) else v.strip().removesuffix('.0') for v in raw[column].unique()}      # a handful
         if odd := [v for v, p in plain.items() if p not in values]:
             raise ValueError(f'{path.name}, {_name_first(raw[column].isin(odd), raw[column], raw.Path)}; accepted: {values}')
         if column in CHEXPERT_LABELS: raw[column] = raw[column].map({v: float(p) for v, p in plain.items() if p}).astype(float)
     bad = ~raw.Path.fillna('').str.contains(r'patient\d+/study\d+/[^/]+$')
-    if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw.Path, raw.Path)}; accepted: paths such as train/patient00001/study1/view1_frontal.jpg')
+    if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw.Path, raw.Path)}; '
+                                   'accepted: paths such as train/patient00001/study1/view1_frontal.jpg')
     return raw
 
 # %% ../nbs/00_data.ipynb #888ce5e1
@@ -403,7 +407,7 @@ def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` a
     table = table.assign(view=None, age=np.nan, sex=None)[TABLE_COLUMNS + KERMANY_LABELS]
     return check_table(_carve_valid(table, valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #884eafe4
+# %% ../nbs/00_data.ipynb #2d38ebef
 def load_folder(images, # folder of films, at any depth
                 csv=None, # table with a column `image`; none: every film below the folder, unlabelled
                 findings:list=None, # its label columns; none: all that are not `TABLE_COLUMNS`
@@ -445,18 +449,19 @@ def _own_csv(path, films, root, findings, missing):
         if bad.any(): raise ValueError(f'{path.name}, {_name_first(bad, raw[f], raw.image)}; accepted: 1 present, 0 absent, blank unknown; '
                                        'name the label columns with findings=[...] if this is none')
         raw[f] = number
-    for column, change in dict(sex=lambda s: s.str.upper().replace(dict(MALE='M', FEMALE='F')), view=lambda v: v.str.upper(), age=lambda a: _years(a, raw.image)).items():
-        if column in raw: raw[column] = change(raw[column].str.strip())
+    changes = dict(sex=lambda s: s.str.upper().replace(dict(MALE='M', FEMALE='F')), view=lambda v: v.str.upper(), age=lambda a: _years(a, raw.image))
+    for column in [c for c in changes if c in raw]: raw[column] = changes[column](raw[column].str.strip())
     return raw[[c for c in TABLE_COLUMNS if c in raw] + findings]
 
-# %% ../nbs/00_data.ipynb #dc4417f6
+# %% ../nbs/00_data.ipynb #01979c06
 def _own_patients(table, patient):
     "Fill in who is on each film."
     ids = table.patient_id if 'patient_id' in table else pd.Series(None, table.index, dtype=object)
     if patient is not None:
         found = table.image.str.extract(re.compile(patient))[0]
         lost = ids.isna() & found.isna()
-        if lost.any(): raise ValueError(f'{table.image[lost].iloc[0]} (and {lost.sum() - 1} more films) do not match the pattern {patient!r}; accepted: one whose first group is the patient')
+        if lost.any(): raise ValueError(f'{table.image[lost].iloc[0]} (and {lost.sum() - 1} more films) do not match the pattern {patient!r}; '
+                                        'accepted: one whose first group is the patient')
         ids = ids.fillna(found)
     if (lost := ids.isna()).any():
         warnings.warn(f'{lost.sum():,} of {len(table):,} films do not say whose they are and count as a patient each: two films of one person may '
@@ -475,16 +480,18 @@ def _own_splits(table, fractions, seed):
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
-# %% ../nbs/00_data.ipynb #8654c9da
+# %% ../nbs/00_data.ipynb #51dcfe58
 def describe(table:pd.DataFrame # a table as in `check_table`
-             )->pd.DataFrame: # a column per split; rows (group, what), groups: count, age, sex, view (shares), positive, unknown (films), prevalence (of the known)
+             )->pd.DataFrame: # a column per split; rows (group, what): count, age, sex and view (shares), positive and unknown (films), prevalence (of the known)
     "Counts, patients, ages, views and prevalences of every split."
     labels, out = findings_of(table), {}
     for split in [s for s in _accepted['split'] if (table.split == s).any()]:
         t = table[table.split == split]
-        out[split] = ({('count', 'films'): len(t), ('count', 'patients'): t.patient_id.nunique(), ('count', 'films per patient'): len(t) / t.patient_id.nunique(),
+        n = t.patient_id.nunique()
+        out[split] = ({('count', 'films'): len(t), ('count', 'patients'): n, ('count', 'films per patient'): len(t) / n,
                        ('count', 'unlabelled'): int(t[labels].isna().all(axis=1).sum())}
-                      | {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))} | {('age', 'missing'): int(t.age.isna().sum())}
+                      | {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
+                      | {('age', 'missing'): int(t.age.isna().sum())}
                       | {(c, k): (t[c] == k).mean() for c, ks in (('sex', 'FM'), ('view', ('PA', 'AP', 'LATERAL'))) for k in ks}
                       | {('positive', f): int((t[f] == 1).sum()) for f in labels} | {('unknown', f): int(t[f].isna().sum()) for f in labels}
                       | {('prevalence', f): t[f].mean() for f in labels})
@@ -547,7 +554,7 @@ class CXRSet:
 
     def __getitem__(self, i): return self.pixels([i])[0], torch.from_numpy(self.targets[i])
 
-# %% ../nbs/00_data.ipynb #7bcf297e
+# %% ../nbs/00_data.ipynb #809c5af2
 @patch
 def subset(self:CXRSet,
            which, # (N,) bool, or row numbers
@@ -593,7 +600,7 @@ def new_empty(self:CXRSet): # -> CXRSet without films: what `Learner.export` kee
 @patch(as_prop=True)
 def fingerprint(self:CXRSet):
     "16 hexadecimal digits that change with any label, patient, split, order or pixel, and with nothing else."
-    if self._digests is None: own = [d for i in range(0, len(self), 256) for d in _digests_of(self.pixels(range(i, min(i + 256, len(self)))))]
+    if self._digests is None: own = [d for i in range(0, len(self), 256) for d in _digests_of(self.pixels(np.arange(i, min(i + 256, len(self)))))]
     else: own = np.asarray(self._digests)[self.rows]
     return hashlib.sha256(self.table.to_csv(index=False).encode() + b','.join(own)).hexdigest()[:16]
 
@@ -662,7 +669,7 @@ def _md5(path):
         while piece := f.read(2**20): h.update(piece)
     return h.hexdigest()
 
-# %% ../nbs/00_data.ipynb #bcaddfd6
+# %% ../nbs/00_data.ipynb #d5e6c7d5
 def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie below `root`
                  root, # folder of the films
                  size:int, # side of the cached films in pixels
@@ -689,17 +696,18 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
         else: info, problems = decode_films(root, table.image, out, size, fit, workers, progress, lock)
         _list_unreadable(table, problems, out, on_error)
         done = _finish(table, info, problems, out, name or out.name, settings)
-    if before and before != (out/'table.csv').read_bytes(): print(f'{out.name}: the pixels are as they were; table.csv has the labels and splits given now')
+    if before and before != (out/'table.csv').read_bytes():
+        print(f'{out.name}: the pixels are as they were; table.csv has the labels and splits given now')
     return done
 
-# %% ../nbs/00_data.ipynb #79bb7680
+# %% ../nbs/00_data.ipynb #0a1d4cbb
 def _same_settings(out, settings):
     "Refuse to mix two caches in one folder."
     path = out/'manifest.json' if (out/'manifest.json').exists() else out/'settings.json'
     old = json.loads(path.read_text()) if path.exists() else None
     if old and any(old.get(k) != v for k, v in settings.items()):
-        raise ValueError(f'{out} holds a cache with other settings: ' + ', '.join(
-            f'{k} {old.get(k)} there, {v} asked' for k, v in settings.items() if old.get(k) != v) + '; choose another folder, or CXRSet.with_table for a part of it')
+        odd = ', '.join(f'{k} {old.get(k)} there, {v} asked' for k, v in settings.items() if old.get(k) != v)
+        raise ValueError(f'{out} holds a cache with other settings: {odd}; choose another folder, or CXRSet.with_table for a part of it')
     if not old: _write_atomic(path, lambda f: json.dump(settings, f))
 
 def _unchanged(out, root, table):
@@ -730,7 +738,7 @@ def _write_atomic(path, write, flush=False):
     if flush: _flush(tmp)
     os.replace(tmp, path)
 
-# %% ../nbs/00_data.ipynb #72e71e8c
+# %% ../nbs/00_data.ipynb #f7b40923
 def _finish(table, info, problems, out, name, settings):
     "Give everything its name, the manifest last, and open the set."
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
@@ -773,8 +781,8 @@ def _list_duplicates(table, sha256, out):
     _write_atomic(out/'duplicates.csv', lambda f: copies.to_csv(f, index=False))
     by = copies.groupby('sha256')
     patients, splits = int((by.patient_id.nunique() > 1).sum()), int((by.split.nunique() > 1).sum())
-    if patients: warnings.warn(f'{len(copies)} films are copies of another to the byte; {patients} groups join patients that have different names, {splits} '
-                               f"join two splits; they are listed in {out/'duplicates.csv'}", stacklevel=4)
+    if patients: warnings.warn(f'{len(copies)} films are copies of another to the byte; {patients} groups join patients that have different names, '
+                               f"{splits} join two splits; they are listed in {out/'duplicates.csv'}", stacklevel=4)
     return len(copies)
 
 def load_set(folder # what `cache_images` or `save_set` wrote
