@@ -136,7 +136,7 @@ def read_grey(path, # a film, see `read_film`
     if fit not in ('pad', 'crop'): raise ValueError(f"fit is {fit!r}; accepted: 'pad', 'crop'")
     return np.asarray(_square(Image.fromarray(read_film(path)), size, fit))
 
-# %% ../nbs/08_films.ipynb #a2409f35
+# %% ../nbs/08_films.ipynb #fcc8d5b4
 _PIECE = 8
 
 def _decode_one(path, size, fit):
@@ -168,15 +168,16 @@ def _work(root, names, pieces, taken, done, part, offset, log, size, fit):
             with done.get_lock(): done.value += len(films)
             yield
 
-def _child(lock, errors, *args):
-    "A worker process: it stops with its parent; the lock and Ctrl-C are the parent's."
+def _child(lock, word, *args):
+    "A helper process: it stops with its parent; the lock and Ctrl-C are the parent's. Its last word is None, or what went wrong."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if lock is not None: os.close(lock)
     gc.freeze()                                                    # what the parent made stays shared, unwalked and uncopied
     try:
         for _ in _work(*args):
             if not mp.parent_process().is_alive(): return
-    except Exception as e: errors.send(f'{type(e).__name__}: {e}'); sys.exit(1)
+    except Exception as e: word.send(f'{type(e).__name__}: {e}')
+    else: word.send(None)
 
 # %% ../nbs/08_films.ipynb #45af02fd
 def _new_array(part, n, size):
@@ -225,33 +226,41 @@ def _only_writer(folder, patience=5.):
         yield lock
     finally: os.close(lock)
 
-# %% ../nbs/08_films.ipynb #080c22f6
-def _run_workers(helpers, n, lock, bar, args):
-    "Work beside helper processes until `n` films are done, move the bar, say what went wrong in any of them."
-    done, ctx = args[4], _context()
-    pipes = [ctx.Pipe(duplex=False) for _ in range(helpers)]
-    team = [ctx.Process(target=_child, args=(lock if ctx.get_start_method() == 'fork' else None, send, *args)) for _, send in pipes]
-    def failed(): return [k for k, p in enumerate(team) if p.exitcode]
+# %% ../nbs/08_films.ipynb #e8471128
+def _hear(team, said, timeout):
+    "Note the last word of every helper that has one, or how it died; gives all words of woe."
+    still = {o: k for k, (p, ear) in enumerate(team) if k not in said for o in (ear, p.sentinel)}
+    for k in {still[o] for o in wait(list(still), timeout)} if still else ():
+        p, ear = team[k]
+        try: said[k] = ear.recv() if ear.poll() else _how_it_ended(p)
+        except EOFError: said[k] = _how_it_ended(p)
+    return [word for word in said.values() if word]
+
+def _how_it_ended(p):
+    p.join()
+    return f'killed by signal {-p.exitcode}' if p.exitcode < 0 else f'exit code {p.exitcode}'
+
+def _run_workers(helpers, lock, bar, args):
+    "Work beside helper processes, move the bar, say what went wrong in any of them."
+    done, ctx, team, said = args[4], _context(), [], {}
+    def hear(timeout):
+        bar.update(done.value + bar.start - bar.n)
+        return _hear(team, said, timeout)
     try:
-        for p in team: p.start()
+        for _ in range(helpers):
+            ear, word = ctx.Pipe(duplex=False)
+            p = ctx.Process(target=_child, args=(lock if ctx.get_start_method() == 'fork' else None, word, *args))
+            p.start(); team.append((p, ear))
         for _ in _work(*args):
-            bar.update(done.value + bar.start - bar.n)
-            if failed(): break
-        while done.value < n and (running := [p.sentinel for p in team if p.exitcode is None]) and not failed():
-            wait(running, timeout=.005)
-            bar.update(done.value + bar.start - bar.n)
+            if hear(0): break
+        while len(said) < helpers and not hear(.5): pass           # nobody touches the counters after its last word
+        hear(0)
+        if woe := [word for word in said.values() if word]:
+            raise (ImportError if woe[0].startswith('ImportError') else RuntimeError)(
+                f'a decoding process stopped ({woe[0]}); what is done is kept, run it again to go on')
     except BaseException:
-        for p in team:
-            if p.pid: p.kill(); p.join()
+        for p, _ in team: p.kill(); p.join()
         raise
-    broken = failed()
-    for p in team:
-        if broken: p.kill()
-        if done.value < n: p.join()                                # else it only has to take itself down
-    for k in broken:
-        said = pipes[k][0].recv() if pipes[k][0].poll() else f'killed by signal {-team[k].exitcode}' if team[k].exitcode < 0 else f'exit code {team[k].exitcode}'
-        raise (ImportError if said.startswith('ImportError') else RuntimeError)(
-            f'a decoding process stopped ({said}); what is done is kept, run it again to go on')
 
 def _context(): return mp.get_context('fork' if sys.platform == 'linux' else 'spawn')
 
@@ -291,5 +300,5 @@ def decode_films(root, # folder of the films
         already = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
         with tqdm(total=len(names), initial=already, desc=f'caching {out.name}', unit='film', disable=not progress) as bar:
             bar.start = already
-            _run_workers(min(max(workers, 1), len(pieces)) - 1, len(names) - already, lock, bar, args)
+            _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)
     return film_info(log, len(names))
