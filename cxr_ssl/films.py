@@ -226,7 +226,7 @@ def _only_writer(folder, patience=5.):
         yield lock
     finally: os.close(lock)
 
-# %% ../nbs/08_films.ipynb #e8471128
+# %% ../nbs/08_films.ipynb #2d7dbce1
 def _hear(team, said, timeout):
     "Note the last word of every helper that has one, or how it died; gives all words of woe."
     still = {o: k for k, (p, ear) in enumerate(team) if k not in said for o in (ear, p.sentinel)}
@@ -270,12 +270,12 @@ def film_info(log, # what `decode_films` wrote
               n:int # films
               )->tuple: # ((n,) of `FILM_INFO`; row -> problem)
     "What the log knows of every film: hash, bytes and size of its file, hash of its pixels, and why it could not be read."
-    info, problems, seen = np.zeros(n, FILM_INFO), {}, 0
+    info, problems, seen = np.zeros(n, FILM_INFO), {}, np.zeros(n, bool)
     for k, entries in _log_lines(log):
         rows = slice(k * _PIECE, k * _PIECE + len(entries))
-        info[rows] = [tuple(e[:5]) for e in entries]; seen += len(entries)
+        info[rows], seen[rows] = [tuple(e[:5]) for e in entries], True
         problems |= {rows.start + j: e[5] for j, e in enumerate(entries) if e[5]}
-    if seen != n: raise RuntimeError(f'{log}: {seen} of {n} films are done; run it again to go on')
+    if not seen.all(): raise RuntimeError(f'{log}: {seen.sum()} of {n} films are done; run it again to go on')
     return info, problems
 
 def decode_films(root, # folder of the films
