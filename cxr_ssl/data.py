@@ -9,7 +9,7 @@ __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITI
            'load_kermany', 'load_folder', 'describe', 'plot_description', 'CXRSet', 'synth_cxr', 'plot_films',
            'load_medmnist', 'cache_images', 'load_set', 'save_films', 'save_set', 'cxr_cache', 'CXRLoader', 'cxr_dls']
 
-# %% ../nbs/00_data.ipynb #cab4baee
+# %% ../nbs/00_data.ipynb #891d1340
 import csv
 import fnmatch
 import hashlib
@@ -33,7 +33,7 @@ from torch import Tensor
 
 import cxr_ssl
 from .films import FILM_INFO, FILM_SUFFIXES, _only_writer, _optional, decode_films, file_size, film_info, read_grey
-from .phantom import SYNTH_LABELS, draw_phantoms
+from .phantom import SYNTH_LABELS, draw_phantoms     # SYNTH_LABELS and read_grey can be had from here too
 
 # %% ../nbs/00_data.ipynb #3a8b5be7
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -669,7 +669,7 @@ def _md5(path):
         while piece := f.read(2**20): h.update(piece)
     return h.hexdigest()
 
-# %% ../nbs/00_data.ipynb #d5e6c7d5
+# %% ../nbs/00_data.ipynb #f636f3de
 def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie below `root`
                  root, # folder of the films
                  size:int, # side of the cached films in pixels
@@ -687,7 +687,7 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
     table = check_table(table).reset_index(drop=True)
     if not root.is_dir() or not len(table): raise ValueError(f'{root} with {len(table)} rows; accepted: a folder, and at least one row')
     out.mkdir(parents=True, exist_ok=True)
-    settings = dict(format=2, n=len(table), size=size, fit=fit, images=hashlib.sha256('\n'.join(table.image).encode()).hexdigest())
+    settings = _settings(table, size, fit)
     with _only_writer(out) as lock:
         _same_settings(out, settings)
         before = (out/'table.csv').read_bytes() if (out/'manifest.json').exists() else None
@@ -700,7 +700,11 @@ def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie bel
         print(f'{out.name}: the pixels are as they were; table.csv has the labels and splits given now')
     return done
 
-# %% ../nbs/00_data.ipynb #0a1d4cbb
+# %% ../nbs/00_data.ipynb #20eaa259
+def _settings(table, size, fit):
+    "What two runs must have in common to share a folder."
+    return dict(format=2, n=len(table), size=size, fit=fit, images=hashlib.sha256('\n'.join(table.image).encode()).hexdigest())
+
 def _same_settings(out, settings):
     "Refuse to mix two caches in one folder."
     path = out/'manifest.json' if (out/'manifest.json').exists() else out/'settings.json'
@@ -809,7 +813,7 @@ def save_films(cxr_set:CXRSet, # the films
         Image.fromarray(cxr_set.pixels([i])[0, 0].cpu().numpy()).save(path, compress_level=1)
     return root
 
-# %% ../nbs/00_data.ipynb #9240cc34
+# %% ../nbs/00_data.ipynb #f9f4b00e
 def save_set(cxr_set:CXRSet, # any
              out # folder; it must not hold a cache yet
              )->Path: # the folder, as `load_set` reads it
@@ -825,8 +829,7 @@ def save_set(cxr_set:CXRSet, # any
     array.flush()
     info = np.zeros(len(cxr_set), FILM_INFO)
     info['pixels'], info['bytes'], info['width'], info['height'] = digests, -1, shape[3], shape[2]
-    settings = dict(format=2, n=len(cxr_set), size=cxr_set.size, fit=None, images=hashlib.sha256('\n'.join(cxr_set.table.image).encode()).hexdigest())
-    _finish(cxr_set.table, info, {}, out, cxr_set.name, settings)
+    _finish(cxr_set.table, info, {}, out, cxr_set.name, _settings(cxr_set.table, cxr_set.size, None))
     return out
 
 # %% ../nbs/00_data.ipynb #19607c3d

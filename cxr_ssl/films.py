@@ -226,7 +226,7 @@ def _only_writer(folder, patience=5.):
         yield lock
     finally: os.close(lock)
 
-# %% ../nbs/08_films.ipynb #2d7dbce1
+# %% ../nbs/08_films.ipynb #633932a9
 def _hear(team, said, timeout):
     "Note the last word of every helper that has one, or how it died; gives all words of woe."
     still = {o: k for k, (p, ear) in enumerate(team) if k not in said for o in (ear, p.sentinel)}
@@ -254,8 +254,7 @@ def _run_workers(helpers, lock, bar, args):
         for _ in _work(*args):
             if hear(0): break
         while len(said) < helpers and not hear(.5): pass           # nobody touches the counters after its last word
-        hear(0)
-        if woe := [word for word in said.values() if word]:
+        if woe := hear(0):
             raise (ImportError if woe[0].startswith('ImportError') else RuntimeError)(
                 f'a decoding process stopped ({woe[0]}); what is done is kept, run it again to go on')
     except BaseException:
