@@ -6,12 +6,13 @@
 __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_full_size', 'bench_step', 'bench_bootstrap', 'bench_probe',
            'benchmark_table', 'full_size_table', 'cxr_benchmark']
 
-# %% ../nbs/12_benchmark.ipynb #4ac8bf10
+# %% ../nbs/12_benchmark.ipynb #d6e043c5
 import os
 import subprocess
 import sys
 import tempfile
 import time
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +27,7 @@ from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
 from .data import CXRLoader, cache_images, code_version, find_data, load_nih, load_set, save_films, synth_cxr
+from .films import _optional
 from .finetune import fit_logistic
 from .metrics import bootstrap_scores, patient_weights
 from .simclr import ProjectionHead, build_encoder, nt_xent
@@ -47,36 +49,67 @@ def _in_turn(*functions, at_least=1., device='cpu'):
 def _row(stage, unit, ours, peer_name, peer, note=''):
     return dict(stage=stage, unit=unit, ours_per_s=ours, peer=peer_name, peer_per_s=peer, ratio=ours / peer, note=note)
 
-# %% ../nbs/12_benchmark.ipynb #e3ca8b15
+# %% ../nbs/12_benchmark.ipynb #a408b2a8
+def _blur_of(policy, size):
+    "Kernel width and sigma of the policy's blur, for films of that size."
+    return 2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur)
+
 class _TwoViewDataset(torch.utils.data.Dataset):
     "Two torchvision views of each film, one film at a time."
-    def __init__(self, films, size, policy):
-        kernel, sigma = 2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur)
-        blur = v2.RandomApply([v2.GaussianBlur(kernel, sigma)], policy.p_blur)
+    def __init__(self, films, policy):
+        size = films.shape[-1]
+        blur = v2.RandomApply([v2.GaussianBlur(*_blur_of(policy, size))], policy.p_blur)
         self.films, self.view = films, v2.Compose([
             v2.ToDtype(torch.float32, scale=True), v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
             v2.RandomHorizontalFlip(policy.p_flip), v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
     def __len__(self): return len(self.films)
     def __getitem__(self, i): return self.view(self.films[i]), self.view(self.films[i])
 
+def _kornia_views(policy, size):
+    "Two kornia views of a uint8 batch."
+    K = _optional('kornia.augmentation', 'benchmark')
+    kernel, sigma = _blur_of(policy, size)
+    view = nn.Sequential(K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.), K.RandomHorizontalFlip(p=policy.p_flip),
+                         K.ColorJitter(policy.brightness, policy.contrast, 0., 0., p=policy.p_jitter), K.RandomGaussianBlur((kernel, kernel), sigma, p=policy.p_blur))
+    def two(xb):
+        x = xb.float().div_(255)
+        return view(x), view(x)
+    return two
+
+def _alike(name, ours, theirs):
+    "Refuse to time two pipelines whose views differ in mean grey or spread by more than five standard errors."
+    for what, f in dict(mean=torch.mean, spread=torch.std).items():
+        a, b = (torch.cat([f(v.float(), dim=(1, 2, 3)) for v in views]) for views in (ours, theirs))
+        if (a.mean() - b.mean()).abs() > 5 * (a.var() / len(a) + b.var() / len(b)).sqrt():
+            raise AssertionError(f'the {what} of our views is {a.mean():.3f}, that of {name} {b.mean():.3f}; nothing is timed')
+
 def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
                 bs:int=256, # films a batch
-                workers:int=2, # of the peer's loader
+                workers:int=2, # of torchvision's loader
                 device='cpu', # where views are wanted
-                seconds:float=2. # least time for each
-                )->dict: # a row: films a second, two views each
-    "Two views of every film: batched on the device, beside torchvision v2 in a `DataLoader`."
-    policy = POLICIES['simclr']
-    two, films = TwoViews(policy), films[:len(films) // bs * bs]
-    on_device = films.to(device)
-    def ours():
-        for i in range(0, len(films), bs): two(on_device[i:i + bs].float().div_(255))
-    loader = torch.utils.data.DataLoader(_TwoViewDataset(films, films.shape[-1], policy), bs, num_workers=workers, persistent_workers=workers > 0)
-    def peer():
-        for a, b in loader: a.to(device), b.to(device)
-    rates = [len(films) / t for t in _in_turn(ours, peer, at_least=seconds, device=device)]
-    return _row('two augmented views', 'films', rates[0], f'torchvision v2, {workers} workers', rates[1],
-                f'simclr policy, {films.shape[-1]} px, batch {bs}')
+                seconds:float=2., # least time for each
+                n_batches:int=8 # batches a run, so that the loader's workers are all busy
+                )->list: # a row beside torchvision, and one beside kornia where it is installed: films a second, two views each
+    "Two views of every film: ours, torchvision v2 and kornia, in turn."
+    policy, size, on_gpu = POLICIES['simclr'], films.shape[-1], str(device).startswith('cuda')
+    films = films[torch.arange(bs * n_batches) % len(films)]
+    on_device, two = films.to(device), TwoViews(policy)
+    memory = torch.empty(2 * bs, *films.shape[1:], device=device) if not on_gpu else None
+    data = _TwoViewDataset(on_device if on_gpu else films, policy)
+    loader = torch.utils.data.DataLoader(data, bs, num_workers=workers, persistent_workers=workers > 0)
+    def over(batches):                                               # one batch of views lives at a time, as in training
+        for views in batches: pass
+        return views
+    def batched(make): return lambda: over(make(xb) for xb in on_device.split(bs))
+    def torchvision():
+        one_by_one = (tuple(map(torch.stack, zip(*(data[i] for i in range(s, s + bs))))) for s in range(0, len(data), bs))
+        return over(one_by_one if on_gpu else loader)
+    peers = {'torchvision v2, film by film' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
+    if find_spec('kornia'): peers['kornia, batched'] = batched(_kornia_views(policy, size))
+    for name, peer in peers.items(): _alike(name, batched(lambda xb: two(xb, memory))(), peer())
+    rate, *rates = (len(films) / t for t in _in_turn(batched(lambda xb: two(xb, memory)), *peers.values(), at_least=seconds, device=device))
+    note = f'simclr policy, {size} px, batch {bs}, {1e3 * bs / rate:.1f} ms a batch'
+    return [_row('two augmented views', 'films', rate, name, r, note) for name, r in zip(peers, rates)]
 
 # %% ../nbs/12_benchmark.ipynb #c102e586
 def _pillow(path, size):
@@ -212,7 +245,7 @@ def bench_probe(n:int=4000, # films
     ours, theirs = (n_findings / t for t in _in_turn(lambda: fit_logistic(tx, ty, l2), peer))
     return _row('linear probe', 'findings', ours, 'scikit-learn, one at a time', theirs, f'{n:,} films x {dim} features')
 
-# %% ../nbs/12_benchmark.ipynb #a5fc70fc
+# %% ../nbs/12_benchmark.ipynb #6cbcda8c
 def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
@@ -246,7 +279,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
             root, table = save_films(drawn, Path(tmp)/'films'), drawn.table
         films = [torch.from_numpy(np.array(cache_images(table, root, s, Path(tmp)/f'{s}', progress=False).images)) for s in (size, step_size)]
         rows = [bench_cache(root, table, size, seconds=seconds), bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
-                bench_views(films[0], device=device, seconds=seconds), bench_step(films[1], device=device, seconds=seconds), bench_bootstrap(), bench_probe()]
+                 *bench_views(films[0], 512 if device != 'cpu' else 256, device=device, seconds=seconds), bench_step(films[1], device=device, seconds=seconds), bench_bootstrap(), bench_probe()]
     print(benchmark_table(rows).to_string(index=False))
     full = [bench_full_size(nih, size)] if full_size else []
     if full: print(full_size_table(full).to_string(index=False))

@@ -99,7 +99,7 @@ def matching_accuracy(z1:Tensor, # (B, D) projections of the first views
     sim = z @ z.T - 3 * torch.eye(len(z), device=z.device)
     return (sim.argmax(1) == torch.arange(len(z), device=z.device).roll(len(z1))).float().mean()
 
-# %% ../nbs/02_simclr.ipynb #ade61b5c
+# %% ../nbs/02_simclr.ipynb #ce12d163
 class SimCLR(Callback):
     "Train `learn.model` (encoder and head) contrastively on whatever films the loaders give."
     order = 5                                        # after TrainEvalCallback has set the mode, before mixed precision
@@ -108,11 +108,16 @@ class SimCLR(Callback):
                  temperature:float=.1, # see `nt_xent`
                  generator:torch.Generator=None # for the views; none: the global one
                  ):
-        self.two_views, self.temperature = TwoViews(policy, generator), temperature
+        self.two_views, self.temperature, self.memory = TwoViews(policy, generator), temperature, None
     def before_fit(self): self.replaced, self.learn.loss_func = self.learn.loss_func, self._loss
-    def after_fit(self): self.learn.loss_func = self.replaced
+    def after_fit(self): self.learn.loss_func, self.memory = self.replaced, None
     def before_validate(self): raise CancelValidException()  # the loss of two random views of few films says little
-    def before_batch(self): self.learn.xb = (torch.cat(self.two_views(self.xb[0])),)    # (2B, 1, H, W)
+    def before_batch(self):
+        x = self.xb[0]
+        shape = (2 * len(x), *x.shape[1:])
+        if not x.is_cpu: self.memory = None                          # a GPU's allocator hands back the same memory by itself
+        elif self.memory is None or self.memory.shape != shape or self.memory.dtype != x.dtype: self.memory = torch.empty(shape, dtype=x.dtype)
+        self.learn.xb = (self.two_views.view(x, 2, self.memory),)    # (2B, 1, H, W)
     def _loss(self, pred, *_): return nt_xent(*pred.chunk(2), self.temperature)
 
 # %% ../nbs/02_simclr.ipynb #34ae248b

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'environment', 'describe_set', 'write_record', 'read_record', 'StudyConfig', 'study_config', 'StudyFilms',
-           'load_tiny', 'load_nih10k', 'Study', 'pretrain_stage', 'label_stage', 'transfer_stage', 'localisation_stage',
-           'embedding_stage', 'planned_films', 'run_study', 'resolve_device', 'interval_text', 'label_table',
-           'transfer_table', 'crossed_table', 'localisation_table', 'embedding_table', 'findings_table',
-           'print_summary', 'cxr_study', 'run_line', 'show', 'markdown_table']
+           'load_tiny', 'load_nih_tests', 'load_nih10k', 'Study', 'pretrain_stage', 'score_table', 'label_stage',
+           'transfer_stage', 'localisation_stage', 'embedding_stage', 'planned_films', 'run_study', 'resolve_device',
+           'fast_bf16', 'interval_text', 'label_table', 'transfer_table', 'crossed_table', 'localisation_table',
+           'embedding_table', 'findings_table', 'print_summary', 'cxr_study', 'run_line', 'show', 'markdown_table']
 
 # %% ../nbs/11_study.ipynb #612d5e29
 import json
@@ -128,7 +128,7 @@ def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
-# %% ../nbs/11_study.ipynb #b43bbd6a
+# %% ../nbs/11_study.ipynb #e7600a26
 @dataclass
 class StudyFilms:
     "The sets of one study."
@@ -153,17 +153,29 @@ def load_tiny(config, out):
     test = sets['A'].split('test')
     return StudyFilms(sets['A'], dict(test=test), sets['B'], test, boxes['A'][boxes['A'].image.isin(test.table.image)])
 
+def _cached(name, load, root, cache, size):
+    "One of the sets below `root`, through its cache."
+    if not (root/name).is_dir(): raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
+    return cache_images(load(root/name), root/name, size, cache/f'{name}_{size}', name=name, progress=False)
+
+def load_nih_tests(root, # folder that holds nih/
+                   cache, # folder of image caches
+                   size:int, # side of the films
+                   internal_patients:int=500 # held out of train_val before anything is trained
+                   )->tuple: # (`CXRSet` without them, dict of the two test sets: official, internal)
+    "NIH's films at hand, with both test sets."
+    nih = _cached('nih', lambda r: load_nih(r, missing='drop'), Path(root), Path(cache), size)
+    rest, internal = hold_out_patients(nih.table, internal_patients)
+    home = nih.with_table(rest)
+    return home, dict(official=home.split('test'), internal=nih.with_table(internal, 'nih internal'))
+
 def load_nih10k(config, root, cache):
     "NIH films with both test sets, the boxed ones, and Kermany."
-    need = [root/n for n in ('nih', 'nih_boxes', 'kermany') if not (root/n).is_dir()]
-    if need: raise ValueError(f"{root} lacks {[p.name for p in need]}; --root names the folder that holds nih/, nih_boxes/ and kermany/")
-    def cached(name, table): return cache_images(table, root/name, config.size, cache/f'{name}_{config.size}', name=name, progress=False)
-    nih = cached('nih', load_nih(root/'nih', missing='drop'))
-    rest, internal = hold_out_patients(nih.table, config.internal_patients)
-    home = nih.with_table(rest)
-    boxed = cached('nih_boxes', load_nih(root/'nih_boxes'))
-    return StudyFilms(home, dict(official=home.split('test'), internal=nih.with_table(internal, 'nih internal')),
-                      cached('kermany', load_kermany(root/'kermany')), boxed, load_nih_boxes(root/'nih_boxes'))
+    need = [n for n in ('nih', 'nih_boxes', 'kermany') if not (root/n).is_dir()]
+    if need: raise ValueError(f"{root} lacks {need}; --root names the folder that holds nih/, nih_boxes/ and kermany/")
+    home, tests = load_nih_tests(root, cache, config.size, config.internal_patients)
+    return StudyFilms(home, tests, _cached('kermany', load_kermany, root, cache, config.size),
+                      _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(root/'nih_boxes'))
 
 # %% ../nbs/11_study.ipynb #a1bcec1d
 class Study:
@@ -203,8 +215,8 @@ def pretrain_stage(s:Study):
     plot_history(histories[0]); s.figure('pretraining')
     s.record('pretrain', start, dict(history=pd.concat(histories, ignore_index=True)))
 
-# %% ../nbs/11_study.ipynb #c8e53261
-def _score_table(films, scores):
+# %% ../nbs/11_study.ipynb #55d583a0
+def score_table(films, scores):
     "A row per film: targets, then the stored log-odds of every cell."
     columns = {f'target|{f}': films.targets[:, i] for i, f in enumerate(films.findings)}
     for key, values in scores.items(): columns |= {f'{key}|{f}': values[:, i] for i, f in enumerate(films.findings)}
@@ -222,7 +234,7 @@ def label_stage(s:Study):
     draws = macro_draws(cells, tests, c.n_boot, c.min_cases)
     table, versus = summarise_cells(cells, draws), compare_starts(draws)
     findings = _findings_table(s, next(x for x in cells if 'model' in x and (x['start'], x['mode']) == ('simclr', 'finetune')))
-    scores = {t: _score_table(films, {_key(x): x['scores'][t] for x in cells}) for t, films in tests.items()}
+    scores = {t: score_table(films, {_key(x): x['scores'][t] for x in cells}) for t, films in tests.items()}
     s.record('label_efficiency', start, dict(macro_auc=table, difference=versus, findings=findings), scores,
              macro_findings={t: [n for n, u in zip(v.findings, macro_findings(v.targets, c.min_cases)) if u] for t, v in tests.items()})
     fig, axes = plt.subplots(len(tests), 2, figsize=(8.4, 3.2 * len(tests)), squeeze=False)
@@ -240,7 +252,7 @@ def _findings_table(s, cell):
         rows.append(table.reset_index().assign(test=t))
     return pd.concat(rows, ignore_index=True)
 
-# %% ../nbs/11_study.ipynb #2cdd6a41
+# %% ../nbs/11_study.ipynb #d292cb30
 def transfer_stage(s:Study):
     "Every encoder on every hospital, and finished classifiers on each other's films."
     start, c, f = time.perf_counter(), s.config, s.films
@@ -256,9 +268,9 @@ def transfer_stage(s:Study):
     tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: v for t, v in f.tests.items()} | {names['other']: f.other.split('test')}
     tests = {t: align_labels(v, both) for t, v in tests.items()}             # home and away are judged on the same findings
     crossed, predicted = cross_evaluate(models, tests, c.n_boot, c.min_cases)
-    scores = {t.replace(' ', '_'): _score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in cells[t]}) for t in targets}
+    scores = {t.replace(' ', '_'): score_table(targets[t].split('test'), {_key(x): x['scores'][t] for x in cells[t]}) for t in targets}
     for (source, target), p in predicted.items():
-        scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = _score_table(tests[target], {'probability': p})
+        scores[f'unchanged_{source}_on_{target}'.replace(' ', '_')] = score_table(tests[target], {'probability': p})
     s.record('transfer', start, dict(matrix=table, unchanged_classifier=crossed), scores, shared_findings=both)
     fig, axes = plt.subplots(1, 2, figsize=(9.5, 2.9))
     tuned = table[table['mode'] == 'finetune']
@@ -352,7 +364,7 @@ def run_study(config:StudyConfig, # from `study_config`
         bar.total = bar.n; bar.refresh()
     return records
 
-# %% ../nbs/11_study.ipynb #3e16033e
+# %% ../nbs/11_study.ipynb #ae74bf6f
 def resolve_device(device:str='auto' # 'auto', 'cpu', 'cuda' or 'cuda:N'
                    )->str: # a device that exists
     "The device to run on."
@@ -361,7 +373,7 @@ def resolve_device(device:str='auto' # 'auto', 'cpu', 'cuda' or 'cuda:N'
     if device.startswith('cuda') and not torch.cuda.is_available(): raise ValueError(f'{device} was asked for, and torch sees no GPU')
     return device
 
-def _fast_bf16(device):
+def fast_bf16(device):
     "Whether bfloat16 pays on this device."
     if device != 'cpu': return torch.cuda.is_bf16_supported()
     capabilities = getattr(torch.cpu, 'get_capabilities', dict)()
@@ -436,7 +448,7 @@ def findings_table(record, test=None): # `label_efficiency` record, or None -> D
                           'precision': rate(r.precision), 'recall': rate(r.recall), 'specificity': rate(r.specificity), 'F1': rate(r.f1)}
                          for r in t.itertuples()])
 
-# %% ../nbs/11_study.ipynb #c1e1a463
+# %% ../nbs/11_study.ipynb #86349d84
 def print_summary(records, # folder of a finished study
                   say=print # where the lines go
                   ):
@@ -464,7 +476,7 @@ def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
     device, start = resolve_device(device), time.perf_counter()
     config, root = study_config(profile, budget), root or os.environ.get('CXR_DATA', '')
     if profile != 'tiny' and not root: raise ValueError(f'profile {profile} needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
-    bf16 = profile != 'tiny' and _fast_bf16(device)
+    bf16 = profile != 'tiny' and fast_bf16(device)
     config = replace(config, pretrain=replace(config.pretrain, seed=seed, bf16=bf16), seeds=tuple(s + seed for s in config.seeds))
     out = Path(out or f'runs/{profile}-{budget}-{datetime.now():%Y%m%d-%H%M%S}')
     where = run_study(config, out, root, records or None, out.parent/'cache', device)
