@@ -147,12 +147,12 @@ def plot_survival(record, # `lesion_survival` record
     ax.legend(fontsize=7, frameon=False, ncols=2, title='finding (boxes)', title_fontsize=7)
     return ax
 
-# %% ../nbs/13_ablation.ipynb #cf8e73b9
+# %% ../nbs/13_ablation.ipynb #67683b61
 @dataclass(frozen=True)
 class AblationConfig:
     "Everything that decides an ablation, besides the films."
     size:int = 64                                                # side of the films
-    pretrain:PretrainConfig = PretrainConfig('resnet18', epochs=3, bs=128)   # of every encoder
+    pretrain:PretrainConfig = PretrainConfig('resnet10', epochs=5, bs=128)   # of every encoder
     policy:str = 'medical'                                       # the policy taken apart
     named:tuple = ('none', 'moco_cxr', 'siaug', 'simclr')        # others, whole
     crop_scales:tuple = (.08, .2, .35, .5, .8)                   # smallest crops
