@@ -147,7 +147,7 @@ def plot_survival(record, # `lesion_survival` record
     ax.legend(fontsize=7, frameon=False, ncols=2, title='finding (boxes)', title_fontsize=7)
     return ax
 
-# %% ../nbs/13_ablation.ipynb #67683b61
+# %% ../nbs/13_ablation.ipynb #a44f2c87
 @dataclass(frozen=True)
 class AblationConfig:
     "Everything that decides an ablation, besides the films."
@@ -156,7 +156,7 @@ class AblationConfig:
     policy:str = 'medical'                                       # the policy taken apart
     named:tuple = ('none', 'moco_cxr', 'siaug', 'simclr')        # others, whole
     crop_scales:tuple = (.08, .2, .35, .5, .8)                   # smallest crops
-    only:bool = True                                             # each component alone, too
+    only:bool = False                                            # each component alone, too
     repeats:tuple = (1, 2)                                       # further seeds of the full policy
     fractions:tuple = (1.,)                                      # of the labels
     seeds:tuple = (0,)                                           # of the labelled patients
@@ -165,7 +165,7 @@ class AblationConfig:
     n_boot:int = 1000                                            # patient draws
     min_cases:int = 30                                           # of a finding in the macro average
 
-_ablations = dict(tiny=AblationConfig(48, PretrainConfig('resnet10', epochs=3, bs=64), named=('none',), crop_scales=(.2,), only=False,
+_ablations = dict(tiny=AblationConfig(48, PretrainConfig('resnet10', epochs=3, bs=64), named=('none',), crop_scales=(.2,),
                                       repeats=(1,), n_boot=200, min_cases=15), nih10k=AblationConfig())
 
 def ablation_runs(config:AblationConfig)->dict: # title -> `PretrainConfig`
@@ -214,7 +214,7 @@ def run_ablation(config:AblationConfig, # settings
                         macro_findings={t: [n for n, u in zip(s.findings, macro_findings(s.targets, c.min_cases)) if u] for t, s in tests.items()},
                         code=code, environment=environment(device), finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
 
-# %% ../nbs/13_ablation.ipynb #9a8809d8
+# %% ../nbs/13_ablation.ipynb #1cd20503
 def ablation_table(record, # `ablation` record, or None
                    test:str=None, # which test set; none: the first
                    fraction:float=1. # of the labels
@@ -261,11 +261,12 @@ def cxr_ablation(profile:str='tiny', # tiny (phantom) or nih10k (real films)
                  out:str='runs/ablation', # folder of the encoders; call again to continue
                  records:str='', # folder for the record; default: OUT/records
                  device:str='auto', # cpu, cuda or auto
-                 epochs:int=0 # of each pretraining; 0: the profile's
+                 epochs:int=0, # of each pretraining; 0: the profile's
+                 only:bool=False # also each component alone
                  ):
     "Pretrain once with every policy of the ablation, probe each encoder, print the table, keep a record."
     if profile not in _ablations: raise ValueError(f'no profile {profile!r}; accepted: {sorted(_ablations)}')
-    device, c, out = resolve_device(device), _ablations[profile], Path(out)
+    device, c, out = resolve_device(device), replace(_ablations[profile], only=only), Path(out)
     if epochs: c = replace(c, pretrain=replace(c.pretrain, epochs=epochs))
     if profile == 'tiny':
         home, _ = synth_cxr(c.n_films, c.size, c.pretrain.seed)

@@ -62,7 +62,7 @@ def warp(xb:Tensor, # (B, 1, H, W) float
     grid = sampling_grid(matrix, *xb.shape[-2:])
     return F.grid_sample(xb.float(), grid, mode='bilinear', padding_mode=outside, align_corners=False).to(xb.dtype)
 
-# %% ../nbs/01_augment.ipynb #d5bb65f5
+# %% ../nbs/01_augment.ipynb #63b93e6a
 def _per_image(v, xb): return v.to(xb.dtype)[:, None, None, None]
 
 def adjust_brightness(xb, factor): # (B, 1, H, W), (B,) -> same shape, clamped to [0, 1]
@@ -71,8 +71,8 @@ def adjust_brightness(xb, factor): # (B, 1, H, W), (B,) -> same shape, clamped t
 
 def adjust_contrast(xb, factor): # (B, 1, H, W), (B,) -> same shape, clamped to [0, 1]
     "Push each image from its own mean by its factor."
-    mean = xb.mean((1, 2, 3), keepdim=True)
-    return (xb - mean).mul_(_per_image(factor, xb)).add_(mean).clamp_(0, 1)
+    mean, factor = xb.mean((1, 2, 3), keepdim=True), _per_image(factor, xb)
+    return (xb * factor).add_(mean * (1 - factor)).clamp_(0, 1)
 
 def adjust_gamma(xb, gamma): # (B, 1, H, W) in [0, 1], (B,) -> same shape
     "Raise each image to its power."
@@ -226,43 +226,39 @@ def draw_augment(policy:AugmentPolicy, # ranges
                 brightness=tone(u(1 - p.brightness, 1 + p.brightness)), contrast=tone(u(1 - p.contrast, 1 + p.contrast)), gamma=tone(log_u(*p.gamma)),
                 sigma=u(*p.blur) * (u(0, 1) < p.p_blur), noise=u(0, p.noise), erase=hole)
 
-# %% ../nbs/01_augment.ipynb #96905f16
-def _if_drawn(xb, drawn, step, *draws):
-    "Apply a step to the images that drew it; the others stay as they are, bit for bit."
-    if not xb.is_cpu or torch.compiler.is_compiling():               # a look at `drawn` would synchronise, or break the graph
-        return torch.where(drawn[:, None, None, None], step(xb, *draws), xb)
-    some = drawn.nonzero()[:, 0]
-    if len(some) in (0, len(xb)): return step(xb, *draws) if len(some) else xb
-    return xb.index_copy(0, some, step(xb[some], *(d[some] for d in draws)))
-
+# %% ../nbs/01_augment.ipynb #a4a96ad1
 def _view(xb, p, d):
-    "All steps of policy `p` on float films, with the draws `d`."
+    "All steps of policy `p`, with the draws `d`: uint8 or float films in, float32 out."
     h, w = xb.shape[-2:]
+    xb = xb.float() if xb.is_floating_point() else xb.float() / 255
     turns = p.rotate or p.shift or p.scale != (1, 1)
     if turns or p.crop_scale != (1, 1) or p.p_flip:
-        matrix = affine_matrix(*(d[k] for k in ('crop', 'angle', 'scale', 'shift', 'flip')), aspect=w / h)
-        xb = warp(xb, matrix, 'zeros' if turns else 'border')        # a crop alone never looks outside the film
-    if p.p_equalize: xb = _if_drawn(xb, d['clip'] > 0, equalize_local, d['clip'])
+        xb = warp(xb, d['matrix'], 'zeros' if turns else 'border')   # a crop alone never looks outside the film
+    if p.p_equalize: xb = torch.where(d['clip'][:, None, None, None] > 0, equalize_local(xb, d['clip']), xb)
     if p.brightness: xb = adjust_brightness(xb, d['brightness'])
     if p.contrast: xb = adjust_contrast(xb, d['contrast'])
     if p.gamma != (1, 1): xb = adjust_gamma(xb, d['gamma'])
     if p.p_blur:
         radius = min(max(1, math.ceil(3 * p.blur[1] * w / 224)), min(h, w) - 1)
-        xb = _if_drawn(xb, d['sigma'] > 0, lambda x, sigma: gaussian_blur(x, sigma, radius), d['sigma'] * (w / 224))
+        xb = gaussian_blur(xb, d['sigma'] * (w / 224), radius)
     if p.noise: xb = add_noise(xb, d['noise'], d['field'])
     if p.p_erase: xb = erase(xb, d['erase'])
     return xb
 
 @cache
+def _compiled_view(): return torch.compile(_view, fullgraph=True)
+
+@cache
 def _keep_freed_memory():
-    "glibc returns freed blocks to the system above a size that grows with the largest block freed; one large block, never touched, makes it keep ours for the next piece."
+    "glibc gives freed blocks back to the system above a size that grows with the largest block freed; one large block, never touched, makes it keep ours for the next piece."
     torch.empty(2**25 - 2**14, dtype=torch.uint8)
 
 def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
                   policy:AugmentPolicy, # says which steps are needed at all
                   draw:dict, # from `draw_augment`, n * B rows: row j is a view of film j mod B; may hold the noise `field`, (n * B, 1, H, W)
                   generator:torch.Generator=None, # for the noise field, where `draw` has none
-                  out:Tensor=None # (n * B, 1, H, W) to write the views into; none: new memory
+                  out:Tensor=None, # (n * B, 1, H, W) to write the views into; none: new memory
+                  compile:bool=False # fuse the steps with `torch.compile`, which pays on a GPU; needs a compiler, and a minute the first time
                   )->Tensor: # (n * B, 1, H, W) in [0, 1], in the dtype of `xb`, float32 for uint8
     "One view for every row of `draw`."
     if xb.dim() != 4 or xb.shape[1] != 1: raise ValueError(f'films have shape {tuple(xb.shape)}; accepted: (B, 1, H, W)')
@@ -272,37 +268,40 @@ def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
     shape = (n, *xb.shape[1:])
     if out is not None and (out.shape != shape or out.dtype != dtype):
         raise ValueError(f'out is {tuple(out.shape)} {out.dtype}; accepted: {shape} {dtype}')
+    matrix = affine_matrix(*(draw[k] for k in ('crop', 'angle', 'scale', 'shift', 'flip')), aspect=shape[-1] / shape[-2])
+    draw = dict(draw, matrix=matrix)
     if policy.noise and 'field' not in draw: draw = dict(draw, field=torch.randn(shape, device=xb.device, generator=generator))
-    def view(x, d): return _view(x.float() if x.is_floating_point() else x.float().div_(255), policy, d).to(dtype)
-    piece = max(1, 2**19 // (xb.shape[-2] * xb.shape[-1]))           # 2 MB of films: several steps' worth stays in a cache
-    if not xb.is_cpu or torch.compiler.is_compiling() or n <= piece:
-        views = view(xb if n == len(xb) else xb.repeat(n // len(xb), 1, 1, 1), draw)
+    view = _compiled_view() if compile else _view
+    if not xb.is_cpu or torch.compiler.is_compiling():
+        views = view(xb if n == len(xb) else xb.repeat(n // len(xb), 1, 1, 1), policy, draw).to(dtype)
         return views if out is None else out.copy_(views)
     _keep_freed_memory()
-    order = (2 * (draw['clip'] > 0) + (draw['sigma'] > 0)).argsort(stable=True)          # the same steps side by side
+    steps, piece = 2 * (draw['clip'] > 0) + (draw['sigma'] > 0), max(1, 2**19 // (shape[-1] * shape[-2]))       # 2 MB: it stays in a cache
+    order = steps.argsort(stable=True)                                                   # the same steps side by side
     draw, out = {k: v[order] for k, v in draw.items()}, torch.empty(shape, dtype=dtype) if out is None else out
     for i in range(0, n, piece):
         s = slice(i, i + piece)
-        views = view(xb.index_select(0, order[s] % len(xb)), {k: v[s] for k, v in draw.items()})
-        for j, v in zip(order[s].tolist(), views): out[j] = v
+        drawn = steps[order[s]]
+        p = replace(policy, p_equalize=policy.p_equalize * bool((drawn > 1).any()), p_blur=policy.p_blur * bool((drawn % 2).any()))
+        views = view(xb.index_select(0, order[s] % len(xb)), p, {k: v[s] for k, v in draw.items()})
+        out.index_copy_(0, order[s], views.to(dtype))
     return out
 
-# %% ../nbs/01_augment.ipynb #5a5c48b7
+# %% ../nbs/01_augment.ipynb #f23c3184
 class Augment(ItemTransform):
     "Augment the films of a training batch `(xb, yb)` on their device."
     split_idx = 0
     def __init__(self,
                  policy='weak', # a name in `POLICIES`, or an `AugmentPolicy`
                  generator:torch.Generator=None, # of the batch's device; none: the global one
-                 compile:bool=False # fuse the steps with `torch.compile`; needs a compiler, and a minute at the first batch
+                 compile:bool=False # see `apply_augment`
                  ):
         super().__init__()
-        self.policy, self.generator = get_policy(policy), generator
-        self.apply = torch.compile(apply_augment) if compile else apply_augment
+        self.policy, self.generator, self.compile = get_policy(policy), generator, compile
     def encodes(self, b): return self.view(b[0]), *b[1:]
     def view(self, xb, n=1, out=None):
         "`n` views of every film, (n * B, 1, H, W): all films once, then all again."
-        return self.apply(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator), self.generator, out)
+        return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator), self.generator, out, self.compile)
 
 class TwoViews(Augment):
     "Two independent views of a batch of films."
