@@ -6,9 +6,9 @@
 __all__ = ['POLICIES', 'COMPONENTS', 'affine_matrix', 'sampling_grid', 'warp', 'adjust_brightness', 'adjust_contrast',
            'adjust_gamma', 'add_noise', 'gaussian_blur', 'erase', 'equalize_local', 'AugmentPolicy', 'get_policy',
            'ablation_policies', 'draw_augment', 'apply_augment', 'Augment', 'TwoViews', 'plot_views', 'score_survival',
-           'summarise_survival', 'lesion_survival', 'heart_side']
+           'summarise_survival', 'lesion_survival', 'heart_side', 'score_exposure']
 
-# %% ../nbs/01_augment.ipynb #539bbe17
+# %% ../nbs/01_augment.ipynb #e90e06c6
 import math
 from dataclasses import dataclass, replace
 from functools import cache
@@ -21,7 +21,7 @@ import torch.nn.functional as F
 from fasttransform import ItemTransform
 from torch import Tensor
 
-from .data import scale_boxes
+from .data import CXRSet, scale_boxes
 from .metrics import bootstrap_mean
 
 # %% ../nbs/01_augment.ipynb #3d5c0142
@@ -226,9 +226,13 @@ def draw_augment(policy:AugmentPolicy, # ranges
                 brightness=tone(u(1 - p.brightness, 1 + p.brightness)), contrast=tone(u(1 - p.contrast, 1 + p.contrast)), gamma=tone(log_u(*p.gamma)),
                 sigma=u(*p.blur) * (u(0, 1) < p.p_blur), noise=u(0, p.noise), erase=hole)
 
-# %% ../nbs/01_augment.ipynb #a4a96ad1
+# %% ../nbs/01_augment.ipynb #6114e581
 def _view(xb, p, d):
-    "All steps of policy `p`, with the draws `d`: uint8 or float films in, float32 out."
+    "All steps of policy `p`, with the draws `d`: uint8 or float films in, float32 out, whatever precision the caller trains in."
+    with torch.autocast(xb.device.type, enabled=False): return _all_steps(xb, p, d)
+
+def _all_steps(xb, p, d):
+    "Geometry, then grey levels, then blur, noise and erasing."
     h, w = xb.shape[-2:]
     xb = xb.float() if xb.is_floating_point() else xb.float() / 255
     turns = p.rotate or p.shift or p.scale != (1, 1)
@@ -250,7 +254,8 @@ def _compiled_view(): return torch.compile(_view, fullgraph=True)
 
 @cache
 def _keep_freed_memory():
-    "glibc gives freed blocks back to the system above a size that grows with the largest block freed; one large block, never touched, makes it keep ours for the next piece."
+    "Have the C library keep the memory of one piece for the next."
+    # glibc gives freed blocks back above a size that grows with the largest block freed so far: free a large one, never touched
     torch.empty(2**25 - 2**14, dtype=torch.uint8)
 
 def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
@@ -258,13 +263,13 @@ def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
                   draw:dict, # from `draw_augment`, n * B rows: row j is a view of film j mod B; may hold the noise `field`, (n * B, 1, H, W)
                   generator:torch.Generator=None, # for the noise field, where `draw` has none
                   out:Tensor=None, # (n * B, 1, H, W) to write the views into; none: new memory
-                  compile:bool=False # fuse the steps with `torch.compile`, which pays on a GPU; needs a compiler, and a minute the first time
+                  compile:bool=False # fuse the steps with `torch.compile`: meant for GPUs, needs a compiler, and a minute the first time
                   )->Tensor: # (n * B, 1, H, W) in [0, 1], in the dtype of `xb`, float32 for uint8
     "One view for every row of `draw`."
     if xb.dim() != 4 or xb.shape[1] != 1: raise ValueError(f'films have shape {tuple(xb.shape)}; accepted: (B, 1, H, W)')
     if xb.dtype != torch.uint8 and not xb.is_floating_point(): raise ValueError(f'films are {xb.dtype}; accepted: uint8, or float in [0, 1]')
     n, dtype = len(draw['flip']), xb.dtype if xb.is_floating_point() else torch.float32
-    if n % len(xb): raise ValueError(f'{n} draws for {len(xb)} films; accepted: as many, or a multiple')
+    if not len(xb) or n % len(xb): raise ValueError(f'{n} draws for {len(xb)} films; accepted: as many, or a multiple')
     shape = (n, *xb.shape[1:])
     if out is not None and (out.shape != shape or out.dtype != dtype):
         raise ValueError(f'out is {tuple(out.shape)} {out.dtype}; accepted: {shape} {dtype}')
@@ -287,7 +292,7 @@ def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
         out.index_copy_(0, order[s], views.to(dtype))
     return out
 
-# %% ../nbs/01_augment.ipynb #f23c3184
+# %% ../nbs/01_augment.ipynb #caf10092
 class Augment(ItemTransform):
     "Augment the films of a training batch `(xb, yb)` on their device."
     split_idx = 0
@@ -299,8 +304,11 @@ class Augment(ItemTransform):
         super().__init__()
         self.policy, self.generator, self.compile = get_policy(policy), generator, compile
     def encodes(self, b): return self.view(b[0]), *b[1:]
-    def view(self, xb, n=1, out=None):
-        "`n` views of every film, (n * B, 1, H, W): all films once, then all again."
+    def view(self, xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
+             n:int=1, # views of every film
+             out:Tensor=None # see `apply_augment`
+             )->Tensor: # (n * B, 1, H, W): all films once, then all again
+        "Draw and apply."
         return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator), self.generator, out, self.compile)
 
 class TwoViews(Augment):
@@ -327,7 +335,7 @@ def plot_views(xb:Tensor, # (1, 1, H, W) one film, uint8 or float in [0, 1]
     fig.tight_layout(pad=.3)
     return axes
 
-# %% ../nbs/01_augment.ipynb #9a1922ee
+# %% ../nbs/01_augment.ipynb #c4dc50d4
 def score_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
                    policy, # a name in `POLICIES`, or a policy
                    n_pairs:int=100, # pairs of views drawn for each box
@@ -335,8 +343,9 @@ def score_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
                    fit:str='pad', # how the films are made square, as in `cache_images`
                    seed:int=0, # of the draws
                    grid:int=16 # points along each side of a box
-                   )->pd.DataFrame: # image, patient_id, finding; shares of views or pairs: one, both, left, sides_differ
-    "How often views keep each lesion (`one`), both of a pair do (`both`), and where the midline puts its centre (`left`: to the viewer's left)."
+                   )->pd.DataFrame: # image, patient_id, finding; shares of views that keep it (one) or have its centre to the viewer's
+                                    # left (left), and of pairs that both keep it (both) or disagree on its side (sides_differ)
+    "How often a view keeps each lesion, how often both of a pair do, and on which side of the film's midline it lies."
     if lacking := [c for c in ('image', 'patient_id', 'finding', 'x', 'y', 'w', 'h', 'image_width', 'image_height') if c not in boxes]:
         raise ValueError(f'boxes lack {lacking}; accepted: a table as from load_nih_boxes')
     frames = torch.from_numpy(scale_boxes(boxes, 1, fit)).float()                # x, y, w, h as fractions of the square film
@@ -356,10 +365,10 @@ def score_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
         kept = (((u.abs() <= 1) & (v.abs() <= 1) & ~erased).float().mean((1, 2)) >= keep).view(b, n)
         dx, dy = ((2 * frame[:, i] + frame[:, i + 2] - 1).repeat_interleave(n)[:, None, None] for i in (0, 1))
         mirrored = (next(to_view(dx, dy)) < 0).view(b, n)                        # of the way from the film's centre to the box's
-        pair = (kept[:, :n_pairs], kept[:, n_pairs:]), (mirrored[:, :n_pairs], mirrored[:, n_pairs:])
-        rows.append(torch.stack([kept.float().mean(1), (pair[0][0] & pair[0][1]).float().mean(1),
-                                 mirrored.float().mean(1), (pair[1][0] ^ pair[1][1]).float().mean(1)], 1))
-    return boxes[['image', 'patient_id', 'finding']].reset_index(drop=True).assign(**dict(zip(('one', 'both', 'left', 'sides_differ'), torch.cat(rows).double().numpy().T)))
+        both, differ = kept[:, :n_pairs] & kept[:, n_pairs:], mirrored[:, :n_pairs] ^ mirrored[:, n_pairs:]
+        rows.append(torch.stack([v.double().mean(1) for v in (kept, both, mirrored, differ)], 1))
+    shares = pd.DataFrame(torch.cat(rows).numpy(), columns=['one', 'both', 'left', 'sides_differ'])
+    return pd.concat([boxes[['image', 'patient_id', 'finding']].reset_index(drop=True), shares], axis=1)
 
 # %% ../nbs/01_augment.ipynb #423b66d8
 def summarise_survival(scores:pd.DataFrame, # from `score_survival`
@@ -392,3 +401,18 @@ def heart_side(scores:pd.DataFrame, # from `score_survival`
     if len(t) == 0: raise ValueError(f'no boxes of {finding!r}; there are {sorted(scores.finding.unique())}')
     return dict(boxes=len(t), patients=t.patient_id.nunique(), wrong=bootstrap_mean(t.left, t.patient_id, n_boot),
                 differ=bootstrap_mean(t.sides_differ, t.patient_id, n_boot))
+
+# %% ../nbs/01_augment.ipynb #282cc366
+def score_exposure(cxr_set:CXRSet, # films in the order in which they were taken; test films are not looked at
+                   bs:int=1024 # films read at a time
+                   )->pd.DataFrame: # image, next_image, patient_id, view, brightness (ratio of mean grey), contrast (ratio of spread / mean)
+    "How grey levels change from one film of a patient to the next in the same view."
+    rows = np.flatnonzero((cxr_set.table.split != 'test').to_numpy())
+    stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))]
+    mean, std = (torch.cat(v).double().cpu().numpy() for v in zip(*stats))
+    t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=std / np.maximum(mean, 1e-6))
+    later = t.groupby(['patient_id', 'view'])[['image', 'brightness', 'contrast']].shift(-1)
+    t = t.assign(next_image=later.image, brightness=later.brightness / t.brightness, contrast=later.contrast / t.contrast)
+    t = t[t.next_image.notna() & np.isfinite(t.brightness) & np.isfinite(t.contrast)]
+    if len(t) == 0: raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
+    return t[['image', 'next_image', 'patient_id', 'view', 'brightness', 'contrast']].reset_index(drop=True)

@@ -191,7 +191,7 @@ def bench_full_size(root, # NIH's folder, with the whole table and some of the f
         return dict(films=n, size=size, workers=workers, seconds=seconds, peak_mib=largest, peak_all_mib=total,
                     cache_mib=(tmp/'c'/'images.npy').stat().st_size / 2**20, note=f'links to {len(films):,} films')
 
-# %% ../nbs/12_benchmark.ipynb #c6bfbf8b
+# %% ../nbs/12_benchmark.ipynb #01a4c151
 def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                arch:str='resnet18', # of the encoder
                bs:int=128, # films a step, two views each
@@ -207,7 +207,8 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
     def learn(views):
         loss = nt_xent(*model(views).chunk(2))
         opt.zero_grad(); loss.backward(); opt.step()
-    def ours(): learn(torch.cat(two(pool[torch.randint(len(pool), (bs,), device=device)].float().div_(255))))
+    memory = torch.empty(2 * bs, *pool.shape[1:]) if pool.is_cpu else None           # as the training callback does
+    def ours(): learn(two.view(pool[torch.randint(len(pool), (bs,), device=device)].float().div_(255), 2, memory))
     rates = [bs / t for t in _in_turn(ours, lambda: learn(fixed), at_least=seconds, device=device)]
     return _row('a SimCLR step', 'films', rates[0], 'the same step on fixed tensors', rates[1],
                 f'{arch}, {films.shape[-1]} px, batch {bs}{", bf16" if bf16 else ""}')
