@@ -7,7 +7,7 @@ __all__ = ['RULE', 'decide_crop', 'run_survival', 'run_exposure', 'cxr_survival'
            'exposure_table', 'plot_survival', 'AblationConfig', 'ablation_runs', 'run_ablation', 'ablation_table',
            'plot_ablation', 'cxr_ablation']
 
-# %% ../nbs/13_ablation.ipynb #d09b3a71
+# %% ../nbs/13_ablation.ipynb #f6cec9cd
 import json
 import os
 import tempfile
@@ -22,7 +22,7 @@ import pandas as pd
 from fastcore.script import call_parse
 from tqdm import tqdm
 
-from .augment import (POLICIES, ablation_policies, get_policy, heart_side, score_exposure, score_survival,
+from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure, score_survival,
                              summarise_survival)
 from .data import CXRSet, cache_images, code_version, find_data, load_nih, load_nih_boxes, synth_cxr
 from .finetune import compare_starts, label_efficiency, macro_draws, summarise_cells
@@ -31,7 +31,7 @@ from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
 from .study import (describe_set, environment, fast_bf16, interval_text, load_nih_tests, read_record, resolve_device, score_table,
                            write_record)
 
-# %% ../nbs/13_ablation.ipynb #3333809b
+# %% ../nbs/13_ablation.ipynb #379e21f5
 RULE = 'smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower end of its interval'
 
 def decide_crop(crops:pd.DataFrame, # smallest_crop, finding, both_lo; from the record
@@ -48,7 +48,7 @@ _crops = (.08, *np.round(np.arange(.1, 1.001, .05), 2).tolist())
 def _survival_policies(policy, crop_scales):
     "Title -> policy: those with a name, and `policy` with its geometry taken apart; smallest crop -> policy; crop of one size -> policy."
     parts, full = ablation_policies(policy, ()), get_policy(policy)
-    named = POLICIES | {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _geometry}
+    named = POLICIES | {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _geometry} | {'every view flipped': AugmentPolicy(p_flip=1.)}
     return (named, {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, full.crop_scale[1]))) for s in crop_scales},
             {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in crop_scales})
 
@@ -120,7 +120,7 @@ def cxr_survival(root:str='', # NIH's folder with `BBox_List_2017.csv` and the b
             path = run_exposure(cache_images(load_nih(nih, missing='drop'), nih, 64, Path(tmp)/'nih', name='nih', progress=False), records)
         print(exposure_table(read_record(records, 'exposure')).to_string(index=False) + f'\nrecord: {path}')
 
-# %% ../nbs/13_ablation.ipynb #1e4f6a53
+# %% ../nbs/13_ablation.ipynb #2f1deb0c
 def _percent(m, lo, hi): return f'{100 * m:.1f} % ({100 * lo:.1f} to {100 * hi:.1f})'
 
 def survival_table(record, # `lesion_survival` record, or None
@@ -150,7 +150,7 @@ def crop_table(record, # `lesion_survival` record, or None
     return pd.DataFrame(rows)
 
 def flip_table(record, # `lesion_survival` record, or None
-               policies=('none', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr', 'weak') # rows
+               policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr', 'weak') # rows
                )->pd.DataFrame|str: # or 'not run'
     "On which side the views put the heart."
     if record is None: return 'not run'

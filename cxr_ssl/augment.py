@@ -402,17 +402,18 @@ def heart_side(scores:pd.DataFrame, # from `score_survival`
     return dict(boxes=len(t), patients=t.patient_id.nunique(), wrong=bootstrap_mean(t.left, t.patient_id, n_boot),
                 differ=bootstrap_mean(t.sides_differ, t.patient_id, n_boot))
 
-# %% ../nbs/01_augment.ipynb #282cc366
+# %% ../nbs/01_augment.ipynb #d0ab662e
 def score_exposure(cxr_set:CXRSet, # films in the order in which they were taken; test films are not looked at
                    bs:int=1024 # films read at a time
                    )->pd.DataFrame: # image, next_image, patient_id, view, brightness (ratio of mean grey), contrast (ratio of spread / mean)
     "How grey levels change from one film of a patient to the next in the same view."
     rows = np.flatnonzero((cxr_set.table.split != 'test').to_numpy())
+    if not cxr_set.table.loc[rows].duplicated(['patient_id', 'view']).any():
+        raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
     stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))]
     mean, std = (torch.cat(v).double().cpu().numpy() for v in zip(*stats))
-    t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=std / np.maximum(mean, 1e-6))
+    t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=std / mean)
     later = t.groupby(['patient_id', 'view'])[['image', 'brightness', 'contrast']].shift(-1)
     t = t.assign(next_image=later.image, brightness=later.brightness / t.brightness, contrast=later.contrast / t.contrast)
     t = t[t.next_image.notna() & np.isfinite(t.brightness) & np.isfinite(t.contrast)]
-    if len(t) == 0: raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
     return t[['image', 'next_image', 'patient_id', 'view', 'brightness', 'contrast']].reset_index(drop=True)
