@@ -318,7 +318,7 @@ class TwoViews(Augment):
                  )->tuple: # two tensors of the films' shape, float, one after the other in memory
         return self.view(xb, 2, out).chunk(2)
 
-# %% ../nbs/01_augment.ipynb #0417eeb2
+# %% ../nbs/01_augment.ipynb #995101a7
 def plot_views(xb:Tensor, # (1, 1, H, W) one film, uint8 or float in [0, 1]
                policies=tuple(POLICIES), # names or policies, or a dict from title to either; a row each
                n:int=6, # views of each
@@ -326,7 +326,7 @@ def plot_views(xb:Tensor, # (1, 1, H, W) one film, uint8 or float in [0, 1]
                ): # array of axes
     "One film as each policy shows it to the network."
     rows = policies if isinstance(policies, dict) else {p if isinstance(p, str) else 'policy': p for p in policies}
-    fig, axes = plt.subplots(len(rows), n, figsize=(1.3 * n, 1.35 * len(rows)), squeeze=False)
+    fig, axes = plt.subplots(len(rows), n, figsize=(1.1 * n, 1.12 * len(rows)), squeeze=False)
     for row, (title, policy) in zip(axes, rows.items()):
         g, policy = torch.Generator().manual_seed(seed), get_policy(policy)
         views = apply_augment(xb, policy, draw_augment(policy, n, generator=g), g)
@@ -402,17 +402,18 @@ def heart_side(scores:pd.DataFrame, # from `score_survival`
     return dict(boxes=len(t), patients=t.patient_id.nunique(), wrong=bootstrap_mean(t.left, t.patient_id, n_boot),
                 differ=bootstrap_mean(t.sides_differ, t.patient_id, n_boot))
 
-# %% ../nbs/01_augment.ipynb #d0ab662e
+# %% ../nbs/01_augment.ipynb #d0a8374c
 def score_exposure(cxr_set:CXRSet, # films in the order in which they were taken; test films are not looked at
                    bs:int=1024 # films read at a time
                    )->pd.DataFrame: # image, next_image, patient_id, view, brightness (ratio of mean grey), contrast (ratio of spread / mean)
     "How grey levels change from one film of a patient to the next in the same view."
     rows = np.flatnonzero((cxr_set.table.split != 'test').to_numpy())
-    if not cxr_set.table.loc[rows].duplicated(['patient_id', 'view']).any():
+    if not cxr_set.table.loc[rows].dropna(subset='view').duplicated(['patient_id', 'view']).any():
         raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
     stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))]
     mean, std = (torch.cat(v).double().cpu().numpy() for v in zip(*stats))
-    t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=std / mean)
+    with np.errstate(all='ignore'): spread = std / mean                          # a black film has none, and is left out
+    t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=spread)
     later = t.groupby(['patient_id', 'view'])[['image', 'brightness', 'contrast']].shift(-1)
     t = t.assign(next_image=later.image, brightness=later.brightness / t.brightness, contrast=later.contrast / t.contrast)
     t = t[t.next_image.notna() & np.isfinite(t.brightness) & np.isfinite(t.contrast)]
