@@ -120,7 +120,7 @@ def cxr_survival(root:str='', # NIH's folder with `BBox_List_2017.csv` and the b
             path = run_exposure(cache_images(load_nih(nih, missing='drop'), nih, 64, Path(tmp)/'nih', name='nih', progress=False), records)
         print(exposure_table(read_record(records, 'exposure')).to_string(index=False) + f'\nrecord: {path}')
 
-# %% ../nbs/13_ablation.ipynb #2f1deb0c
+# %% ../nbs/13_ablation.ipynb #3205205f
 def _percent(m, lo, hi): return f'{100 * m:.1f} % ({100 * lo:.1f} to {100 * hi:.1f})'
 
 def survival_table(record, # `lesion_survival` record, or None
@@ -183,8 +183,9 @@ def plot_survival(record, # `lesion_survival` record
             line = t[t.finding == f].sort_values(x)
             ax.plot(line[x], line[y], color=f'C{i}', lw=1.4, label=f'{f} ({line.boxes.iloc[0]})')
             ax.fill_between(line[x], line[f'{y}_lo'], line[f'{y}_hi'], color=f'C{i}', alpha=.12, lw=0)
-    axes[0].set(xlabel='area of the crop', ylabel='keeps the lesion', ylim=(None, 1.005), title='one view, a crop of one size')
-    axes[1].set(xlabel='smallest crop, the largest is the film', title='both views, crops from a smallest size')
+    axes[0].set(xlabel='area of the crop', ylabel='keeps the lesion', ylim=(None, 1.005))
+    axes[1].set(xlabel='smallest crop; the largest is the film')
+    for ax, title in zip(axes, ('one view, a crop of one size', 'both views, crops from a smallest size')): ax.set_title(title, fontsize=9)
     axes[1].axhline(.9, color='k', lw=.7, ls=':')
     try: axes[1].axvline(decide_crop(crops), color='k', lw=.7, ls='--')
     except ValueError: pass
