@@ -259,7 +259,7 @@ def run_ablation(config:AblationConfig, # settings
                         macro_findings={t: [n for n, u in zip(s.findings, macro_findings(s.targets, c.min_cases)) if u] for t, s in tests.items()},
                         code=code, environment=environment(device), finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
 
-# %% ../nbs/13_ablation.ipynb #1cd20503
+# %% ../nbs/13_ablation.ipynb #edea252c
 def ablation_table(record, # `ablation` record, or None
                    test:str=None, # which test set; none: the first
                    fraction:float=1. # of the labels
@@ -283,7 +283,7 @@ def plot_ablation(record, # `ablation` record
                   fraction:float=1., # of the labels
                   ax=None # axes to draw on
                   ): # the axes
-    "Difference from the full policy, a dot with its interval for every run; the grey band is what a new seed makes of the full policy."
+    "Difference from the full policy, a dot with its interval for every run; the grey band reaches as far as a new seed moved the full policy."
     auc, diff = record['tables']['macro_auc'], record['tables']['difference']
     test = test or auc.test.iloc[0]
     d = diff[(diff.test == test) & (diff.fraction == fraction)]
@@ -291,7 +291,7 @@ def plot_ablation(record, # `ablation` record
     kind = d.run.map(lambda r: 1 if r.startswith('without') else 2 if r.startswith('only') else 3 if r.startswith('crop from') else 4 if r.startswith('full') else 0)
     d = d.assign(kind=kind)[~d.run.str.startswith('full')].sort_values(['kind', 'difference'], ascending=[False, True])
     ax = ax or plt.subplots(figsize=(6.5, .24 * len(d) + 1))[1]
-    if len(luck): ax.axvspan(min(0, luck.min()), max(0, luck.max()), color='.85', lw=0)
+    if len(luck): ax.axvspan(-luck.abs().max(), luck.abs().max(), color='.9', lw=0)
     ax.axvline(0, color='k', lw=.8)
     at = np.arange(len(d))
     for k, c in enumerate(('C3', 'C0', 'C1', 'C2')):
