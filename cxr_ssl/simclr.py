@@ -368,7 +368,7 @@ def _trail(config):
     "A config as `config.json` holds it: the policy spelled out, beside its name."
     return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=config.policy if isinstance(config.policy, str) else 'custom')
 
-# %% ../nbs/02_simclr.ipynb #85a2064b
+# %% ../nbs/02_simclr.ipynb #2f9e1d35
 def save_encoder(encoder:Encoder, # any
                  folder, # made if needed
                  **trail # what else `config.json` should hold: data, seed, policy
@@ -377,7 +377,7 @@ def save_encoder(encoder:Encoder, # any
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     save_file({k: v.contiguous() for k, v in encoder.body.state_dict().items()}, folder/'encoder.safetensors')
     config = dict(arch=encoder.arch, in_channels=encoder.in_channels, small_input=encoder.small_input, bf16=encoder.bf16,
-                  normalisation=dict(mean=encoder.mean, std=encoder.std), **trail, code=code_version())
+                  normalisation=dict(mean=encoder.mean, std=encoder.std), **dict(code=code_version()) | trail)
     tmp = folder/'config.tmp'; tmp.write_text(json.dumps(config, indent=1), encoding='utf-8'); tmp.replace(folder/'config.json')
     return folder
 
@@ -448,14 +448,13 @@ class Ticker(Callback):
     def after_batch(self):
         if self.training: self.tick((self.train_iter - self.told) * len(self.xb[0])); self.told = self.train_iter
 
-# %% ../nbs/02_simclr.ipynb #41f56357
+# %% ../nbs/02_simclr.ipynb #2f920ecd
 def _optimizer(c):
     if c.opt == 'adamw': return partial(Adam, decouple_wd=True)
     return partial(Larc, clip=False, trust_coeff=.001, decouple_wd=False)        # LARS as in You et al. 2017
 
-def _identity(config, train, device, world):
+def _identity(config, train, device, world, code):
     "What makes two runs the same run."
-    code = code_version()
     now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
     return now | dict(films=train.fingerprint, code=f"{code['version']} {code['commit']} {_source_digest()}", torch=torch.__version__,
                       device=device.type, processes=world, threads=torch.get_num_threads())
@@ -494,7 +493,7 @@ def _probe_set(cxr_set, probe_set, every, epochs, say):
         return None
     return s, every or max(1, epochs // 20)
 
-# %% ../nbs/02_simclr.ipynb #d918ca5d
+# %% ../nbs/02_simclr.ipynb #5057864c
 def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no label
              config:PretrainConfig=PretrainConfig(), # what to do
              out=None, # folder for the encoder; a run that was killed there goes on; none: nothing is written
@@ -507,7 +506,7 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              allow_changes:bool=False # go on from a state of another config, films or code, with a warning
              )->Encoder: # in eval mode, with `.history` and `.probe`
     "SimCLR on the training films of a set."
-    out, c = Path(out) if out else None, config
+    out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
     if out and (out/'config.json').exists(): raise ValueError(f'{out} already holds an encoder; choose another folder')
     if out: out.mkdir(parents=True, exist_ok=True)
     train = cxr_set.split('train')
@@ -516,15 +515,15 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
     with own_randomness(c.seed, device):
         learn, encoder = _pretrain_learner(c, train, device, rank, world)
         torch.manual_seed(c.seed + 7919 * rank)                      # views differ between processes
-        resume = ResumeTraining(out/'state.pt', _identity(c, train, device, world), save_seconds, save_steps, allow_changes) if out else None
+        resume = ResumeTraining(out/'state.pt', _identity(c, train, device, world, code), save_seconds, save_steps, allow_changes) if out else None
         cbs = _pretrain_callbacks(c, train, _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else tqdm.write), out, device, resume, rank)
         bar = tqdm(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True, disable=tick is not None or rank > 0)
         with learn.no_bar(), learn.no_logging(), bar, patients_apart(learn):
             ticker = Ticker(lambda n: (tick or bar.update)(n * world))
             learn.fit_one_cycle(c.epochs, c.peak_lr, pct_start=c.warmup, moms=(.9, .9, .9) if c.opt == 'lars' else None, cbs=[*cbs, ticker])
-    return _finished(encoder, cxr_set, train, c, cbs, out, rank)
+    return _finished(encoder, cxr_set, train, c, cbs, out, rank, code)
 
-def _finished(encoder, cxr_set, train, c, cbs, out, rank):
+def _finished(encoder, cxr_set, train, c, cbs, out, rank, code):
     "Give the encoder its history, write it down, and take the state away."
     by = {type(cb): cb for cb in cbs}
     if reason := by[StopOnNonFinite].reason: raise FloatingPointError(f'{reason}; {f"the last good state is in {out}" if out else "nothing was kept"}')
@@ -533,7 +532,7 @@ def _finished(encoder, cxr_set, train, c, cbs, out, rank):
     if len(encoder.history) < c.epochs: raise FloatingPointError(f'the weights were not finite after epoch {len(encoder.history)}; lower lr or set clip')
     if not out or rank: return encoder
     resume = by[ResumeTraining]
-    save_encoder(encoder, out, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint, input_size=cxr_set.size, films=len(train),
+    save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint, input_size=cxr_set.size, films=len(train),
                  patients=train.table.patient_id.nunique(), pretrain=_trail(c), run=resume.identity | dict(wall_seconds=resume.wall + time.perf_counter() - resume.begun),
                  probe=dict(findings=by[OnlineProbe].findings, films=len(by[OnlineProbe].valid)) if OnlineProbe in by else None)
     resume.remove()
