@@ -247,7 +247,7 @@ def ridge_scores(features, # (N, D) of labelled films
         out[:, at] = (q - centre) @ (vt.T @ (s[:, None] / (s[:, None]**2 + best) * uy)) + base
     return out
 
-# %% ../nbs/02_simclr.ipynb #2397c540
+# %% ../nbs/02_simclr.ipynb #6a854b0b
 class OnlineProbe(Callback):
     "Every few epochs, how well two simple readers find the findings of the validation patients in the features."
     order = 66                                       # before `_History` and `ResumeTraining`
@@ -266,19 +266,21 @@ class OnlineProbe(Callback):
             train = train.subset(train.table.patient_id.isin(films.index[films <= max_films]).to_numpy())
         use = macro_findings(self.valid.targets, min_cases) & (np.nansum(train.targets, 0) > 0)
         if not use.any(): raise ValueError(f'{cxr_set.name}: no finding has {min_cases} positives and negatives among the validation films; lower min_cases')
-        self.train_set, self.use, self.every, self.path, self.rows = train, use, every, path, []
+        self.train_set, self.use, self.every, self.path, self.rows, self.first = train, use, every, path, [], None
         self.findings = [f for f, u in zip(cxr_set.findings, use) if u]
         self.weights = np.vstack([np.ones((1, len(self.valid)), np.int16), patient_weights(self.valid.patient_id, n_boot)])
-    def state_dict(self): return dict(rows=self.rows)
-    def load_state_dict(self, state): self.rows = state['rows']
+    def state_dict(self): return dict(rows=self.rows, first=self.first)
+    def load_state_dict(self, state): self.rows, self.first = state['rows'], state['first'] and {k: np.asarray(v) for k, v in state['first'].items()}
 
-    def probe(self, encoder:nn.Module)->dict: # knn_auc and ridge_auc, each with _lo and _hi
-        "Macro AUC of both readers on the validation patients, with 95 % intervals over patients."
+    def probe(self, encoder:nn.Module)->dict: # knn_auc, ridge_auc, and knn_gain, ridge_gain over the first encoder probed; each with _lo and _hi
+        "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
         x, q = (extract_features(encoder, s) for s in (self.train_set, self.valid))
-        out, y = {}, self.train_set.targets[:, self.use]
-        for name, scores in dict(knn=knn_scores(x, y, q), ridge=ridge_scores(x, y, q)).items():
-            auc = nanmean(bootstrap_scores(self.valid.targets[:, self.use], scores, self.weights), 1)
-            out |= {f'{name}_auc': float(auc[0])} | dict(zip((f'{name}_auc_lo', f'{name}_auc_hi'), map(float, interval(auc[1:]))))
+        y, truth = self.train_set.targets[:, self.use], self.valid.targets[:, self.use]
+        draws = {n: nanmean(bootstrap_scores(truth, s, self.weights), 1) for n, s in dict(knn=knn_scores(x, y, q), ridge=ridge_scores(x, y, q)).items()}
+        self.first, out = self.first or draws, {}
+        for n, d in draws.items():
+            for k, v in dict(auc=d, gain=d - self.first[n]).items():
+                out |= dict(zip((f'{n}_{k}', f'{n}_{k}_lo', f'{n}_{k}_hi'), (float(v[0]), *map(float, interval(v[1:])))))
         return out
 
     def _look(self, epochs):
