@@ -201,8 +201,10 @@ class AblationConfig:
     policy:str = 'medical'                                       # the policy taken apart
     named:tuple = ('none', 'moco_cxr', 'siaug', 'simclr')        # others, whole
     crop_scales:tuple = (.08, .2, .35, .5, .8)                   # smallest crops
+    leave_out:bool = True                                        # the policy without each component
     only:bool = False                                            # each component alone, too
     repeats:tuple = (1, 2)                                       # further seeds of the full policy
+    temperatures:tuple = ()                                      # further temperatures of the loss, for the full policy and those with a name
     fractions:tuple = (1.,)                                      # of the labels
     seeds:tuple = (0,)                                           # of the labelled patients
     n_films:int = 240                                            # of the phantom
@@ -211,14 +213,17 @@ class AblationConfig:
     min_cases:int = 30                                           # of a finding in the macro average
 
 _ablations = dict(tiny=AblationConfig(48, PretrainConfig('resnet10', epochs=3, bs=64), named=('none',), crop_scales=(.2,),
-                                      repeats=(1,), n_boot=200, min_cases=15), nih10k=AblationConfig())
+                                      repeats=(1,), n_boot=200, min_cases=15), nih10k=AblationConfig(),
+                  nih10k_gpu=AblationConfig(128, PretrainConfig('resnet18', epochs=400, bs=512), named=('simclr', 'moco_cxr'), crop_scales=(), repeats=(1, 2),
+                                            temperatures=(.5,), fractions=(.01, .1, 1.), seeds=(0, 1, 2, 3, 4), leave_out=False))
 
 def ablation_runs(config:AblationConfig)->dict: # title -> `PretrainConfig`
     "Every pretraining of an ablation."
     c, full = config, get_policy(config.policy)
-    parts = {n: p for n, p in ablation_policies(c.policy, c.crop_scales).items() if n == 'full' or p != full and (c.only or not n.startswith('only'))}
-    return ({n: replace(c.pretrain, policy=p) for n, p in parts.items()} | {n: replace(c.pretrain, policy=get_policy(n)) for n in c.named}
-            | {f'full, seed {s}': replace(c.pretrain, policy=full, seed=s) for s in c.repeats})
+    parts = {n: p for n, p in ablation_policies(c.policy, c.crop_scales).items() if n == 'full' or p != full and (c.only or not n.startswith('only')) and (c.leave_out or not n.startswith('without'))}
+    runs = {n: replace(c.pretrain, policy=p) for n, p in parts.items()} | {n: replace(c.pretrain, policy=get_policy(n)) for n in c.named}
+    hot = {f'{n}, temperature {t:g}': replace(runs[n], temperature=t) for t in c.temperatures for n in ('full', *c.named)}
+    return runs | hot | {f'full, seed {s}': replace(c.pretrain, policy=full, seed=s) for s in c.repeats}
 
 def _encoder(train, config, out, device, tick):
     "Pretrain, or open what an earlier call finished with the same settings and films."
@@ -288,8 +293,8 @@ def plot_ablation(record, # `ablation` record
     test = test or auc.test.iloc[0]
     d = diff[(diff.test == test) & (diff.fraction == fraction)]
     luck = d[d.run.str.startswith('full, seed')].difference
-    kind = d.run.map(lambda r: 1 if r.startswith('without') else 2 if r.startswith('only') else 3 if r.startswith('crop from') else 4 if r.startswith('full') else 0)
-    d = d.assign(kind=kind)[~d.run.str.startswith('full')].sort_values(['kind', 'difference'], ascending=[False, True])
+    kind = d.run.map(lambda r: 1 if r.startswith('without') else 2 if r.startswith('only') else 3 if r.startswith('crop from') else 4 if r.startswith('full, seed') else 0)
+    d = d.assign(kind=kind)[~d.run.str.startswith('full, seed')].sort_values(['kind', 'difference'], ascending=[False, True])
     ax = ax or plt.subplots(figsize=(6.5, .24 * len(d) + 1))[1]
     if len(luck): ax.axvspan(-luck.abs().max(), luck.abs().max(), color='.9', lw=0)
     ax.axvline(0, color='k', lw=.8)
@@ -301,7 +306,7 @@ def plot_ablation(record, # `ablation` record
     return ax
 
 @call_parse
-def cxr_ablation(profile:str='tiny', # tiny (phantom) or nih10k (real films)
+def cxr_ablation(profile:str='tiny', # tiny (phantom), nih10k (real films, CPU), or nih10k_gpu (400 epochs at 128 px: three policies, two temperatures)
                  root:str='', # folder that holds nih/; default: $CXR_DATA
                  out:str='runs/ablation', # folder of the encoders; call again to continue
                  records:str='', # folder for the record; default: OUT/records

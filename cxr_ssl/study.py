@@ -7,7 +7,8 @@ __all__ = ['STAGES', 'environment', 'describe_set', 'write_record', 'read_record
            'load_tiny', 'load_nih_tests', 'load_nih10k', 'Study', 'pretrain_stage', 'score_table', 'label_stage',
            'transfer_stage', 'localisation_stage', 'embedding_stage', 'planned_films', 'run_study', 'resolve_device',
            'fast_bf16', 'interval_text', 'label_table', 'transfer_table', 'crossed_table', 'localisation_table',
-           'embedding_table', 'findings_table', 'print_summary', 'cxr_study', 'run_line', 'show', 'markdown_table']
+           'embedding_table', 'findings_table', 'print_summary', 'cxr_study', 'cxr_record', 'run_line', 'show',
+           'markdown_table']
 
 # %% ../nbs/11_study.ipynb #612d5e29
 import json
@@ -35,7 +36,7 @@ from .finetune import (Classifier, FinetuneConfig, compare_starts, finetune, lab
 from .interpret import (compare_localisation, embed_2d, linear_cka, plot_cams, plot_embedding, score_clusters,
                                score_localisation, score_neighbours, source_separability, summarise_localisation)
 from .metrics import choose_thresholds, macro_findings, score_multilabel
-from .simclr import PretrainConfig, build_encoder, extract_features, plot_history, pretrain
+from .simclr import PretrainConfig, build_encoder, extract_features, load_encoder, plot_history, pretrain
 from .transfer import align_labels, cross_evaluate, plot_matrix, shared_findings, transfer_matrix
 
 # %% ../nbs/11_study.ipynb #127c4650
@@ -482,6 +483,24 @@ def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
     where = run_study(config, out, root, records or None, out.parent/'cache', device)
     print_summary(where)
     print(f"\n{time.perf_counter() - start:.0f} s in all\nrecords:  {where}\nfigures:  {out/'figures'}\nencoders: {out/'encoders'}")
+
+# %% ../nbs/11_study.ipynb #rec0pre2
+@call_parse
+def cxr_record(encoder:str, # folder that `pretrain` or `cxr_pretrain` wrote
+               records:str # folder for the record
+               ):
+    "Make the run record `pretrain` of a finished pretraining."
+    folder = Path(encoder)
+    load_encoder(folder)                                             # refuses what is no encoder
+    c = json.loads((folder/'config.json').read_text(encoding='utf-8'))
+    if 'run' not in c: raise ValueError(f'{folder} holds an encoder that `pretrain` did not write: its config.json has no "run"')
+    tables = {n: pd.read_csv(folder/f'{n}.csv') for n in ('history', 'probe', 'throughput') if (folder/f'{n}.csv').exists()}
+    finished = datetime.fromtimestamp((folder/'config.json').stat().st_mtime, timezone.utc).isoformat(timespec='seconds')
+    path = write_record(records, 'pretrain', tables, run=Path(records).name, config=c['pretrain'] | dict(size=c['input_size']), code=c['code'], finished=finished,
+                        data=dict(name=c['pretrained_on'], fingerprint=c['data_fingerprint'], films=c['films'], patients=c['patients']), probe=c['probe'],
+                        environment={k: c['run'][k] for k in ('device', 'threads', 'torch', 'processes')}, wall_seconds=c['run']['wall_seconds'])
+    print(f'record: {path}')
+
 
 # %% ../nbs/11_study.ipynb #20c1596f
 def run_line(record): # a record, or None -> one line of text
