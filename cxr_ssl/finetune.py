@@ -21,6 +21,7 @@ import torch.nn.functional as F
 from fastai.callback.core import Callback
 from fastai.learner import Learner
 from fastai.optimizer import Adam
+from scipy.stats import rankdata
 from torch import Tensor, nn
 
 from .augment import Augment
@@ -57,25 +58,96 @@ def predict(model:Classifier, # in any mode; it is put back
 def _sigmoid(x): return .5 * (1 + np.tanh(x / 2))
 
 # %% ../nbs/03_finetune.ipynb #069b569b
-def fit_logistic(x:Tensor, # (N, D) standardised features
-                 y:Tensor, # (N, F) 0, 1 or NaN
-                 l2:float, # penalty; scikit-learn's C is 1 / l2
-                 start:Tensor=None, # (D + 1, F) to begin from, the intercepts in the last row
-                 max_iter:int=200 # L-BFGS steps
-                 )->Tensor: # (D + 1, F)
-    "L2-penalised logistic regressions on the same features, intercepts unpenalised."
-    w = (torch.zeros(x.shape[1] + 1, y.shape[1], dtype=x.dtype) if start is None else start.clone()).requires_grad_()
-    known, y0 = (~y.isnan()).to(x.dtype), y.nan_to_num().to(x.dtype)
-    opt = torch.optim.LBFGS([w], max_iter=max_iter, history_size=20, tolerance_grad=1e-5, tolerance_change=1e-9, line_search_fn='strong_wolfe')
-    def closure():
-        opt.zero_grad()
-        z = x @ w[:-1] + w[-1]
-        loss = (F.binary_cross_entropy_with_logits(z, y0, reduction='none') * known).sum() + l2 / 2 * w[:-1].square().sum()
-        loss.backward()
-        return loss
-    opt.step(closure)
-    return w.detach()
+def _principal_axes(x):
+    "Axes `(D, r)` of centred rows and the sum of squares along each; those without any are left out. Float64 inside."
+    x64 = x.double()
+    gram = x64.T @ x64 if x.shape[1] <= len(x) else x64 @ x64.T
+    power, u = torch.linalg.eigh(gram)
+    keep = power > power[-1] * 100 * torch.finfo(torch.float64).eps
+    axes = u[:, keep] if x.shape[1] <= len(x) else x64.T @ (u[:, keep] / power[keep].sqrt())
+    return axes.to(x.dtype), power[keep].to(x.dtype)
 
+def _direction(g, pairs, h0):
+    "Per column, minus the L-BFGS inverse Hessian times the gradient (Nocedal and Wright 2006, algorithm 7.4)."
+    q, kept = g.clone(), []
+    for s, y, rho in reversed(pairs):
+        kept.append(rho * (s * q).sum(0)); q -= kept[-1] * y
+    q *= h0
+    for (s, y, rho), a in zip(pairs, reversed(kept)): q += s * (a - rho * (y * q).sum(0))
+    return -q
+
+def _step(z, p, u, y, known, linear, quadratic, flat=.3, tries=20):
+    "Per column, how far along `u` the slope has fallen to `flat` of what it was: Newton in one dimension, bisection where that leaves the bracket."
+    uk = u if known is None else u * known
+    uu, constant = u * uk, linear - (y * uk).sum(0)
+    def slope_of(p, t): return (p * uk).sum(0) + constant + t * quadratic
+    t = torch.zeros_like(linear)
+    lo, hi, slope = t, torch.full_like(t, float('inf')), slope_of(p, t)
+    enough = flat * slope.abs()
+    for i in range(tries):
+        new = t - slope / (((p - p * p) * uu).sum(0) + quadratic).clamp(min=1e-30)
+        new = torch.where((new > lo) & (new < hi), new, torch.where(hi.isinf(), 2 * lo + 1, (lo + hi) / 2))
+        t = torch.where(slope.abs() > enough, new, t) if i else new
+        p = torch.addcmul(z, u, t).sigmoid_()
+        slope = slope_of(p, t)
+        if (slope.abs() <= enough).all(): break
+        lo, hi = torch.where(slope < 0, t, lo), torch.where(slope > 0, t, hi)
+    return t, p
+
+# %% ../nbs/03_finetune.ipynb #ac01ce7f
+class _Columns:
+    "What each column of `fit_logistic` is at; `drop` lets columns go."
+    def __init__(self, x, y, l2, power, w):
+        known, self.y, self.pairs = ~y.isnan(), y.nan_to_num().to(x.dtype), []
+        self.n, self.known = known.sum(0).clamp(min=1).to(x.dtype), None if known.all() else known.to(x.dtype)
+        self.pen = torch.cat([l2.expand(len(power), -1), torch.zeros_like(self.n)[None]])                     # (r + 1, K)
+        self.power = torch.cat([power, power.new_full((1,), float(len(x)))])[:, None] * self.n / len(x)       # (r + 1, K)
+        if w is None:
+            share = (self.y.sum(0) / self.n).clamp(1 / (self.n + 1), 1 - 1 / (self.n + 1))
+            w = torch.cat([torch.zeros_like(self.pen[:-1]), torch.logit(share)[None]])
+        self.w, self.z, self.index = w, x @ w, torch.arange(y.shape[1], device=x.device)
+        self.p = torch.sigmoid(self.z)
+        self.g = self.gradient(x)
+    def where_known(self, v): return v if self.known is None else v * self.known
+    def gradient(self, x): return torch.addcmul(x.T @ self.where_known(self.p - self.y), self.pen, self.w)
+    def drop(self, gone):
+        for k, v in vars(self).items():
+            if isinstance(v, Tensor): setattr(self, k, v[..., ~gone])
+        self.pairs = [tuple(v[..., ~gone] for v in pair) for pair in self.pairs]
+    def move(self, x, memory):
+        curvature = self.where_known(self.p - self.p * self.p).sum(0) / self.n
+        d = _direction(self.g, self.pairs, 1 / (curvature * self.power + self.pen + 1e-12))
+        u = x @ d
+        t, self.p = _step(self.z, self.p, u, self.y, self.known, (self.pen * self.w * d).sum(0), (self.pen * d * d).sum(0))
+        before, self.w, self.z = self.g, torch.addcmul(self.w, d, t), self.z.addcmul_(u, t)
+        self.g = self.gradient(x)
+        turn = (t * d * (self.g - before)).sum(0)
+        self.pairs = [*self.pairs[1 - memory:], (t * d, self.g - before, torch.where(turn > 1e-20, 1 / turn.clamp(min=1e-20), 0.))]
+
+def fit_logistic(x:Tensor, # (N, D) standardised features
+                 y:Tensor, # (N, K) 0, 1 or NaN
+                 l2, # penalty, one for all or (K,); scikit-learn's C is 1 / l2
+                 start:Tensor=None, # (D + 1, K) to begin from, the intercepts in the last row
+                 max_iter:int=500, # steps
+                 tol:float=1e-6, # a column is done when the gradient of its mean loss has at most this length; scikit-learn stops at 1e-4
+                 memory:int=10 # steps that L-BFGS remembers
+                 )->Tensor: # (D + 1, K)
+    "L2-penalised logistic regressions on the same features, intercepts unpenalised."
+    mean = x.mean(0)
+    axes, power = _principal_axes(x - mean)
+    turned = torch.cat([(x - mean) @ axes, torch.ones_like(x[:, :1])], 1)                                     # (N, r + 1)
+    if start is not None: start = torch.cat([axes.T @ start[:-1], (start[-1] + mean @ start[:-1])[None]])
+    cols = _Columns(turned, y, torch.as_tensor(l2, dtype=x.dtype, device=x.device).expand(y.shape[1]), power, start)
+    out = torch.empty_like(cols.w)
+    for i in range(max_iter + 1):
+        done = (cols.g.norm(dim=0) <= tol * cols.n) | (i == max_iter)
+        if done.any(): out[:, cols.index[done]] = cols.w[:, done]; cols.drop(done)
+        if not len(cols.index): break
+        cols.move(turned, memory)
+    weight = axes @ out[:-1]
+    return torch.cat([weight, (out[-1] - mean @ weight)[None]])
+
+# %% ../nbs/03_finetune.ipynb #d5c7ad1e
 @dataclass(frozen=True)
 class Probe:
     "Linear scores on raw features: `x @ weight + bias`."
@@ -85,29 +157,43 @@ class Probe:
     valid_auc:float     # its macro AUC on validation
     def scores(self, features): return features @ self.weight + self.bias   # (N, F) logits
 
-# %% ../nbs/03_finetune.ipynb #d5c7ad1e
 def _mean_auc(targets, scores):
-    "Mean AUC over the findings that have both classes; NaN if none has."
-    a = roc_auc(targets, scores)
-    return float(np.nanmean(a)) if (~np.isnan(a)).any() else float('nan')
+    "Mean AUC over the findings that have both classes, of one model `(N, F)` or of several `(G, N, F)`; NaN if none has."
+    scores, aucs = np.asarray(scores, float), []
+    for f, y in enumerate(np.asarray(targets, float).T):
+        pos, known = y == 1, ~np.isnan(y)
+        n_pos, n_neg = pos.sum(), (y == 0).sum()
+        if n_pos == 0 or n_neg == 0: continue
+        rank = rankdata(scores[..., known, f], axis=-1)
+        aucs.append((rank[..., pos[known]].sum(-1) - n_pos * (n_pos + 1) / 2) / (n_pos * n_neg))
+    return np.mean(aucs, axis=0) if aucs else np.full(scores.shape[:-2], np.nan)[()]
 
-def linear_probe(features, # (N, D) of the labelled training films
+def _probe_rows(x, y, grid, valid_x, valid_targets):
+    "The best probe on these labelled films, every finding and penalty in one solve; features standardised."
+    n, f = len(grid), y.shape[1]
+    w = fit_logistic(x, y.repeat(1, n), torch.tensor(grid, dtype=x.dtype).repeat_interleave(f), max_iter=200) # (D + 1, G * F)
+    aucs = _mean_auc(valid_targets, (valid_x @ w[:-1] + w[-1]).reshape(len(valid_x), n, f).transpose(0, 1))   # (G,)
+    best = int(np.nanargmax(aucs)) if not np.isnan(aucs).all() else 0
+    return w[:, best * f:(best + 1) * f].double().numpy(), float(grid[best]), float(aucs[best])
+
+def linear_probe(features, # (N, D) of the training films, those without a label too
                  targets, # (N, F) 0, 1 or NaN
                  valid_features, # (M, D)
                  valid_targets, # (M, F)
-                 grid=(1e4, 1e3, 1e2, 1e1, 1.) # penalties tried, strongest first
-                 )->Probe: # the one that is best on validation
-    "Logistic regression on frozen features, its penalty chosen on validation."
-    x, y = np.asarray(features, float), torch.as_tensor(np.asarray(targets), dtype=torch.float64)
+                 grid=(1e4, 1e3, 1e2, 1e1, 1.), # penalties tried, strongest first
+                 rows=None # (P, N) bool, the labelled films of each of P probes; none: one probe on all
+                 )->Probe|list: # best on validation; a list of P where `rows` are given
+    "Logistic regression on frozen features, standardised over all training films (labels play no part in that), its penalty chosen on validation."
+    x, y = np.asarray(features, float), torch.as_tensor(np.asarray(targets, np.float32))
     mean, std = x.mean(0), x.std(0) + 1e-6
-    xs, best, w = torch.from_numpy((x - mean) / std), None, None
-    for l2 in grid:
-        w = fit_logistic(xs, y, l2, w)
-        weight = w[:-1].numpy() / std[:, None]
-        probe = Probe(weight, w[-1].numpy() - mean @ weight, l2, 0.)
-        auc = _mean_auc(valid_targets, probe.scores(valid_features))
-        if best is None or auc > best.valid_auc: best = Probe(probe.weight, probe.bias, l2, auc)
-    return best
+    x, valid_x = (torch.from_numpy((v - mean) / std).float() for v in (x, np.asarray(valid_features, float)))
+    which, solved = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool), {}
+    for use in which:
+        if use.tobytes() in solved: continue                                  # all labels are the same films with every seed
+        w, l2, auc = _probe_rows(x[use], y[use], grid, valid_x, valid_targets)
+        weight = w[:-1] / std[:, None]
+        solved[use.tobytes()] = Probe(weight, w[-1] - mean @ weight, l2, auc)
+    return solved[which[0].tobytes()] if rows is None else [solved[use.tobytes()] for use in which]
 
 def probe_classifier(encoder:Encoder, probe:Probe, findings:list)->Classifier:
     "The frozen encoder with the probe as its head: for maps, export and prediction."
