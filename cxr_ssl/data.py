@@ -873,7 +873,7 @@ class CXRLoader(TfmdDL):
                  stream:bool=None, # gather a batch ahead in a thread; none: where the films are not on the device
                  **kwargs # of fastai's `TfmdDL`: device, after_batch, drop_last
                  ):
-        self.seed, self.n_batches, self.stream, self.epoch = seed, n_batches, stream, -1
+        self.seed, self.n_batches, self.stream, self.epoch, self.first = seed, n_batches, stream, -1, 0
         super().__init__(dataset, bs=bs, shuffle=shuffle, **merge(kwargs, dict(num_workers=0)))
 
     def __len__(self): return self.n_batches or super().__len__()
@@ -887,10 +887,20 @@ class CXRLoader(TfmdDL):
         need = self.n_batches * self.bs if self.n_batches else self.n
         return torch.cat([torch.randperm(self.n, generator=g) for _ in range(-(-need // self.n))])[:need].tolist()
 
+    def epoch_batches(self): # -> list of arrays: the rows of every batch of the present epoch
+        order = np.array(self.get_idxs(), int)
+        return [order[i * self.bs:(i + 1) * self.bs] for i in range(len(self))]
+
+    def resume(self,
+               epoch:int, # 0 is the first
+               batch:int=0 # batches of it that are done
+               ):
+        "Make the next pass that of `epoch`, without its first batches."
+        self.epoch, self.first = epoch - 1, batch
+
     def __iter__(self):
         self.randomize(); self.before_iter()
-        batches = np.array(self.get_idxs(), int)
-        batches = [batches[i * self.bs:(i + 1) * self.bs] for i in range(len(self))]
+        batches, self.first = self.epoch_batches()[self.first:], 0
         device = torch.device(self.device or self.dataset.device)
         streams = self.stream if self.stream is not None else device.type != self.dataset.device.type
         for b in _streamed(self.dataset, batches, device) if streams else _resident(self.dataset, batches): yield self.after_batch(b)
