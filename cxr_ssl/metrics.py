@@ -547,16 +547,14 @@ def plot_findings(tables:dict, # name -> table of `score_multilabel`
     ax.set_xlabel(f'{metric.upper() if metric in _ranking else metric}, 95 % interval over patients'); ax.legend(frameon=False)
     return ax
 
-# %% ../nbs/10_metrics.ipynb #93fd1037
+# %% ../nbs/10_metrics.ipynb #69f02a5a
 def _curves(kind, pos, below, tied):
     "Points `(2, points, B)` of every draw's curve, from the sums of `_levels`, thresholds falling."
     tp, fp = _running(pos[::-1].copy()), (below[-1] - below[:-1])[::-1]           # called positive at each level
-    with np.errstate(invalid='ignore'):
-        if kind == 'pr': return np.stack([tp / tp[-1], tp / np.maximum(tp + fp, 1e-300)])
-        strictly = (below[-1] - below[:-1])[::-1] - tied[::-1]                    # false positives just above the level
-        above = np.vstack([np.zeros_like(tp[:1]), tp[:-1]])
-        x, y = (np.stack([a, b], 1).reshape(-1, tp.shape[1]) for a, b in ((strictly, fp), (above, tp)))
-        return np.stack([np.vstack([x / below[-1], np.ones_like(x[:1])]), np.vstack([y / tp[-1], np.ones_like(x[:1])])])
+    if kind == 'pr': return np.stack([tp / tp[-1], tp / np.maximum(tp + fp, 1e-300)])
+    strictly, above, end = fp - tied[::-1], np.vstack([0 * tp[:1], tp[:-1]]), np.ones_like(tp[:1])     # both just above the level
+    x, y = (np.stack([a, b], 1).reshape(-1, tp.shape[1]) for a, b in ((strictly, fp), (above, tp)))
+    return np.stack([np.vstack([x / below[-1], end]), np.vstack([y / tp[-1], end])])
 
 def bootstrap_curve(targets, # (N,) 0, 1 or NaN, of one finding
                     scores, # (N,) finite
@@ -572,9 +570,11 @@ def bootstrap_curve(targets, # (N,) 0, 1 or NaN, of one finding
     if not {0., 1.} <= set(y[~np.isnan(y)]): raise ValueError('a curve needs positives and negatives')
     patient, counts = _counts(patient_id, n_boot, seed, len(y))
     pos, neg, tied = (m @ counts for m in _levels(y, s, patient, len(counts)))
+    both = (pos.sum(0) > 0) & (neg.sum(0) > 0)                                     # a draw without a class has no curve
+    pos, neg, tied = pos[:, both], neg[:, both], tied[:, both]
     grid, (x, h) = np.linspace(0, 1, points), _curves(kind, pos, _running(neg), tied)
     if kind == 'roc': lines = [np.interp(grid, a, b) for a, b in zip(x.T, h.T)]
-    else: lines = [b[np.minimum(np.searchsorted(a, grid), len(a) - 1)] for a, b in zip(x.T, h.T)]
+    else: lines = [b[np.minimum(np.searchsorted(a, np.maximum(grid, 1e-12)), len(a) - 1)] for a, b in zip(x.T, h.T)]   # recall 0: the first positive
     lo, hi = interval(lines[1:])
     return pd.DataFrame(dict(x=grid, y=lines[0], lo=lo, hi=hi))
 
