@@ -179,8 +179,8 @@ def _predict_files(model, paths, on_error, bs):
 def _principal_axes(x):
     "Axes `(D, r)` of centred rows and the sum of squares along each."
     wide = x.shape[1] > len(x)
-    power, u = torch.linalg.eigh(x.double() @ x.double().T if wide else (x.T @ x).double())
-    if not wide: return u.to(x.dtype), power.clamp(min=0).to(x.dtype)
+    power, u = torch.linalg.eigh(x.double() @ x.double().T if wide else x.T @ x)
+    if not wide: return u, power.clamp(min=0)
     keep = power > power[-1] * 100 * torch.finfo(power.dtype).eps
     return (x.double().T @ (u[:, keep] / power[keep].sqrt())).to(x.dtype), power[keep].to(x.dtype)
 
