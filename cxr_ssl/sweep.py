@@ -9,6 +9,7 @@ __all__ = ['SweepConfig', 'SweepFilms', 'sweep_starts', 'run_sweep', 'read_equiv
 # %% ../nbs/14_sweep.ipynb #1777327b
 import json
 import os
+import sys
 import time
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
@@ -34,7 +35,7 @@ class SweepConfig:
     "Everything that decides a sweep, besides films and encoders."
     size:int = 64                                                        # side of the films
     arch:str = 'resnet18'                                                # of the random start; where an encoder is given, its own
-    finetune:FinetuneConfig = FinetuneConfig(steps=80, evals=4, bs=64)   # of every fine-tuned cell
+    finetune:FinetuneConfig = FinetuneConfig(steps=60, evals=3, bs=64)   # of every fine-tuned cell
     lrs:tuple = (3e-4, 1e-3, 3e-3)                                       # learning rates tried for every start
     tune_fraction:float = .25                                            # labels they are tried with
     fractions:tuple = (.01, .1, .25, .5, 1.)                             # of the labels
@@ -76,15 +77,17 @@ def sweep_starts(config:SweepConfig, # settings
                  encoders:dict, # name -> `Encoder`, pretrained without labels
                  out, # folder of the supervised network
                  device='cpu', # torch device
-                 bf16:bool=False, # of starts that are made here
-                 tick=lambda n: None # called with the number of films of each step
+                 bf16:bool=False, # run every start in bfloat16, whatever its folder says: all alike
+                 tick=lambda n: None, # called with the number of films of each step
+                 download:bool=True # fetch ImageNet's weights where torch's cache lacks them
                  )->tuple: # (name -> start, name -> why it was not run)
     "Every start there is, and why the others are not."
     missing = {} if encoders else dict(simclr='no encoder was given')
     first = next(iter(encoders.values()), None)
-    like = dict(arch=first.arch, small_input=first.small_input, bf16=first.bf16) if first else dict(arch=config.arch, bf16=bf16)
+    for e in encoders.values(): e.bf16 = bf16
+    like = dict(arch=first.arch, small_input=first.small_input, bf16=bf16) if first else dict(arch=config.arch, bf16=bf16)
     starts = dict(scratch=lambda seed: build_encoder(**like, seed=seed).to(device))
-    try: starts['imagenet'] = imagenet_encoder(**like).to(device)
+    try: starts['imagenet'] = imagenet_encoder(**like, download=download).to(device)
     except ValueError as e: missing['imagenet'] = str(e)
     if films.other is None: missing['supervised'] = 'no other set was given'
     else: starts[f'supervised {films.other.name}'] = _supervised(config, films.other, like, Path(out)/'supervised', device, tick).to(device).eval()
@@ -159,9 +162,10 @@ def run_sweep(config:SweepConfig, # settings
               out, # folder of finished cells; call again to go on
               records, # folder for the record
               device='cpu', # torch device
-              bf16:bool=False, # of starts that are made here
+              bf16:bool=False, # run every start in bfloat16, whatever its folder says: all alike
               progress:bool=True, # a bar with the time left
-              trail:dict=None # what else the record should say of the encoders
+              trail:dict=None, # what else the record should say of the encoders
+              download:bool=True # fetch ImageNet's weights where torch's cache lacks them
               )->Path: # the record `sweep`
     "Probe and fine-tune every start at every fraction, and write the record."
     begun, code, out, c = time.perf_counter(), code_version(), Path(out), config
@@ -170,8 +174,9 @@ def run_sweep(config:SweepConfig, # settings
     tests, n = dict(zip(films.tests, scored)), 2 + len(encoders)
     step = lambda f: c.finetune.steps * min(c.finetune.bs, max(2, int(f * len(train))))
     total = n * (len(c.lrs) * step(c.tune_fraction) + len(c.seeds) * sum(map(step, c.fractions))) + step(1)
-    with tqdm(total=total, unit='film', unit_scale=True, smoothing=.05, disable=not progress) as bar:
-        bar.set_description('starts'); starts, missing = sweep_starts(c, films, encoders, out, device, bf16, bar.update)
+    slow = 10 if progress and not sys.stderr.isatty() else .1
+    with tqdm(total=total, unit='film', unit_scale=True, smoothing=.05, mininterval=slow, disable=not progress) as bar:
+        bar.set_description('starts'); starts, missing = sweep_starts(c, films, encoders, out, device, bf16, bar.update, download)
         bar.set_description('tuning'); tuned = {k: _tuned(c, k, s, train, valid, out, bar.update) for k, s in starts.items()}
         bar.set_description('cells'); cells = _cells(c, train, valid, tests, starts, {k: t[0] for k, t in tuned.items()}, out, bar.update)
         bar.set_description('tables')
@@ -284,6 +289,7 @@ def cxr_sweep(profile:str='tiny', # tiny (phantom) or nih10k (real films)
               probe_seeds:int=0, # probed seeds; 0: the profile's
               fractions:str='', # such as .01,.1,1; default: the profile's
               steps:int=0, # of every fine-tuning; 0: the profile's
+              offline:bool=False, # fetch nothing: ImageNet's weights only where torch's cache has them
               device:str='auto' # cpu, cuda or auto
               ):
     "Every start at every label fraction, probed and fine-tuned; a record and its tables at the end."
@@ -300,7 +306,7 @@ def cxr_sweep(profile:str='tiny', # tiny (phantom) or nih10k (real films)
         encoder = [f'simclr={out/"encoder"}']
     encoders, trail = _load_encoders(encoder, films)
     where = Path(records or out/'records')
-    path = run_sweep(c, films, encoders, out, where, device, fast_bf16(device) and profile != 'tiny', trail=trail)
+    path = run_sweep(c, films, encoders, out, where, device, fast_bf16(device) and profile != 'tiny', trail=trail, download=not offline)
     record = read_record(where, 'sweep')
     for test in films.tests:
         for mode in ('finetune', 'probe'): print(f'\n{test}, {mode}\n' + sweep_table(record, test, mode).to_string(index=False))
