@@ -28,12 +28,13 @@ from torch import Tensor, nn
 
 from .data import CXRSet
 
-# %% ../nbs/07_training.ipynb #35af6996
+# %% ../nbs/07_training.ipynb #e5a9a691
 def _plain_state(v):
     "What `torch.load(weights_only=True)` takes: numpy and fastai's own types unpacked."
     if isinstance(v, dict): return {k: _plain_state(x) for k, x in v.items()}
     if isinstance(v, np.ndarray): return torch.from_numpy(v.copy())
     if isinstance(v, np.generic): return v.item()
+    if isinstance(v, str): return str(v)                             # torch's version is more than text
     if isinstance(v, tuple): return tuple(map(_plain_state, v))
     if isinstance(v, list) or type(v).__name__ == 'L': return [_plain_state(x) for x in v]
     return v
