@@ -662,15 +662,15 @@ def equivalent_labels(draws:dict, # from `macro_draws`
                       table:pd.DataFrame, # from `summarise_cells`, for the number of films
                       a:str='simclr', # the start whose labels are counted
                       b:str='scratch', # the start that needs more
-                      mode_b:str='finetune' # how `b` is used; where it was not, as `a` is
+                      mode_b:str=None # how `b` is used; none: as `a` is
                       )->pd.DataFrame: # test, mode, fraction, n_films, equivalent, lo, hi (infinite: more than all), n_least and n_all of b's curve
     "How many labelled films from start `b` match start `a` with n."
     rows, n = [], table.set_index(['test', 'start', 'mode', 'fraction']).n_films
     for (test, start, mode, fraction), d in draws.items():
         if start != a: continue
-        with_b = mode_b if any(k[:3] == (test, b, mode_b) for k in draws) else mode
+        with_b = mode_b or mode
         points = sorted(((n[k], draws[k]) for k in draws if k[:3] == (test, b, with_b)), key=lambda p: p[0])
-        if len(points) < 2: raise ValueError(f'{b} has {len(points)} label fractions on {test}; at least 2 are needed for a curve')
+        if len(points) < 2: raise ValueError(f'{b}, {with_b}, has {len(points)} label fractions on {test}; at least 2 are needed for a curve')
         size, curve = np.array([p[0] for p in points]), np.stack([p[1] for p in points], 1)
         e = _read_backwards(size, curve, d)
         lo, hi = np.quantile(e[1:], [.025, .975], method='closest_observation') if not np.isnan(e).any() else (np.nan, np.nan)
