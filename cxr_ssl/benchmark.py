@@ -31,7 +31,7 @@ from torchvision.transforms import v2
 from .augment import POLICIES, TwoViews
 from .data import CXRLoader, CXRSet, cache_images, code_version, cxr_dls, find_data, load_nih, load_set, save_films, synth_cxr
 from .films import _optional
-from .finetune import fit_logistic
+from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights
 from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor
@@ -286,20 +286,38 @@ def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
     return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn', peer_draws / theirs,
                 f'{n_findings} AUCs on {n:,} films')
 
-def bench_probe(n:int=4000, # films
-                dim:int=512, # features
-                n_findings:int=14, # regressions
-                l2:float=100., # penalty
-                )->dict: # a row: findings a second
-    "All logistic regressions at once beside one scikit-learn fit a finding."
+def _probe_films(n, dim, n_findings, n_seeds, fractions):
+    "Features of which a few directions hold most, as an encoder's do, findings in 2 to 20 %, and nested labelled films."
     rng = np.random.default_rng(0)
-    x = rng.normal(size=(n, dim))
-    y = (x[:, :n_findings] + 2 * rng.normal(size=(n, n_findings)) > 2).astype(float)
-    tx, ty = torch.from_numpy(x), torch.from_numpy(y)
-    def peer(): return np.stack([LogisticRegression(C=1 / l2, max_iter=1000).fit(x, y[:, f]).coef_[0] for f in range(n_findings)], 1)
-    if not np.allclose(fit_logistic(tx, ty, l2)[:-1].numpy(), peer(), atol=5e-3): raise AssertionError('the two disagree; nothing is timed')
-    ours, theirs = (n_findings / t for t in _in_turn(lambda: fit_logistic(tx, ty, l2), peer))
-    return _row('linear probe', 'findings', ours, 'scikit-learn, one at a time', theirs, f'{n:,} films x {dim} features')
+    x = (rng.normal(size=(n + n // 8, dim)) / np.arange(1, dim + 1)**.5 @ np.linalg.qr(rng.normal(size=(dim, dim)))[0]).astype(np.float32)
+    z = x @ rng.normal(size=(dim, n_findings)) + rng.normal(size=(len(x), n_findings))
+    y = (z > np.quantile(z, 1 - np.linspace(.02, .2, n_findings), axis=0).diagonal()).astype(float)
+    order = [rng.permutation(n) for _ in range(n_seeds)]
+    return x, y, np.array([o < f * n for f in fractions for o in order])
+
+def bench_probe(n:int=8500, # films
+                dim:int=512, # features
+                n_findings:int=14, # regressions a setting
+                n_seeds:int=5, # of labelled films
+                fractions=(.01, .1, .25, .5, 1.), # of the labels
+                grid=(1e4, 1e3, 1e2, 1e1, 1.) # penalties
+                )->dict: # a row: regressions a second
+    "The linear probes of a whole sweep beside scikit-learn, one regression at a time."
+    x, y, rows = _probe_films(n, dim, n_findings, n_seeds, fractions)
+    (x, vx), (y, vy), finding = (x[:n], x[n:]), (y[:n], y[n:]), n_findings // 2
+    def ours(): return linear_probe(x, y, vx, vy, grid, rows)
+    mean, std = x.mean(0), x.std(0) + 1e-6
+    xs, vs = ((v - mean) / std for v in (x, vx))
+    def fit(k, l2): return LogisticRegression(C=1 / l2, tol=1e-6, max_iter=5000).fit(xs[rows[k]], y[rows[k], finding])
+    for k, probe in zip(range(0, len(rows), n_seeds), ours()[::n_seeds]):
+        aucs = [roc_auc_score(vy[:, finding], s) for s in (probe.scores(vx)[:, finding], fit(k, probe.l2).decision_function(vs))]
+        if abs(aucs[0] - aucs[1]) > .002: raise AssertionError(f'AUC {aucs[0]:.4f}, scikit-learn {aucs[1]:.4f} at {fractions[k // n_seeds]:.0%}; nothing is timed')
+    peers = [lambda k=k: [fit(k, l2) for l2 in grid] for k in range(0, len(rows), n_seeds)]
+    seconds, *each = _in_turn(ours, *peers, at_least=0.)
+    n_fits, peer = n_findings * len(grid) * len(rows), n_findings * n_seeds * sum(each)
+    return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time', n_fits / peer,
+                f'{n:,} films x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x {len(grid)} penalties in {seconds:.1f} s')
+
 
 # %% ../nbs/12_benchmark.ipynb #e4cfd991
 def benchmark_table(rows:list # from the functions above
