@@ -315,13 +315,15 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
         for k, child in model.named_children(): setattr(model, k, cls.convert(child))
         return model
 
-# %% ../nbs/07_training.ipynb #ecc04cff
+# %% ../nbs/07_training.ipynb #48e56c81
 @contextmanager
 def patients_apart(learn # a `Learner` whose loader has only this process's films, as from `own_patients`
                    ):
     "Train in as many processes as `torchrun` started: fastai's distributed training, over loaders that are divided already."
     if int(os.environ.get('WORLD_SIZE', 1)) < 2: yield learn; return
     if not dist.is_initialized(): raise RuntimeError('call start_processes() before anything is built')
+    try: import accelerate                                           # fastai's distributed training needs it
+    except ImportError as e: raise ImportError("several processes need accelerate: pip install 'cxr_ssl[distributed]'") from e
     from fastai.distributed import DistributedTrainer
     class PatientsApart(DistributedTrainer):
         "fastai's callback, without dividing the batches again."
