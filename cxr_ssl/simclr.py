@@ -8,7 +8,7 @@ __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 
            'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history', 'Ticker', 'pretrain', 'cxr_pretrain',
            'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
 
-# %% ../nbs/02_simclr.ipynb #6425dff6
+# %% ../nbs/02_simclr.ipynb #9ce97c31
 import hashlib
 import json
 import math
@@ -28,7 +28,7 @@ import torch.nn.functional as F
 from fastai.callback.core import Callback, CancelValidException
 from fastai.callback.training import GradientClip
 from fastai.learner import Learner
-from fastai.optimizer import Adam, Larc
+from fastai.optimizer import Adam, Optimizer, average_grad, l2_reg, larc_layer_lr, larc_step
 from fastcore.script import call_parse
 from matplotlib.figure import Figure
 from safetensors.torch import load_file, save_file
@@ -450,10 +450,17 @@ class Ticker(Callback):
     def after_batch(self):
         if self.training: self.tick((self.train_iter - self.told) * len(self.xb[0])); self.told = self.train_iter
 
-# %% ../nbs/02_simclr.ipynb #2f920ecd
+# %% ../nbs/02_simclr.ipynb #2422bac4
+def _lars_rate(p, lr, trust_coeff, wd, eps, do_wd=True, **kwargs):
+    "fastai's, but biases and batch norm, which start at zero norm, keep the plain rate (Chen et al. 2020, section 2.2)."
+    return larc_layer_lr(p, lr, trust_coeff, wd, eps, clip=False) if do_wd else dict(local_lr=lr)
+
+_lars_rate.defaults = dict(trust_coeff=.001, wd=0., eps=1e-8)        # You et al. 2017
+
 def _optimizer(c):
+    "A function from parameters to an optimiser."
     if c.opt == 'adamw': return partial(Adam, decouple_wd=True)
-    return partial(Larc, clip=False, trust_coeff=.001, decouple_wd=False)        # LARS as in You et al. 2017
+    return partial(Optimizer, cbs=[l2_reg, average_grad, _lars_rate, larc_step], mom=.9)
 
 def _identity(config, train, device, world, code):
     "What makes two runs the same run."

@@ -7,12 +7,11 @@ __all__ = ['save_state', 'load_state', 'random_states', 'set_random_states', 'ow
            'StopOnNonFinite', 'ThroughputMonitor', 'own_patients', 'gather_rows', 'SyncBatchNorm', 'patients_apart',
            'start_processes']
 
-# %% ../nbs/07_training.ipynb #dfb1b367
+# %% ../nbs/07_training.ipynb #b2de0e77
 import hashlib
 import io
 import os
 import random
-import resource
 import sys
 import time
 import warnings
@@ -208,7 +207,7 @@ class StopOnNonFinite(Callback):
         warnings.warn(f'{self.reason}: stopped. A lower learning rate, or gradient clipping, is what helps most often')
         raise CancelFitException()
 
-# %% ../nbs/07_training.ipynb #33dd948c
+# %% ../nbs/07_training.ipynb #11846214
 class ThroughputMonitor(Callback):
     "Films a second, the shares of waiting, augmentation and model, and peak memory, for every epoch."
     order = 4                                        # when the films are there, before views are made of them
@@ -246,6 +245,8 @@ class ThroughputMonitor(Callback):
 def _peak_memory(device):
     "Bytes: allocated on the GPU this epoch, or resident in the process so far."
     if device.type == 'cuda': return torch.cuda.max_memory_allocated(device)
+    try: import resource
+    except ImportError: return float('nan')                          # a system without it
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
 # %% ../nbs/07_training.ipynb #74dfbdfd
