@@ -629,6 +629,13 @@ def compare_starts(draws:dict, # from `macro_draws`
     return table.assign(p_holm=table.groupby('test').p.transform(holm), verdict=lambda t: [verdict(*i) for i in zip(t.lo, t.hi, t.p_holm)])
 
 # %% ../nbs/03_finetune.ipynb #0accb871
+def _apart(values, factor=1.25):
+    "Those of some numbers that leave room for their labels on a logarithmic axis."
+    out = []
+    for v in sorted(values):
+        if not out or v > factor * out[-1]: out.append(v)
+    return out
+
 def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`
                           test:str=None, # which test set; none: the first
                           axes=None # as many axes as modes
@@ -641,7 +648,7 @@ def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`
         for i, (start, t) in enumerate(table[table['mode'] == mode].groupby('start', sort=False)):
             t = t.sort_values('n_films')
             ax.plot(t.n_films, t.macro_auc, 'o-', color=f'C{i}', label=start); ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
-        ax.set_xscale('log'); ax.set_xticks(n := sorted(set(table.n_films)), [f'{v:.0f}' for v in n]); ax.minorticks_off(); ax.set_title(f'{mode}, {table.test.iloc[0]}', fontsize=10); ax.set_xlabel('labelled films')
+        ax.set_xscale('log'); ax.set_xticks(n := _apart(table.n_films[table['mode'] == mode]), [f'{v:,.0f}' for v in n]); ax.minorticks_off(); ax.set_title(f'{mode}, {table.test.iloc[0]}', fontsize=10); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':'); ax.spines[['top', 'right']].set_visible(False)
     axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
@@ -708,7 +715,7 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from `equivalent_labels`
         ax.vlines(x, lo, hi, color=f'C{i}', lw=2, alpha=.5)
         ax.scatter(x, y, color=np.where(np.isinf(g.equivalent), 'white', f'C{i}'), edgecolor=f'C{i}', s=28, zorder=3, label=mode)
     ax.set(xscale='log', yscale='log', xlabel='labelled films, pretrained', ylabel='labelled films, from scratch', ylim=(least * .8, top * 1.2))
-    for set_ticks in (ax.set_xticks, ax.set_yticks): set_ticks(n := sorted(set(t.n_films.round())), [f'{v:,.0f}' for v in n])
+    for set_ticks in (ax.set_xticks, ax.set_yticks): set_ticks(n := _apart(t.n_films), [f'{v:,.0f}' for v in n])
     ax.minorticks_off(); ax.legend(frameon=False, loc='lower right'); ax.spines[['top', 'right']].set_visible(False)
     return ax
 

@@ -8,7 +8,7 @@ __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 
            'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history', 'Ticker', 'pretrain', 'cxr_pretrain',
            'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
 
-# %% ../nbs/02_simclr.ipynb #9ce97c31
+# %% ../nbs/02_simclr.ipynb #e1e74fb1
 import hashlib
 import json
 import math
@@ -39,8 +39,8 @@ from tqdm import tqdm
 from .augment import TwoViews, get_policy
 from .data import CXRLoader, CXRSet, code_version, cxr_dls, hold_out_patients, load_set
 from .metrics import bootstrap_scores, interval, macro_findings, nanmean, patient_weights
-from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, gather_rows, own_patients, own_randomness,
-                              patients_apart, start_processes)
+from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, gather_rows, leave_processes, own_patients,
+                              own_randomness, patients_apart, start_processes)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
 
@@ -547,7 +547,7 @@ def _finished(encoder, cxr_set, train, c, cbs, out, rank, code):
     resume.remove()
     return encoder
 
-# %% ../nbs/02_simclr.ipynb #9601a576
+# %% ../nbs/02_simclr.ipynb #c188d523
 @call_parse
 def cxr_pretrain(cache:str, # folder written by `cxr_cache`
                  out:str, # folder for the encoder; a run that was killed there goes on
@@ -578,4 +578,4 @@ def cxr_pretrain(cache:str, # folder written by `cxr_cache`
         if encoder.probe is not None:
             p = encoder.probe
             print(f'macro AUC of the ridge probe on validation patients: {p.ridge_auc.iloc[0]:.3f} before, {p.ridge_auc.iloc[-1]:.3f} after')
-    if dist.is_initialized(): dist.destroy_process_group()
+    leave_processes()

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['save_state', 'load_state', 'random_states', 'set_random_states', 'own_randomness', 'bare_model', 'ResumeTraining',
            'StopOnNonFinite', 'ThroughputMonitor', 'own_patients', 'gather_rows', 'SyncBatchNorm', 'patients_apart',
-           'start_processes']
+           'start_processes', 'leave_processes']
 
-# %% ../nbs/07_training.ipynb #b2de0e77
+# %% ../nbs/07_training.ipynb #fd5a3ae3
+import gc
 import hashlib
 import io
 import os
@@ -316,7 +317,7 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
         for k, child in model.named_children(): setattr(model, k, cls.convert(child))
         return model
 
-# %% ../nbs/07_training.ipynb #48e56c81
+# %% ../nbs/07_training.ipynb #88ef5626
 @contextmanager
 def patients_apart(learn # a `Learner` whose loader has only this process's films, as from `own_patients`
                    ):
@@ -347,3 +348,9 @@ def start_processes(device='cpu' # 'cpu', or 'cuda'
         if device.type == 'cuda': device = torch.device('cuda', int(os.environ['LOCAL_RANK'])); torch.cuda.set_device(device)
         if not dist.is_initialized(): dist.init_process_group('nccl' if device.type == 'cuda' else 'gloo')
     return rank, world, device
+
+def leave_processes():
+    "Part from the other processes: together, and when nothing that speaks to them is left in memory."
+    if not (dist.is_available() and dist.is_initialized()): return
+    gc.collect()
+    dist.barrier(); dist.destroy_process_group()
