@@ -88,7 +88,7 @@ def sweep_starts(config:SweepConfig, # settings
     like = dict(arch=first.arch, small_input=first.small_input, bf16=bf16) if first else dict(arch=config.arch, bf16=bf16)
     starts = dict(scratch=lambda seed: build_encoder(**like, seed=seed).to(device))
     try: starts['imagenet'] = imagenet_encoder(**like, download=download).to(device)
-    except ValueError as e: missing['imagenet'] = str(e).replace(str(Path.home()), '~')
+    except ValueError as e: missing['imagenet'] = str(e).split(';')[0].replace(str(Path.home()), '~')
     if films.other is None: missing['supervised'] = 'no other set was given'
     else: starts[f'supervised {films.other.name}'] = _supervised(config, films.other, like, Path(out)/'supervised', device, tick).to(device).eval()
     return starts | {n: e.to(device).eval() for n, e in encoders.items()}, missing
