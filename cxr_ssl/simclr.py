@@ -40,7 +40,7 @@ from .augment import TwoViews, get_policy
 from .data import CXRLoader, CXRSet, code_version, cxr_dls, hold_out_patients, load_set
 from .metrics import bootstrap_scores, interval, macro_findings, nanmean, patient_weights
 from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, gather_rows, leave_processes, own_patients,
-                              own_randomness, patients_apart, start_processes)
+                              own_randomness, patients_apart, save_table, start_processes)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
 
@@ -286,7 +286,7 @@ class OnlineProbe(Callback):
     def _look(self, epochs):
         if dist.is_initialized() and dist.get_rank(): return
         self.rows.append(dict(epochs=epochs) | self.probe(bare_model(self.model)[0]))
-        if self.path: pd.DataFrame(self.rows).to_csv(self.path, index=False)
+        if self.path: save_table(pd.DataFrame(self.rows), self.path)
     def before_epoch(self):
         if self.epoch == 0 and not self.rows: self._look(0)
     def after_epoch(self):
@@ -436,7 +436,7 @@ class _History(Callback):
         if not (self.out and self.fresh): return
         self.fresh = False
         history, probe = pd.DataFrame(self.rows), getattr(getattr(self.learn, 'online_probe', None), 'rows', None)
-        history.to_csv(self.out/'history.csv', index=False)
+        save_table(history, self.out/'history.csv')
         if time.perf_counter() - self.drawn < 10 and self.epoch + 1 < self.n_epoch: return       # short epochs are not all drawn
         figure = Figure(figsize=(12 if probe else 8, 2.8)); axes = figure.subplots(1, 3 if probe else 2)
         plot_history(history, axes, pd.DataFrame(probe) if probe else None)
