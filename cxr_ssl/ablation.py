@@ -24,7 +24,8 @@ from tqdm import tqdm
 
 from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure, score_survival,
                              summarise_survival)
-from .data import CXRSet, cache_images, code_version, find_data, load_nih, load_nih_boxes, synth_cxr
+from .cache import CXRSet, cache_images, synth_cxr
+from .data import code_version, find_data, load_nih, load_nih_boxes
 from .finetune import compare_starts, label_efficiency, macro_draws, summarise_cells
 from .metrics import bootstrap_mean, holm, macro_findings
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain

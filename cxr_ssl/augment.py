@@ -21,7 +21,8 @@ import torch.nn.functional as F
 from fasttransform import ItemTransform
 from torch import Tensor
 
-from .data import CXRSet, scale_boxes
+from .cache import CXRSet
+from .data import scale_boxes
 from .metrics import bootstrap_mean
 
 # %% ../nbs/01_augment.ipynb #3d5c0142

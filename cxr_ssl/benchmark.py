@@ -29,7 +29,8 @@ from torch import nn
 from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
-from .data import CXRLoader, CXRSet, cache_images, code_version, cxr_dls, find_data, load_nih, load_set, save_films, synth_cxr
+from .cache import CXRLoader, CXRSet, cache_images, cxr_dls, load_set, save_films, synth_cxr
+from .data import code_version, find_data, load_nih
 from .films import _optional
 from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights

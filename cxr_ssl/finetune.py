@@ -36,7 +36,9 @@ from scipy.stats import rankdata
 from torch import Tensor, nn
 
 from .augment import Augment
-from .data import CXRSet, code_version, cxr_dls, labelled_subset, load_set, read_grey
+from .cache import CXRSet, cxr_dls, load_set
+from .data import code_version, labelled_subset
+from .films import read_grey
 from .metrics import (auc_over_seeds, choose_thresholds, fit_temperature, holm, interval, macro_findings, nanmean, paired_test,
                              patient_weights, score_multilabel, verdict)
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder

@@ -21,7 +21,8 @@ from sklearn.metrics import adjusted_mutual_info_score, silhouette_score
 from sklearn.model_selection import GroupKFold, cross_val_predict
 from torch import Tensor
 
-from .data import CXRSet, scale_boxes
+from .cache import CXRSet
+from .data import scale_boxes
 from .finetune import Classifier
 from .metrics import bootstrap_mean, bootstrap_scores, interval, patient_weights
 

@@ -37,7 +37,8 @@ from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 from tqdm import tqdm
 
 from .augment import TwoViews, get_policy
-from .data import CXRLoader, CXRSet, code_version, cxr_dls, hold_out_patients, load_set
+from .cache import CXRLoader, CXRSet, cxr_dls, load_set
+from .data import code_version, hold_out_patients
 from .metrics import bootstrap_scores, interval, macro_findings, nanmean, patient_weights
 from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, gather_rows, leave_processes, own_patients,
                               own_randomness, patients_apart, save_table, start_processes)

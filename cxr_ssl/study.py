@@ -29,8 +29,8 @@ import torchvision
 from fastcore.script import call_parse
 from tqdm import tqdm
 
-from .data import (CXRSet, cache_images, code_version, hold_out_patients, load_kermany, load_nih,
-                          load_nih_boxes, save_films, synth_cxr)
+from .cache import CXRSet, cache_images, save_films, synth_cxr
+from .data import code_version, hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .finetune import (Classifier, FinetuneConfig, compare_starts, finetune, label_efficiency, macro_draws,
                               plot_label_efficiency, summarise_cells)
 from .interpret import (compare_localisation, embed_2d, linear_cka, plot_cams, plot_embedding, score_clusters,

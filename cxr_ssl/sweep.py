@@ -21,7 +21,8 @@ from fastcore.script import Param, call_parse
 from torch.nn import Module
 from tqdm import tqdm
 
-from .data import TABLE_COLUMNS, cache_images, code_version, labelled_subset, load_kermany, synth_cxr
+from .cache import cache_images, synth_cxr
+from .data import TABLE_COLUMNS, code_version, labelled_subset, load_kermany
 from .finetune import (MODELS, Classifier, FinetuneConfig, _digest, _write_json, compare_models, compare_starts, equivalent_labels, imagenet_encoder,
                               label_efficiency, macro_draws, summarise_cells, train_supervised, tune)
 from .metrics import choose_thresholds, fit_temperature, holm, macro_findings, score_multilabel, score_subgroups, verdict

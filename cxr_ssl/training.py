@@ -26,7 +26,7 @@ import torch.distributed as dist
 from fastai.callback.core import Callback, CancelEpochException, CancelFitException
 from torch import Tensor, nn
 
-from .data import CXRSet
+from .cache import CXRSet
 
 # %% ../nbs/07_training.ipynb #e5a9a691
 def _plain_state(v):

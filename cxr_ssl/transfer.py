@@ -10,7 +10,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .data import SHARED_LABELS, TABLE_COLUMNS, CXRSet
+from .cache import CXRSet
+from .data import SHARED_LABELS, TABLE_COLUMNS
 from .finetune import FinetuneConfig, compare_starts, label_efficiency, macro_draws, predict, summarise_cells
 from .metrics import score_multilabel
 
