@@ -53,7 +53,7 @@ def _survival_policies(policy, crop_scales):
     return (named, {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, full.crop_scale[1]))) for s in crop_scales},
             {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in crop_scales})
 
-def run_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
+def run_survival(boxes:pd.DataFrame, # as from load_nih_boxes
                  records, # folder for the record
                  policy:str='medical', # the policy whose crop is decided
                  crop_scales=_crops, # smallest crops to try
@@ -62,7 +62,7 @@ def run_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
                  seed:int=0, # of the views
                  heart:str='Cardiomegaly', # the finding whose box holds the heart
                  source:str='' # what the boxes are
-                 )->Path: # the record `lesion_survival`
+                 )->Path: # the record lesion_survival
     "Score every policy on every box, with intervals over patients, and write the record."
     start, code = time.perf_counter(), code_version()
     named, crops, areas = _survival_policies(policy, crop_scales)
@@ -89,7 +89,7 @@ def run_exposure(cxr_set:CXRSet, # films in the order in which they were taken
                  records, # folder for the record
                  amounts=(.1, .3, .5, .8), # of jitter, factor in 1 -+ this: weak, medical, siaug, simclr
                  n_boot:int=1000 # patient draws of each interval
-                 )->Path: # the record `exposure`
+                 )->Path: # the record exposure
     "How much grey levels change between films of one patient, and what share of the changes each amount of jitter covers."
     start, code = time.perf_counter(), code_version()
     pairs, rows = score_exposure(cxr_set), []
@@ -104,7 +104,7 @@ def run_exposure(cxr_set:CXRSet, # films in the order in which they were taken
                         finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
 
 @call_parse
-def cxr_survival(root:str='', # NIH's folder with `BBox_List_2017.csv` and the boxed films; default: nih_boxes/ below $CXR_DATA
+def cxr_survival(root:str='', # NIH's folder with BBox_List_2017.csv and the boxed films; default: nih_boxes/ below $CXR_DATA
                  records:str='runs/lesion_survival', # new folder for the record
                  n_pairs:int=200, # pairs of views of each box
                  seed:int=0 # of the views
@@ -124,7 +124,7 @@ def cxr_survival(root:str='', # NIH's folder with `BBox_List_2017.csv` and the b
 # %% ../nbs/13_ablation.ipynb #3205205f
 def _percent(m, lo, hi): return f'{100 * m:.1f} % ({100 * lo:.1f} to {100 * hi:.1f})'
 
-def survival_table(record, # `lesion_survival` record, or None
+def survival_table(record, # lesion_survival record, or None
                    policies=('simclr', 'siaug', 'medical', 'weak', 'moco_cxr') # columns
                    )->pd.DataFrame|str: # a row per finding; or 'not run'
     "In how many pairs both views keep the lesion, by finding; the last row is one view, over all."
@@ -136,7 +136,7 @@ def survival_table(record, # `lesion_survival` record, or None
     one = {p: _percent(*t.loc[(p, 'all'), ['one', 'one_lo', 'one_hi']]) for p in policies}
     return pd.DataFrame([*rows, {'both views keep': 'one view keeps: all', 'boxes': rows[-1]['boxes'], 'patients': rows[-1]['patients']} | one])
 
-def crop_table(record, # `lesion_survival` record, or None
+def crop_table(record, # lesion_survival record, or None
                shown=(.08, .2, .3, .4, .5, .55, .6, .65, .7, .8, .9, 1.) # smallest crops, those the record has
                )->pd.DataFrame|str: # a row per smallest crop; or 'not run'
     "What the smallest crop does to pairs, over all boxes and for the finding that suffers most."
@@ -150,7 +150,7 @@ def crop_table(record, # `lesion_survival` record, or None
                      'both keep, worst finding': _percent(worst.both, worst.both_lo, worst.both_hi), 'passes': 'yes' if worst.both_lo >= .9 else 'no'})
     return pd.DataFrame(rows)
 
-def flip_table(record, # `lesion_survival` record, or None
+def flip_table(record, # lesion_survival record, or None
                policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr', 'weak') # rows
                )->pd.DataFrame|str: # or 'not run'
     "On which side the views put the heart."
@@ -159,7 +159,7 @@ def flip_table(record, # `lesion_survival` record, or None
     return pd.DataFrame([{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients, 'heart on the wrong side': _percent(r.wrong, r.wrong_lo, r.wrong_hi),
                           'pairs that disagree': _percent(r.differ, r.differ_lo, r.differ_hi)} for r in t.itertuples()])
 
-def exposure_table(record # `exposure` record, or None
+def exposure_table(record # exposure record, or None
                    )->pd.DataFrame|str: # a row per amount of jitter; or 'not run'
     "What share of real changes of brightness and of contrast lies within each amount of jitter."
     if record is None: return 'not run'
@@ -172,7 +172,7 @@ def exposure_table(record # `exposure` record, or None
                     {'pairs of films': f"{int(g.pairs.iloc[0]):,}", 'patients': f"{int(g.patients.iloc[0]):,}"})
     return pd.DataFrame(rows)
 
-def plot_survival(record, # `lesion_survival` record
+def plot_survival(record, # lesion_survival record
                   axes=None # two axes to draw on
                   ): # the axes
     "Left, how often a crop of one size keeps the lesion; right, how often both views do, against the policy's smallest crop."
@@ -218,7 +218,7 @@ _ablations = dict(tiny=AblationConfig(48, PretrainConfig('resnet10', epochs=3, b
                   nih10k_gpu=AblationConfig(128, PretrainConfig('resnet18', epochs=400, bs=512), named=('simclr', 'moco_cxr'), crop_scales=(), repeats=(1, 2),
                                             temperatures=(.5,), fractions=(.01, .1, 1.), seeds=(0, 1, 2, 3, 4), leave_out=False))
 
-def ablation_runs(config:AblationConfig)->dict: # title -> `PretrainConfig`
+def ablation_runs(config:AblationConfig)->dict: # title -> PretrainConfig
     "Every pretraining of an ablation."
     c, full = config, get_policy(config.policy)
     parts = {n: p for n, p in ablation_policies(c.policy, c.crop_scales).items() if n == 'full' or p != full and (c.only or not n.startswith('only')) and (c.leave_out or not n.startswith('without'))}
@@ -237,13 +237,13 @@ def _encoder(train, config, out, device, tick):
     return load_encoder(out).to(device)
 
 def run_ablation(config:AblationConfig, # settings
-                 home, # `CXRSet` with train and valid
-                 tests:dict, # name -> `CXRSet` of other patients, scored and never used to choose
+                 home, # CXRSet with train and valid
+                 tests:dict, # name -> CXRSet of other patients, scored and never used to choose
                  out, # folder of the encoders; call again to continue
                  records, # folder for the record
                  device:str='cpu', # torch device
                  progress:bool=True # a bar with the time left
-                 )->Path: # the record `ablation`
+                 )->Path: # the record ablation
     "Pretrain with every policy, probe each encoder, compare with the full policy on the same patients."
     start, code, c, out = time.perf_counter(), code_version(), config, Path(out)
     if (Path(records)/'ablation.json').exists(): raise ValueError(f'{records} already holds a record; records are not overwritten')
@@ -266,7 +266,7 @@ def run_ablation(config:AblationConfig, # settings
                         code=code, environment=environment(device), finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
 
 # %% ../nbs/13_ablation.ipynb #edea252c
-def ablation_table(record, # `ablation` record, or None
+def ablation_table(record, # ablation record, or None
                    test:str=None, # which test set; none: the first
                    fraction:float=1. # of the labels
                    )->pd.DataFrame|str: # a row per policy, best first; or 'not run'
@@ -284,7 +284,7 @@ def ablation_table(record, # `ablation` record, or None
                      'p, Holm': '' if d is None else f'{d.p_holm:.3f}', 'after Holm': word})
     return pd.DataFrame(rows)
 
-def plot_ablation(record, # `ablation` record
+def plot_ablation(record, # ablation record
                   test:str=None, # which test set; none: the first
                   fraction:float=1., # of the labels
                   ax=None # axes to draw on

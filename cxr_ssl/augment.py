@@ -32,7 +32,7 @@ def affine_matrix(crop:Tensor, # (B, 4) top, left, height, width of the crop, as
                   shift:Tensor, # (B, 2) of the content to the right and down, as fractions of width and height
                   flip:Tensor, # (B,) bool, mirror left and right
                   aspect:float=1. # width / height of the film
-                  )->Tensor: # (B, 2, 3) for `warp`: output coordinates to input coordinates
+                  )->Tensor: # (B, 2, 3) for warp: output coordinates to input coordinates
     "Compose flip, crop, shift, scale and rotation (about the centre) into one map."
     top, left, h, w = crop.unbind(1)
     sign = 1 - 2 * flip.to(crop.dtype)
@@ -44,7 +44,7 @@ def affine_matrix(crop:Tensor, # (B, 4) top, left, height, width of the crop, as
     return torch.stack([row_x, row_y], 1) / scale[:, None, None]
 
 # %% ../nbs/01_augment.ipynb #e3b76611
-def sampling_grid(matrix:Tensor, # (B, 2, 3) from `affine_matrix`
+def sampling_grid(matrix:Tensor, # (B, 2, 3) from affine_matrix
                   height:int, # of the views, pixels
                   width:int # of the views, pixels
                   )->Tensor: # (B, height, width, 2) float32, where each output pixel comes from
@@ -56,7 +56,7 @@ def sampling_grid(matrix:Tensor, # (B, 2, 3) from `affine_matrix`
     return torch.addcmul(along_x, y[:, None], step).view(b, height, width, 2)
 
 def warp(xb:Tensor, # (B, 1, H, W) float
-         matrix:Tensor, # (B, 2, 3) from `affine_matrix`
+         matrix:Tensor, # (B, 2, 3) from affine_matrix
          outside:str='zeros' # beyond the film: 'zeros' is black, 'border' repeats the last pixel
          )->Tensor: # (B, 1, H, W)
     "Resample once, bilinearly."
@@ -171,7 +171,7 @@ class AugmentPolicy:
 POLICIES = dict(
     none=AugmentPolicy(),
     weak=AugmentPolicy(crop_scale=(.8, 1.), crop_ratio=(.9, 1.1), rotate=7., p_flip=.5, brightness=.1, contrast=.1),
-    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,    # .65: record `lesion_survival`
+    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,    # .65: record lesion_survival
                           brightness=.3, contrast=.3, gamma=(.8, 1.25), p_blur=.3, blur=(.1, 1.5)),
     moco_cxr=AugmentPolicy(rotate=10., p_flip=.5),
     siaug=AugmentPolicy(crop_scale=(.3, .9), crop_ratio=(3/4, 4/3), brightness=.5, contrast=.5),
@@ -179,7 +179,7 @@ POLICIES = dict(
                          p_blur=.5, blur=(.1, 2.)),
 )
 
-def get_policy(policy # a name in `POLICIES`, or a policy
+def get_policy(policy # a name in POLICIES, or a policy
                )->AugmentPolicy: # the policy
     "Look a policy up by name."
     if isinstance(policy, AugmentPolicy): return policy
@@ -191,7 +191,7 @@ COMPONENTS = dict(crop=('crop_scale', 'crop_ratio'), rotation=('rotate',), trans
                   equalisation=('p_equalize', 'equalize'), brightness=('brightness',), contrast=('contrast',), gamma=('gamma',),
                   blur=('p_blur', 'blur'), noise=('noise',), erasing=('p_erase', 'erase'))
 
-def ablation_policies(policy='medical', # a name in `POLICIES`, or a policy
+def ablation_policies(policy='medical', # a name in POLICIES, or a policy
                       crop_scales:tuple=(.08, .2, .35, .5, .65, .8, 1.) # smallest crops to try, shares of the film's area
                       )->dict: # name -> policy: 'full', 'without X', 'only X', 'crop from S'
     "A policy taken apart: whole, each component left out, each alone, and a range of smallest crops."
@@ -261,11 +261,11 @@ def _keep_freed_memory():
 
 def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
                   policy:AugmentPolicy, # says which steps are needed at all
-                  draw:dict, # from `draw_augment`, n * B rows: row j is a view of film j mod B; may hold the noise `field`, (n * B, 1, H, W)
-                  generator:torch.Generator=None, # for the noise field, where `draw` has none
+                  draw:dict, # from draw_augment, n * B rows: row j is a view of film j mod B; may hold the noise field, (n * B, 1, H, W)
+                  generator:torch.Generator=None, # for the noise field, where draw has none
                   out:Tensor=None, # (n * B, 1, H, W) to write the views into; none: new memory
-                  compile:bool=False # fuse the steps with `torch.compile`: meant for GPUs, needs a compiler, and a minute the first time
-                  )->Tensor: # (n * B, 1, H, W) in [0, 1], in the dtype of `xb`, float32 for uint8
+                  compile:bool=False # fuse the steps with torch.compile: meant for GPUs, needs a compiler, and a minute the first time
+                  )->Tensor: # (n * B, 1, H, W) in [0, 1], in the dtype of xb, float32 for uint8
     "One view for every row of `draw`."
     if xb.dim() != 4 or xb.shape[1] != 1: raise ValueError(f'films have shape {tuple(xb.shape)}; accepted: (B, 1, H, W)')
     if xb.dtype != torch.uint8 and not xb.is_floating_point(): raise ValueError(f'films are {xb.dtype}; accepted: uint8, or float in [0, 1]')
@@ -298,16 +298,16 @@ class Augment(ItemTransform):
     "Augment the films of a training batch `(xb, yb)` on their device."
     split_idx = 0
     def __init__(self,
-                 policy='weak', # a name in `POLICIES`, or an `AugmentPolicy`
+                 policy='weak', # a name in POLICIES, or an AugmentPolicy
                  generator:torch.Generator=None, # of the batch's device; none: the global one
-                 compile:bool=False # see `apply_augment`
+                 compile:bool=False # see apply_augment
                  ):
         super().__init__()
         self.policy, self.generator, self.compile = get_policy(policy), generator, compile
     def encodes(self, b): return self.view(b[0]), *b[1:]
     def view(self, xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
              n:int=1, # views of every film
-             out:Tensor=None # see `apply_augment`
+             out:Tensor=None # see apply_augment
              )->Tensor: # (n * B, 1, H, W): all films once, then all again
         "Draw and apply."
         return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator), self.generator, out, self.compile)
@@ -337,11 +337,11 @@ def plot_views(xb:Tensor, # (1, 1, H, W) one film, uint8 or float in [0, 1]
     return axes
 
 # %% ../nbs/01_augment.ipynb #c4dc50d4
-def score_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
-                   policy, # a name in `POLICIES`, or a policy
+def score_survival(boxes:pd.DataFrame, # as from load_nih_boxes
+                   policy, # a name in POLICIES, or a policy
                    n_pairs:int=100, # pairs of views drawn for each box
                    keep:float=.5, # share of the box's area that must be left
-                   fit:str='pad', # how the films are made square, as in `cache_images`
+                   fit:str='pad', # how the films are made square, as in cache_images
                    seed:int=0, # of the draws
                    grid:int=16 # points along each side of a box
                    )->pd.DataFrame: # image, patient_id, finding; shares of views that keep it (one) or have its centre to the viewer's
@@ -372,7 +372,7 @@ def score_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
     return pd.concat([boxes[['image', 'patient_id', 'finding']].reset_index(drop=True), shares], axis=1)
 
 # %% ../nbs/01_augment.ipynb #423b66d8
-def summarise_survival(scores:pd.DataFrame, # from `score_survival`
+def summarise_survival(scores:pd.DataFrame, # from score_survival
                        n_boot:int=1000 # patient draws of each interval
                        )->pd.DataFrame: # finding, boxes, patients, and one, both with _lo, _hi
     "Means over the boxes of each finding, and over all, with 95 % patient-bootstrap intervals."
@@ -385,15 +385,15 @@ def summarise_survival(scores:pd.DataFrame, # from `score_survival`
         rows.append(row)
     return pd.DataFrame(rows)
 
-def lesion_survival(boxes:pd.DataFrame, # as from `load_nih_boxes`
-                    policy, # a name in `POLICIES`, or a policy
+def lesion_survival(boxes:pd.DataFrame, # as from load_nih_boxes
+                    policy, # a name in POLICIES, or a policy
                     n_boot:int=1000, # patient draws of each interval
-                    **kw # for `score_survival`
+                    **kw # for score_survival
                     )->pd.DataFrame: # finding, boxes, patients; probability that one view, and both, keep the lesion, with intervals
     "The probability that a view, and that both views of a pair, still hold at least half of the lesion, by finding."
     return summarise_survival(score_survival(boxes, policy, **kw), n_boot)
 
-def heart_side(scores:pd.DataFrame, # from `score_survival`
+def heart_side(scores:pd.DataFrame, # from score_survival
                finding:str='Cardiomegaly', # whose boxes hold the heart
                n_boot:int=1000 # patient draws of each interval
                )->dict: # boxes, patients; wrong, differ: mean, lo, hi

@@ -207,7 +207,7 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
     "A whole SimCLR step beside the same step on fixed tensors."
     encoder, on_gpu = build_encoder(arch, bf16=bf16, seed=0), str(device).startswith('cuda')
     model = nn.Sequential(encoder, ProjectionHead(encoder.dim)).to(device)
-    if on_gpu: encoder.body.compile()                                            # as `pretrain` does
+    if on_gpu: encoder.body.compile()                                            # as pretrain does
     opt, two, pool = torch.optim.AdamW(model.parameters(), 1e-3), TwoViews('medical', compile=on_gpu), films.to(device)
     fixed = torch.cat(two(pool[:bs].float().div(255)))
     def learn(views):
@@ -330,7 +330,7 @@ def benchmark_table(rows:list # from the functions above
     return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}",
                           'peer': r['peer'], 'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']} for r in rows])
 
-def full_size_table(rows:list # from `bench_full_size`
+def full_size_table(rows:list # from bench_full_size
                     )->pd.DataFrame: # text, a row each
     "Time and memory as a reader wants them."
     return pd.DataFrame([{'films': f"{r['films']:,}", 'size': f"{r['size']} px", 'processes': r['workers'], 'time': f"{r['seconds']:.0f} s",

@@ -36,11 +36,11 @@ class CXRSet:
     "A checked table with its films as one uint8 array `(M, 1, H, W)`; `rows` says which of them belong to the table."
     n_inp = 1
     def __init__(self,
-                 table:pd.DataFrame, # as in `check_table`, one row a film
+                 table:pd.DataFrame, # as in check_table, one row a film
                  images, # uint8 (M, 1, H, W): array, memory map or tensor
                  name:str, # for figures and records
-                 rows=None, # (N,) row of `images` for each row of the table; none: the same order
-                 digests=None # (M,) hash of each of `images` where it is known already, as from a cache
+                 rows=None, # (N,) row of images for each row of the table; none: the same order
+                 digests=None # (M,) hash of each of images where it is known already, as from a cache
                  ):
         self.table, self.images, self.name, self._digests = check_table(table).reset_index(drop=True), images, name, digests
         self.rows = np.arange(len(table)) if rows is None else np.asarray(rows)
@@ -60,7 +60,7 @@ class CXRSet:
     @property
     def device(self): return self.images.device if isinstance(self.images, Tensor) else torch.device('cpu')
 
-    def pixels(self, idx): # -> uint8 (B, 1, H, W) on `self.device`
+    def pixels(self, idx): # -> uint8 (B, 1, H, W) on self.device
         "The films at rows `idx` of the table."
         rows = self.rows[np.asarray(idx)]
         if isinstance(self.images, Tensor): return self.images[torch.as_tensor(rows, device=self.device)]
@@ -90,7 +90,7 @@ def split(self:CXRSet,
 
 @patch
 def with_table(self:CXRSet,
-               table:pd.DataFrame, # other labels, splits or fewer rows; every `image` must be in this set
+               table:pd.DataFrame, # other labels, splits or fewer rows; every image must be in this set
                name:str=None # none: the same name
                )->CXRSet: # that table over the same pixels
     "Another table over the same films: relabelled, divided anew, or a part of them."
@@ -108,7 +108,7 @@ def to(self:CXRSet,
     return CXRSet(self.table, self.pixels(range(len(self))).to(device), self.name, digests=digests)
 
 @patch
-def new_empty(self:CXRSet): # -> CXRSet without films: what `Learner.export` keeps of the data
+def new_empty(self:CXRSet): # -> CXRSet without films: what Learner.export keeps of the data
     return CXRSet(self.table.iloc[:0], np.empty((0, 1, self.size, self.size), np.uint8), self.name)
 
 @patch(as_prop=True)
@@ -125,7 +125,7 @@ def synth_cxr(n:int, # films, at least 20
               size:int=64, # side in pixels, at least 32
               seed:int=0, # same seed, same films
               hospital:str='A' # 'A' or 'B': exposure, noise and marker differ, as does the patients' numbering
-              )->tuple: # (`CXRSet` with train, valid and test in 60, 10 and 30 % of the patients; boxes as from `load_nih_boxes`)
+              )->tuple: # (CXRSet with train, valid and test in 60, 10 and 30 % of the patients; boxes as from load_nih_boxes)
     "Draw `n` phantom films of about 2/3 as many patients, with four findings whose boxes are known."
     table, films, boxes = draw_phantoms(n, size, seed, hospital)
     table.insert(2, 'split', 'train')
@@ -134,7 +134,7 @@ def synth_cxr(n:int, # films, at least 20
 # %% ../nbs/06_cache.ipynb #2b465431
 def plot_films(cxr_set:CXRSet, # where the films are
                idx, # rows of its table
-               boxes:pd.DataFrame=None, # drawn where their `image` and the film agree
+               boxes:pd.DataFrame=None, # drawn where their image and the film agree
                titles:list=None, # none: the findings present
                axes=None # as many axes as films
                ): # the axes
@@ -184,7 +184,7 @@ def _md5(path):
     return h.hexdigest()
 
 # %% ../nbs/06_cache.ipynb #f636f3de
-def cache_images(table:pd.DataFrame, # checked table whose `image` paths lie below `root`
+def cache_images(table:pd.DataFrame, # checked table whose image paths lie below root
                  root, # folder of the films
                  size:int, # side of the cached films in pixels
                  out, # folder of the cache
@@ -303,7 +303,7 @@ def _list_duplicates(table, sha256, out):
                                f"{splits} join two splits; they are listed in {out/'duplicates.csv'}", stacklevel=4)
     return len(copies)
 
-def load_set(folder # what `cache_images` or `save_set` wrote
+def load_set(folder # what cache_images or save_set wrote
              )->CXRSet: # over a read-only memory map
     "Open a finished cache; nothing else is read than the folder."
     folder = Path(folder)
@@ -317,7 +317,7 @@ def load_set(folder # what `cache_images` or `save_set` wrote
 
 # %% ../nbs/06_cache.ipynb #089944b3
 def save_films(cxr_set:CXRSet, # the films
-               root # folder; each film goes to its `image` path below it
+               root # folder; each film goes to its image path below it
                )->Path: # the folder
     "Write every film as an 8-bit PNG."
     root = Path(root)
@@ -330,7 +330,7 @@ def save_films(cxr_set:CXRSet, # the films
 # %% ../nbs/06_cache.ipynb #f9f4b00e
 def save_set(cxr_set:CXRSet, # any
              out # folder; it must not hold a cache yet
-             )->Path: # the folder, as `load_set` reads it
+             )->Path: # the folder, as load_set reads it
     "Write a set as a finished cache."
     out = Path(out)
     if (out/'manifest.json').exists(): raise ValueError(f'{out} holds a cache already; choose another folder')
@@ -356,9 +356,9 @@ def cxr_cache(name:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumon
               missing:str='error', # rows without a film: error or drop
               on_error:str='raise', # films that cannot be read: raise or skip
               fit:str='pad', # pad with black, or crop the long side
-              policy:str='yuan2021', # chexpert: what uncertain labels become, see `load_chexpert`
+              policy:str='yuan2021', # chexpert: what uncertain labels become, see load_chexpert
               blank:str='negative', # chexpert: what labels become that are not mentioned, negative or unknown
-              csv:str='', # folder: the table of labels, see `load_folder`
+              csv:str='', # folder: the table of labels, see load_folder
               patient:str='', # folder: regular expression for the patient in the path
               quiet:bool=False # no progress bar
               ):
@@ -385,7 +385,7 @@ class CXRLoader(TfmdDL):
                  seed:int=0, # of that order
                  n_batches:int=None, # batches in an epoch; none: one pass over the films
                  stream:bool=None, # gather a batch ahead in a thread; none: where the films are not on the device
-                 **kwargs # of fastai's `TfmdDL`: device, after_batch, drop_last
+                 **kwargs # of fastai's TfmdDL: device, after_batch, drop_last
                  ):
         self.seed, self.n_batches, self.stream, self.epoch, self.first = seed, n_batches, stream, -1, 0
         super().__init__(dataset, bs=bs, shuffle=shuffle, **merge(kwargs, dict(num_workers=0)))
@@ -466,11 +466,11 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
             valid:CXRSet, # in order, complete
             bs:int=64, # films a batch
             device=None, # none: where the films are
-            tfms=None, # batch transforms; one with `split_idx=0` applies to training films only
+            tfms=None, # batch transforms; one with split_idx=0 applies to training films only
             seed:int=0, # of the order of the training films
             n_batches:int=None, # batches in a training epoch; none: one pass over the films
             stream:bool=None # none: films move to a GPU when they take at most half of its free memory, else they stream; or say which
-            )->DataLoaders: # for a fastai `Learner`
+            )->DataLoaders: # for a fastai Learner
     "fastai `DataLoaders` straight over the arrays."
     if len(train) < bs and not n_batches: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
     device = torch.device(device or train.device)

@@ -28,7 +28,7 @@ from .films import FILM_SUFFIXES
 
 # %% ../nbs/00_data.ipynb #3a8b5be7
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
-              )->Path|None: # the folder; None where `CXR_DATA` is not set or lacks it
+              )->Path|None: # the folder; None where CXR_DATA is not set or lacks it
     "The folder of a real set under `CXR_DATA`."
     root = os.environ.get('CXR_DATA')
     path = Path(root)/name if root else None
@@ -56,7 +56,7 @@ def __getattr__(name):                            # code written before the cach
 TABLE_COLUMNS = ['image', 'patient_id', 'split', 'view', 'age', 'sex']
 _accepted = dict(split=('train', 'valid', 'test'), view=('PA', 'AP', 'LATERAL', None), sex=('F', 'M', None))
 
-def findings_of(table:pd.DataFrame # a table as in `check_table`
+def findings_of(table:pd.DataFrame # a table as in check_table
                 )->list: # names of its findings, in column order
     "The finding columns of a table: all that are not `TABLE_COLUMNS`."
     return [c for c in table.columns if c not in TABLE_COLUMNS]
@@ -132,10 +132,10 @@ def _partition(table, sizes, seed, tries=64):
     return np.array(list(sizes))[best[1]][codes]
 
 # %% ../nbs/00_data.ipynb #de879f8a
-def split_by_patient(table:pd.DataFrame, # rows to divide; their `split` is replaced
+def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replaced
                      fractions:dict, # 'train', 'valid', 'test' (any of them) -> share of the patients, above 0, summing to 1
                      seed:int=0 # same seed, same split
-                     )->pd.DataFrame: # a checked copy with a new `split`
+                     )->pd.DataFrame: # a checked copy with a new split
     "Divide patients into splits, keeping the prevalence of every finding."
     if odd := set(fractions) - set(_accepted['split']): raise ValueError(f"fractions names {sorted(odd)}; accepted: {_accepted['split']}")
     if not all(0 < f <= 1 for f in fractions.values()): raise ValueError(f'fractions are {fractions}; accepted: above 0, up to 1')
@@ -145,10 +145,10 @@ def split_by_patient(table:pd.DataFrame, # rows to divide; their `split` is repl
     sizes[next(iter(sizes))] += n - sum(sizes.values())
     return check_table(table.assign(split=_partition(table, sizes, seed)))
 
-def hold_out_patients(table:pd.DataFrame, # a table with a `train` split
-                      n:int, # patients to take out of `train`
+def hold_out_patients(table:pd.DataFrame, # a table with a train split
+                      n:int, # patients to take out of train
                       seed:int=0 # same seed, same patients
-                      )->tuple: # (the table without them, a table of only them with `split` = test)
+                      )->tuple: # (the table without them, a table of only them with split = test)
     "Take `n` training patients out for an internal test set, before anything is trained."
     train = table[table.split == 'train']
     rest = train.patient_id.nunique() - n
@@ -248,11 +248,11 @@ def _years(age, images, least=0):
     return years.where(~bad)
 
 # %% ../nbs/00_data.ipynb #d258c2c3
-def load_nih(root, # folder with `Data_Entry_2017*.csv`, the official lists, and images in any folders below
+def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
-             valid_fraction:float=.1, # share of the train_val patients that becomes `valid`; 0: none
+             valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
              seed:int=0 # of the validation split
-             )->pd.DataFrame: # a checked table with the 14 findings of `NIH_LABELS`
+             )->pd.DataFrame: # a checked table with the 14 findings of NIH_LABELS
     "NIH ChestX-ray14 with its official split, validation carved out of train_val by patient."
     files = _files_below(root)
     table = _nih_table(_one_file(files, root, 'Data_Entry_2017*.csv', 'table'))
@@ -276,7 +276,7 @@ def _nih_table(path):
     return pd.concat([table, pd.DataFrame(present, columns=NIH_LABELS)], axis=1)
 
 # %% ../nbs/00_data.ipynb #c7e7a929
-def load_nih_boxes(root, # folder with `BBox_List_2017.csv` and images in any folders below
+def load_nih_boxes(root, # folder with BBox_List_2017.csv and images in any folders below
                    missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
                    )->pd.DataFrame: # image, patient_id, finding, x, y, w, h (pixels of the file), image_width, image_height
     "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
@@ -296,9 +296,9 @@ def load_nih_boxes(root, # folder with `BBox_List_2017.csv` and images in any fo
     boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
     return boxes.assign(image_width=width, image_height=height)
 
-def scale_boxes(boxes:pd.DataFrame, # as from `load_nih_boxes`
+def scale_boxes(boxes:pd.DataFrame, # as from load_nih_boxes
                 size:int, # side of the cached square image
-                fit:str='pad' # how `cache_images` made it square
+                fit:str='pad' # how cache_images made it square
                 )->np.ndarray: # (M, 4) x, y, w, h in pixels of the cached image
     "Boxes in the coordinates of images cached at `size`."
     w, h = boxes.image_width.to_numpy(float), boxes.image_height.to_numpy(float)
@@ -337,15 +337,15 @@ def _resolve(raw, policy, blank, scored):
     return pd.DataFrame(out), pd.DataFrame(report).T
 
 # %% ../nbs/00_data.ipynb #f48daf84
-def load_chexpert(root, # folder with `train.csv`, `valid.csv` and the films, in any folders below
+def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any folders below
                   policy='yuan2021', # what uncertain labels become: a name of the table above, or a dict from finding to one of its first five
                   blank:str='negative', # what labels that are not mentioned become: 'negative' or 'unknown'
                   frontal_only:bool=True, # leave lateral films out
                   missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
-                  valid_fraction:float=.1, # share of the training patients that becomes `valid`; 0: none
+                  valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
                   seed:int=0, # of the validation split
                   verbose:bool=True # print what the policy did to each class, and what was made missing
-                  )->pd.DataFrame: # a checked table with the 14 findings of `CHEXPERT_LABELS`; `valid.csv` is its `test`
+                  )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS; valid.csv is its test
     "CheXpert, any copy of it, with uncertain and blank labels resolved as you say."
     if blank not in ('negative', 'unknown'): raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
     policy, files = _policy_of(policy), _files_below(root)
@@ -387,8 +387,8 @@ SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Eff
 # %% ../nbs/00_data.ipynb #91f989e8
 KERMANY_LABELS = ['Pneumonia']
 
-def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` and `PNEUMONIA/`
-                 valid_fraction:float=.1, # share of the training patients that becomes `valid`; 0: none
+def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/
+                 valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
                  seed:int=0 # of the validation split
                  )->pd.DataFrame: # a checked table with one finding, Pneumonia
     "The paediatric pneumonia set of Kermany et al., patients read from the file names."
@@ -408,10 +408,10 @@ def load_kermany(root, # folder with `train/` and `test/`, each with `NORMAL/` a
 
 # %% ../nbs/00_data.ipynb #2d38ebef
 def load_folder(images, # folder of films, at any depth
-                csv=None, # table with a column `image`; none: every film below the folder, unlabelled
-                findings:list=None, # its label columns; none: all that are not `TABLE_COLUMNS`
-                patient:str=None, # where there is no `patient_id`: regular expression whose first group, searched in the path, is the patient
-                fractions:dict=None, # where there is no `split`: see `split_by_patient`; none: all `train`
+                csv=None, # table with a column image; none: every film below the folder, unlabelled
+                findings:list=None, # its label columns; none: all that are not TABLE_COLUMNS
+                patient:str=None, # where there is no patient_id: regular expression whose first group, searched in the path, is the patient
+                fractions:dict=None, # where there is no split: see split_by_patient; none: all train
                 seed:int=0, # of that split
                 missing:str='error', # rows whose film is not in the folder: 'error', or 'drop' them and say how many
                 unlisted:str='keep' # films without a row: 'keep' them unlabelled, 'drop' them and say how many, or 'error'
@@ -480,7 +480,7 @@ def _own_splits(table, fractions, seed):
     return split_by_patient(table, fractions, seed) if fractions else table
 
 # %% ../nbs/00_data.ipynb #51dcfe58
-def describe(table:pd.DataFrame # a table as in `check_table`
+def describe(table:pd.DataFrame # a table as in check_table
              )->pd.DataFrame: # a column per split; rows (group, what): count, age, sex and view (shares), positive and unknown (films), prevalence (of the known)
     "Counts, patients, ages, views and prevalences of every split."
     labels, out = findings_of(table), {}
@@ -496,7 +496,7 @@ def describe(table:pd.DataFrame # a table as in `check_table`
                       | {('prevalence', f): t[f].mean() for f in labels})
     return pd.DataFrame(out)
 
-def plot_description(table:pd.DataFrame, # a table as in `check_table`
+def plot_description(table:pd.DataFrame, # a table as in check_table
                      axes=None # three axes to draw on
                      ): # the axes
     "Prevalences, ages, and views and sexes of every split."

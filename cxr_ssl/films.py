@@ -128,7 +128,7 @@ def _square(grey, size, fit):
     out.paste(grey, ((size - w) // 2, (size - h) // 2))
     return out
 
-def read_grey(path, # a film, see `read_film`
+def read_grey(path, # a film, see read_film
               size:int, # side of the square it becomes, pixels
               fit:str='pad' # 'pad' with black, or 'crop' the long side; the aspect ratio is kept
               )->np.ndarray: # uint8 (size, size)
@@ -265,9 +265,9 @@ def _context(): return mp.get_context('fork' if sys.platform == 'linux' else 'sp
 
 FILM_INFO = np.dtype([('sha256', 'S64'), ('bytes', 'i8'), ('width', 'i4'), ('height', 'i4'), ('pixels', 'S32')])
 
-def film_info(log, # what `decode_films` wrote
+def film_info(log, # what decode_films wrote
               n:int # films
-              )->tuple: # ((n,) of `FILM_INFO`; row -> problem)
+              )->tuple: # ((n,) of FILM_INFO; row -> problem)
     "What the log knows of every film: hash, bytes and size of its file, hash of its pixels, and why it could not be read."
     info, problems, seen = np.zeros(n, FILM_INFO), {}, np.zeros(n, bool)
     for k, entries in _log_lines(log):
@@ -279,13 +279,13 @@ def film_info(log, # what `decode_films` wrote
 
 def decode_films(root, # folder of the films
                  names:list, # their files below it, in the order of the array
-                 out, # folder: `images.npy.part` and `films.log` are written there
+                 out, # folder: images.npy.part and films.log are written there
                  size:int, # side of the squares, pixels
-                 fit:str='pad', # see `read_grey`
+                 fit:str='pad', # see read_grey
                  workers:int=None, # processes, this one among them; none: one a core it may use
                  progress:bool=True, # a bar with the time left
                  lock=None # descriptor that helper processes close
-                 )->tuple: # see `film_info`
+                 )->tuple: # see film_info
     "Decode every film into one array, going on where an earlier run was killed."
     root, names, out = str(root), list(names), Path(out)
     workers = (len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()) if workers is None else workers

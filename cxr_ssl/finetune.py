@@ -55,7 +55,7 @@ def masked_bce(logits:Tensor, # (B, F)
 
 def positive_weights(targets, # (N, F) training targets, 0, 1 or NaN
                      cap:float # largest weight
-                     )->np.ndarray: # (F,) absent over present, from 1 to `cap`; 1 where none is present
+                     )->np.ndarray: # (F,) absent over present, from 1 to cap; 1 where none is present
     "How much a present finding should count beside an absent one."
     targets = np.asarray(targets, float)
     n_pos, n_neg = (targets == 1).sum(0), (targets == 0).sum(0)
@@ -70,7 +70,7 @@ class Classifier(nn.Module):
                  encoder:Encoder, # any
                  findings:list, # their names, in the order of the logits
                  input_size:int=None, # side of the films in pixels, for files
-                 fit:str='pad' # how files become squares, see `read_grey`
+                 fit:str='pad' # how files become squares, see read_grey
                  ):
         super().__init__()
         self.encoder, self.findings, self.dim = encoder, list(findings), len(findings)
@@ -80,8 +80,8 @@ class Classifier(nn.Module):
 
     def calibrate(self,
                   valid:CXRSet, # validation films
-                  method:str='youden', # see `choose_thresholds`
-                  shared:bool=True # one temperature for all findings, see `fit_temperature`
+                  method:str='youden', # see choose_thresholds
+                  shared:bool=True # one temperature for all findings, see fit_temperature
                   ): # the same classifier
         "Choose temperature and thresholds on validation films."
         logits = extract_features(self, valid).astype(float)
@@ -90,8 +90,8 @@ class Classifier(nn.Module):
         return self
 
     def predict(self,
-                paths, # files: PNG, JPEG, DICOM and what else `read_grey` reads
-                on_error:str='raise', # an unreadable file: 'raise', or 'skip' and list it in `.attrs['unreadable']`
+                paths, # files: PNG, JPEG, DICOM and what else read_grey reads
+                on_error:str='raise', # an unreadable file: 'raise', or 'skip' and list it in .attrs['unreadable']
                 bs:int=64 # films at a time
                 )->pd.DataFrame: # a row a film: image, then of each finding its probability and, once calibrated, whether it is flagged
         "Read files and say what is on them; `.attrs['notice']` says what that is good for."
@@ -99,13 +99,13 @@ class Classifier(nn.Module):
 
     def save(self,
              folder, # new folder
-             **trail # what else `classifier.json` should hold
+             **trail # what else classifier.json should hold
              )->Path: # the folder
         "Write encoder, head and settings; `classifier.json` comes last, so a folder with one is complete."
         return _save_classifier(self, Path(folder), trail)
 
     @classmethod
-    def load(cls, folder): # what `save` wrote -> Classifier, in eval mode, on the CPU
+    def load(cls, folder): # what save wrote -> Classifier, in eval mode, on the CPU
         "Open a classifier; nothing in the folder can run code."
         return _load_classifier(cls, Path(folder))
 
@@ -302,7 +302,7 @@ def linear_probe(features, # (N, D) of the training films, those without a label
                  valid_targets, # (M, F)
                  grid=(1e4, 1e3, 1e2, 1e1, 1.), # penalties tried, strongest first
                  rows=None # (P, N) bool, the labelled films of each of P probes; none: one probe on all
-                 )->Probe|list: # best on validation; a list of P where `rows` are given
+                 )->Probe|list: # best on validation; a list of P where rows are given
     "Logistic regression on frozen features, standardised over all training films (labels play no part in that), its penalty chosen on validation."
     x, y = np.asarray(features, float), torch.as_tensor(np.asarray(targets, np.float32))
     mean, std = x.mean(0), x.std(0) + 1e-6
@@ -335,7 +335,7 @@ class FinetuneConfig:
     seed:int = 0                 # of head, order and augmentation
     lr_mult:float = 1.           # rate of the layers nearest the film, as a share of the head's; geometric in between
     unfreeze:float = 0.          # share of the steps over which the layers thaw, head first
-    pos_weight:float = 1.        # cap of `positive_weights`; 1: none
+    pos_weight:float = 1.        # cap of positive_weights; 1: none
     ema:float = 0.               # decay of the average of weights; 0: none
     patience:int = 0             # looks without a better one before it stops; 0: it never does
 
@@ -361,7 +361,7 @@ class _KeepBest(Callback):
 # %% ../nbs/03_finetune.ipynb #444f8f4d
 class _Average(Callback):
     "Validate an exponential moving average of weights and statistics; training goes on with its own."
-    order = 66                                        # `_KeepBest` copies the average before it is swapped out
+    order = 66                                        # _KeepBest copies the average before it is swapped out
     def __init__(self, decay): self.decay, self.n = decay, 0
     def before_fit(self): self.mean, self.raw = {k: v.clone() for k, v in self.model.state_dict().items()}, None
     def after_batch(self):
@@ -411,7 +411,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
              device=None, # none: where the films are
              tick=None, # called with the number of films of each step
              cbs=() # further fastai callbacks
-             )->Classifier: # best on validation, in eval mode; `.valid_auc` has the looks on the way
+             )->Classifier: # best on validation, in eval mode; .valid_auc has the looks on the way
     "Train encoder and head on labelled films."
     c, device = config, torch.device(device or train.device)
     if len(train) < 2: raise ValueError(f'{len(train)} labelled film: batch norm needs at least 2')
@@ -434,7 +434,7 @@ def tune(encoder:Encoder, # a start
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
          grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
          tick=None # called with the number of films of each step
-         )->tuple: # (the config that did best on validation, a table of the grid with `valid_auc`)
+         )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
     "Choose settings on validation films alone."
     tried = [replace(config, **change) for change in grid]
     aucs = [float(np.nanmax(finetune(encoder, train, valid, c, tick=tick).valid_auc)) for c in tried]
@@ -443,12 +443,12 @@ def tune(encoder:Encoder, # a start
 # %% ../nbs/03_finetune.ipynb #d5f58dab
 def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or any other
                      config:FinetuneConfig=FinetuneConfig(), # the budget
-                     arch:str='resnet18', # see `build_encoder`
+                     arch:str='resnet18', # see build_encoder
                      out=None, # new folder for the classifier; none: nothing is written
                      device=None, # none: where the films are
                      tick=None, # called with the number of films of each step
-                     **kwargs # of `build_encoder`
-                     )->Classifier: # calibrated on validation; its `.encoder` is a start elsewhere, as is the folder `out/encoder`
+                     **kwargs # of build_encoder
+                     )->Classifier: # calibrated on validation; its .encoder is a start elsewhere, as is the folder out/encoder
     "A supervised network from random weights, on all labels of a set."
     train, valid = cxr_set.split('train'), cxr_set.split('valid')
     model = finetune(build_encoder(arch, seed=config.seed, **kwargs), train, valid, config, device, tick).calibrate(valid)
@@ -457,8 +457,8 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
 
 def imagenet_encoder(arch:str='resnet18', # 'resnet18', 'resnet34' or 'resnet50'
                      download:bool=True, # fetch the weights where torch's cache lacks them
-                     small_input:bool=False, # see `build_encoder`
-                     bf16:bool=False # see `build_encoder`
+                     small_input:bool=False, # see build_encoder
+                     bf16:bool=False # see build_encoder
                      )->Encoder: # in eval mode, normalised as ImageNet's pictures are
     "torchvision's ImageNet weights (IMAGENET1K_V1) as an encoder of grey films."
     accepted = ['resnet18', 'resnet34', 'resnet50']
@@ -566,13 +566,13 @@ class _Sweep:
 
 def label_efficiency(train:CXRSet, # all training films
                      valid:CXRSet, # chooses penalties and weights
-                     tests:dict, # name -> `CXRSet`, never used to choose anything
-                     starts:dict, # name -> `Encoder`, or function of the seed
+                     tests:dict, # name -> CXRSet, never used to choose anything
+                     starts:dict, # name -> Encoder, or function of the seed
                      fractions=(.01, .1, .25, .5, 1.), # shares of the labelled patients
                      seeds=(0,), # of the labelled patients and of training
                      modes=('probe', 'finetune'), # frozen features, or everything trained
                      config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning, or a dict from start to one
-                     keep_models:bool=False, # keep the `model` of each cell that used all labels
+                     keep_models:bool=False, # keep the model of each cell that used all labels
                      tick=None, # called with the number of films of each training step
                      out=None, # folder of finished cells; call again to go on
                      grid=(1e4, 1e3, 1e2, 1e1, 1.), # penalties of the probes
@@ -593,10 +593,10 @@ def label_efficiency(train:CXRSet, # all training films
     return [sweep.cells[k] for s in seeds for n in starts for f in fractions for m in ('probe', 'finetune') if (k := (n, m, f, s)) in sweep.cells]
 
 # %% ../nbs/03_finetune.ipynb #eb76a2c7
-def macro_draws(cells:list, # from `label_efficiency`
-                tests:dict, # name -> `CXRSet`
+def macro_draws(cells:list, # from label_efficiency
+                tests:dict, # name -> CXRSet
                 n_boot:int=1000, # patient draws
-                min_cases:int=30 # see `macro_findings`
+                min_cases:int=30 # see macro_findings
                 )->dict: # (test, start, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first; NaN if no finding qualifies
     "Macro AUC of every setting in every patient draw, averaged over its seeds; a finding that a fraction could not teach is left out there, for every start."
     out = {}
@@ -610,8 +610,8 @@ def macro_draws(cells:list, # from `label_efficiency`
             out[(test, *key)] = nanmean(auc_over_seeds(films.targets[:, use], scores, weights), 1) if use.any() else np.full(n_boot + 1, np.nan)
     return out
 
-def summarise_cells(cells:list, # from `label_efficiency`
-                    draws:dict # from `macro_draws`
+def summarise_cells(cells:list, # from label_efficiency
+                    draws:dict # from macro_draws
                     )->pd.DataFrame: # test, start, mode, fraction, n_films (mean over seeds), n_seeds, macro_auc, lo, hi
     "Macro AUC of every setting with its interval over patients."
     rows = []
@@ -621,7 +621,7 @@ def summarise_cells(cells:list, # from `label_efficiency`
         rows.append(dict(test=test, start=start, mode=mode, fraction=fraction, n_films=np.mean(n), n_seeds=len(n), macro_auc=d[0], lo=lo, hi=hi))
     return pd.DataFrame(rows)
 
-def compare_starts(draws:dict, # from `macro_draws`
+def compare_starts(draws:dict, # from macro_draws
                    a:str='simclr', # start counted up
                    b:str='scratch' # start counted down
                    )->pd.DataFrame: # test, mode, fraction, auc_a, auc_b, difference, lo, hi, p, p_holm (over the settings of a test set), verdict (which heeds it)
@@ -638,7 +638,7 @@ def _apart(values, factor=1.25):
         if not out or v > factor * out[-1]: out.append(v)
     return out
 
-def plot_label_efficiency(table:pd.DataFrame, # from `summarise_cells`
+def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
                           test:str=None, # which test set; none: the first
                           axes=None # as many axes as modes
                           ): # the axes
@@ -667,11 +667,11 @@ def _read_backwards(n, curve, value):
         out[inside] = n[j] + (n[j + 1] - n[j]) * ((value - lo)[inside] / (hi - lo)[inside])
     return np.where(np.isnan(value) | np.isnan(curve).any(1), np.nan, np.exp(out))
 
-def equivalent_labels(draws:dict, # from `macro_draws`
-                      table:pd.DataFrame, # from `summarise_cells`, for the number of films
+def equivalent_labels(draws:dict, # from macro_draws
+                      table:pd.DataFrame, # from summarise_cells, for the number of films
                       a:str='simclr', # the start whose labels are counted
                       b:str='scratch', # the start that needs more
-                      mode_b:str=None # how `b` is used; none: as `a` is
+                      mode_b:str=None # how b is used; none: as a is
                       )->pd.DataFrame: # test, mode, fraction, n_films, equivalent, lo, hi (infinite: more than all), n_least and n_all of b's curve
     "How many labelled films from start `b` match start `a` with n."
     rows, n = [], table.set_index(['test', 'start', 'mode', 'fraction']).n_films
@@ -692,7 +692,7 @@ def equivalent_text(value:float, n_least:float, n_all:float)->str: # '1,234', 'a
     if pd.isna(value): return 'not defined'
     return f'more than all {n_all:,.0f}' if value > n_all * 1.0001 else f'at most {n_least:,.0f}' if value <= n_least * 1.0001 else f'{value:,.0f}'
 
-def equivalent_table(equivalents:pd.DataFrame, # from `equivalent_labels`
+def equivalent_table(equivalents:pd.DataFrame, # from equivalent_labels
                      test:str=None # which test set; none: the first
                      )->pd.DataFrame: # text, a row per mode and fraction
     "The labels that pretraining saves, in words."
@@ -701,7 +701,7 @@ def equivalent_table(equivalents:pd.DataFrame, # from `equivalent_labels`
                           '95 % from': equivalent_text(r.lo, r.n_least, r.n_all), 'to': equivalent_text(r.hi, r.n_least, r.n_all)} for r in t.itertuples()])
 
 # %% ../nbs/03_finetune.ipynb #4f731fba
-def plot_equivalent_labels(equivalents:pd.DataFrame, # from `equivalent_labels`
+def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
                            test:str=None, # which test set; none: the first
                            ax=None # axes to draw on
                            ): # the axes
@@ -724,7 +724,7 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from `equivalent_labels`
 # %% ../nbs/03_finetune.ipynb #1e6d1b7e
 MODELS = {'random start': 'scratch', 'ImageNet start': 'imagenet', 'SimCLR start': 'simclr'}
 
-def compare_models(draws:dict, # from `macro_draws`
+def compare_models(draws:dict, # from macro_draws
                    models:dict=MODELS, # title -> start
                    fraction:float=1., # of the labels
                    baseline:str='scratch' # the start that the others are compared with
@@ -749,7 +749,7 @@ def compare_models(draws:dict, # from `macro_draws`
 
 # %% ../nbs/03_finetune.ipynb #3f5a75a8
 @call_parse
-def cxr_finetune(cache:str, # folder written by `cache_images`, with train and valid
+def cxr_finetune(cache:str, # folder written by cache_images, with train and valid
                  out:str, # new folder for the classifier
                  encoder:str='', # folder of an encoder; default: random weights
                  arch:str='resnet18', # of random weights

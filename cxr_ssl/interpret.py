@@ -39,9 +39,9 @@ def cam_layer(model:Classifier, # whose encoder it is
 
 def grad_cam(model:Classifier, # any mode; it is put back
              xb:Tensor, # (B, 1, H, W) float in [0, 1]
-             layer:str=None, # 'layer1' to 'layer4'; none: `cam_layer`
+             layer:str=None, # 'layer1' to 'layer4'; none: cam_layer
              finding:Tensor=None # (B,) the one finding wanted on each film; none: all of them
-             )->Tensor: # (B, F, H, W), or (B, H, W) with `finding`; 0 and above, on the scale of the scores, bilinear between cells
+             )->Tensor: # (B, F, H, W), or (B, H, W) with finding; 0 and above, on the scale of the scores, bilinear between cells
     "Class-activation maps of every finding on every film, or of one on each."
     layer, mode, acts = layer or cam_layer(model, xb.shape[-1]), model.training, {}
     stage = getattr(model.encoder.body, layer)
@@ -80,8 +80,8 @@ def score_map(cam, # (H, W) 0 and above
 # %% ../nbs/05_interpret.ipynb #ab31fc57
 def score_localisation(model:Classifier, # whose maps are scored
                        cxr_set:CXRSet, # films that have boxes
-                       boxes:pd.DataFrame, # as from `load_nih_boxes`; `image` meets the set's table
-                       layer:str=None, # see `grad_cam`
+                       boxes:pd.DataFrame, # as from load_nih_boxes; image meets the set's table
+                       layer:str=None, # see grad_cam
                        bs:int=64, # maps at a time
                        tick=None # called with the number of maps done
                        )->pd.DataFrame: # a row per film and finding: image, patient_id, finding, hit, energy, iou, area
@@ -102,7 +102,7 @@ def score_localisation(model:Classifier, # whose maps are scored
     return pd.DataFrame(rows)
 
 # %% ../nbs/05_interpret.ipynb #0a00dc2c
-def summarise_localisation(tables:dict, # strategy -> table of `score_localisation`, same films
+def summarise_localisation(tables:dict, # strategy -> table of score_localisation, same films
                            n_boot:int=1000 # patient draws
                            )->pd.DataFrame: # strategy, finding ('all' last), n, patients, and mean, lo, hi of hit, energy, iou; area
     "Means with intervals over patients, finding by finding."
@@ -116,7 +116,7 @@ def summarise_localisation(tables:dict, # strategy -> table of `score_localisati
             rows.append(row)
     return pd.DataFrame(rows)
 
-def compare_localisation(a:pd.DataFrame, # from `score_localisation`
+def compare_localisation(a:pd.DataFrame, # from score_localisation
                          b:pd.DataFrame, # the same films and findings
                          n_boot:int=1000 # patient draws
                          )->pd.DataFrame: # hit, energy, iou: mean difference a - b with its interval
@@ -126,10 +126,10 @@ def compare_localisation(a:pd.DataFrame, # from `score_localisation`
     return pd.DataFrame({m: bootstrap_mean(both[f'{m}_a'] - both[f'{m}_b'], both.patient_id, n_boot) for m in ('hit', 'energy', 'iou')}).T
 
 # %% ../nbs/05_interpret.ipynb #2e76e61a
-def plot_cams(models:dict, # name -> `Classifier`
+def plot_cams(models:dict, # name -> Classifier
               cxr_set:CXRSet, # films with boxes
-              boxes:pd.DataFrame, # as for `score_localisation`
-              images:list, # which films, by `image`
+              boxes:pd.DataFrame, # as for score_localisation
+              images:list, # which films, by image
               findings:list # the finding to look for on each
               ): # array of axes
     "Maps of several models over the same films, boxes drawn in."
@@ -181,7 +181,7 @@ def score_clusters(features, # (N, D)
                    labels:pd.DataFrame, # (N, L) one column a label, NaN unknown
                    k:int=8, # clusters
                    seed:int=0 # of k-means
-                   )->tuple: # (clusters (N,), table: label, adjusted_mutual_information; silhouette in `.attrs`)
+                   )->tuple: # (clusters (N,), table: label, adjusted_mutual_information; silhouette in .attrs)
     "k-means clusters, and what each label has to do with them (0: nothing, 1: the same division)."
     x = _prepared(features)
     clusters = KMeans(k, n_init=10, random_state=seed).fit_predict(x)

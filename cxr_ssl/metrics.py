@@ -153,8 +153,8 @@ def patient_bootstrap(targets, # (N, F) 0, 1 or NaN
                       scores, # (N, F) finite; probabilities for 'brier'
                       patient_id, # (N,) the unit that is drawn
                       n_boot:int=1000, # draws
-                      seed:int=0, # of the draws, which are those of `patient_weights`
-                      metric:str='auc', # 'auc', 'ap' (average precision), 'brier', or a rate of `score_at_threshold`, such as 'f1'
+                      seed:int=0, # of the draws, which are those of patient_weights
+                      metric:str='auc', # 'auc', 'ap' (average precision), 'brier', or a rate of score_at_threshold, such as 'f1'
                       thresholds=None # (F,) operating points, for a rate
                       )->np.ndarray: # (n_boot, F); NaN in a draw without the class that the metric needs
     "A metric of every finding in every draw of patients."
@@ -168,7 +168,7 @@ def patient_bootstrap(targets, # (N, F) 0, 1 or NaN
 
 def bootstrap_scores(targets, # (N, F) 0, 1 or NaN
                      scores, # (N, F) finite
-                     weights, # (B, N) counts, from `patient_weights`; ones for the plain score
+                     weights, # (B, N) counts, from patient_weights; ones for the plain score
                      metric:str='auc', # 'auc' (area under the ROC curve) or 'ap' (average precision)
                      chunk:int=250 # draws handled at a time: bounds the memory at about 5 * chunk * positives * 8 bytes
                      )->np.ndarray: # (B, F), NaN where a class that the metric needs is absent
@@ -347,7 +347,7 @@ def fit_temperature(targets, # (N, F) validation targets, 0, 1 or NaN
                     logits, # (N, F) validation logits
                     shared:bool=True, # one temperature for all findings (one number can hardly overfit), or one for each
                     findings:list=None # names of the F columns
-                    )->Temperature: # `.apply(logits)` gives calibrated probabilities
+                    )->Temperature: # .apply(logits) gives calibrated probabilities
     "Temperature scaling on validation data (Guo et al. 2017, section 4.2)."
     targets, z = _as_arrays(targets, logits)
     known = ~np.isnan(targets)
@@ -378,12 +378,12 @@ def _cases(targets, use):
 def score_multilabel(targets, # (N, F) 0, 1 or NaN
                      scores, # (N, F) finite; where all lie in [0, 1] they are taken for probabilities
                      patient_id, # (N,) the unit that is resampled
-                     thresholds=None, # (F,) operating points from `choose_thresholds`; none: no rates in the table
+                     thresholds=None, # (F,) operating points from choose_thresholds; none: no rates in the table
                      findings:list=None, # names of the F columns
                      n_boot:int=1000, # bootstrap draws
                      seed:int=0, # of the draws
                      min_cases:int=30 # positives and negatives a finding needs to enter the macro row
-                     )->pd.DataFrame: # a row per finding, then `macro`; `brier` and `ece` are NaN unless the scores are probabilities
+                     )->pd.DataFrame: # a row per finding, then macro; brier and ece are NaN unless the scores are probabilities
     "AUC, average precision, rates at `thresholds` and Brier score with 95 % patient-bootstrap intervals, and the calibration error."
     targets, scores = _as_arrays(targets, scores)
     names, use = _names(findings, targets.shape[1]), macro_findings(targets, min_cases)
@@ -405,7 +405,7 @@ def score_multilabel(targets, # (N, F) 0, 1 or NaN
 # %% ../nbs/10_metrics.ipynb #26e56221
 def auc_over_seeds(targets, # (N, F) 0, 1 or NaN
                    scores, # (N, F), or (S, N, F) over S training seeds
-                   weights # (B, N) from `patient_weights`
+                   weights # (B, N) from patient_weights
                    )->np.ndarray: # (B, F) AUC of every draw, averaged over the seeds inside the draw
     "AUC draws of one model trained once or several times."
     scores = np.asarray(scores, float)
@@ -449,8 +449,8 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
                    findings:list=None, # names of the F columns
                    n_boot:int=1000, # bootstrap draws
                    seed:int=0, # of the draws, the same for both models
-                   min_cases:int=30 # see `macro_findings`
-                   )->pd.DataFrame: # a row per finding, then `macro`: AUCs, difference, interval, p, p_holm, verdict; delong_p takes films to be independent
+                   min_cases:int=30 # see macro_findings
+                   )->pd.DataFrame: # a row per finding, then macro: AUCs, difference, interval, p, p_holm, verdict; delong_p takes films to be independent
     "Paired patient bootstrap of the difference in AUC, a minus b, with Holm's adjustment over the findings; DeLong's p beside it."
     (targets, a), (_, b) = (_stack(targets, s) for s in (scores_a, scores_b))
     patient, counts = _counts(patient_id, n_boot, seed, len(targets))
@@ -498,7 +498,7 @@ def score_subgroups(targets, # (N, F) 0, 1 or NaN
                     n_boot:int=1000, # bootstrap draws
                     seed:int=0, # of the draws
                     min_cases:int=30 # positives and negatives that a finding needs in a group
-                    )->pd.DataFrame: # a row per attribute, group and finding (and macro): cases, AUC, gap to the `reference` group, intervals
+                    )->pd.DataFrame: # a row per attribute, group and finding (and macro): cases, AUC, gap to the reference group, intervals
     "AUC of every finding in every group, and its gap to the largest group, with intervals over patients."
     targets, scores = _as_arrays(targets, scores)
     names, (patient, counts) = _names(findings, targets.shape[1]), _counts(patient_id, n_boot, seed, len(targets))
@@ -530,7 +530,7 @@ def bootstrap_mean(values, # (N,) one value a row, NaN left out
     return dict(mean=v.mean(), lo=lo, hi=hi, n=len(v), n_patients=len(counts))
 
 # %% ../nbs/10_metrics.ipynb #de6274ce
-def plot_findings(tables:dict, # name -> table of `score_multilabel`
+def plot_findings(tables:dict, # name -> table of score_multilabel
                   metric:str='auc', # a column that has an interval: 'auc', 'ap', 'f1', 'brier' and so on
                   ax=None # axes to draw on
                   ): # the axes
@@ -587,7 +587,7 @@ def _plot_bands(curves, ax, xlabel, ylabel):
     ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(0, 1), ylim=(0, 1.01), aspect='equal'); ax.legend(frameon=False)
     return ax
 
-def plot_roc(curves:dict, # name -> table of `bootstrap_curve`
+def plot_roc(curves:dict, # name -> table of bootstrap_curve
              ax=None # axes to draw on
              ): # the axes
     "ROC curves with their bands."
@@ -595,7 +595,7 @@ def plot_roc(curves:dict, # name -> table of `bootstrap_curve`
     ax.plot([0, 1], [0, 1], color='grey', lw=.8, ls=':')
     return ax
 
-def plot_pr(curves:dict, # name -> table of `bootstrap_curve(..., kind='pr')`
+def plot_pr(curves:dict, # name -> table of bootstrap_curve(..., kind='pr')
             prevalence:float=None, # share of positives, drawn as the precision of guessing
             ax=None # axes to draw on
             ): # the axes
@@ -604,7 +604,7 @@ def plot_pr(curves:dict, # name -> table of `bootstrap_curve(..., kind='pr')`
     if prevalence is not None: ax.axhline(prevalence, color='grey', lw=.8, ls=':')
     return ax
 
-def plot_reliability(bins:dict, # name -> table of `reliability_bins`
+def plot_reliability(bins:dict, # name -> table of reliability_bins
                      ax=None # axes to draw on
                      ): # the axes
     "Observed rate over mean probability, bin by bin, with intervals over patients; the diagonal is perfect."

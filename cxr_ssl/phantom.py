@@ -81,7 +81,7 @@ def draw_phantoms(n:int, # films
                   size:int=64, # side in pixels, at least 32
                   seed:int=0, # same seed, same films
                   hospital:str='A' # 'A' or 'B': exposure, noise and marker differ, as does the patients' numbering
-                  )->tuple: # (table without `split`; uint8 (n, 1, size, size); boxes as from `load_nih_boxes`)
+                  )->tuple: # (table without split; uint8 (n, 1, size, size); boxes as from load_nih_boxes)
     "Draw `n` films of about 2/3 as many patients, with four findings whose boxes are known."
     if hospital not in _hospitals: raise ValueError(f'hospital is {hospital!r}; accepted: {list(_hospitals)}')
     if n < 20 or size < 32: raise ValueError(f'n is {n} and size {size}; accepted: n from 20, size from 32')

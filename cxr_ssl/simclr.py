@@ -72,7 +72,7 @@ def _timm_body(arch, in_channels, small_input):
 
 class Encoder(nn.Module):
     "A body that turns films `(B, C, H, W)` in [0, 1] into vectors `(B, dim)`."
-    mean, std = .5, .25                              # fixed, near those of a chest film; part of `config.json`
+    mean, std = .5, .25                              # fixed, near those of a chest film; part of config.json
     def __init__(self, arch, in_channels=1, small_input=None, bf16=False):
         super().__init__()
         self.arch, self.in_channels, self.small_input, self.bf16 = arch, in_channels, bool(small_input), bf16
@@ -85,12 +85,12 @@ class Encoder(nn.Module):
         with torch.autocast(xb.device.type, torch.bfloat16, enabled=self.bf16): return self.body(xb).float()
 
 # %% ../nbs/02_simclr.ipynb #0f194f90
-def build_encoder(arch:str='resnet18', # 'resnet10', 'resnet18', 'resnet34', 'resnet50', or a name in `timm.list_models()`
+def build_encoder(arch:str='resnet18', # 'resnet10', 'resnet18', 'resnet34', 'resnet50', or a name in timm.list_models()
                   in_channels:int=1, # channels of a film
                   small_input:bool=None, # ResNets: leave out the max-pool, for films below about 64 px: twice the resolution inside, four times the work
                   bf16:bool=False, # run the body in bfloat16, weights stay float32
                   seed:int=None # of the random weights; none: the global generator
-                  )->Encoder: # with `.dim` features
+                  )->Encoder: # with .dim features
     "A randomly initialised encoder."
     with torch.random.fork_rng(devices=[], enabled=seed is not None):
         if seed is not None: torch.manual_seed(seed)
@@ -145,11 +145,11 @@ class SimCLR(Callback):
     "Train `learn.model` (encoder and head) contrastively on whatever films the loaders give."
     order = 5                                        # after TrainEvalCallback has set the mode, before mixed precision
     def __init__(self,
-                 policy='medical', # a name in `POLICIES`, or an `AugmentPolicy`
-                 temperature:float=.1, # see `nt_xent`
+                 policy='medical', # a name in POLICIES, or an AugmentPolicy
+                 temperature:float=.1, # see nt_xent
                  generator:torch.Generator=None, # for the views; none: the global one
-                 paired:bool=False, # the batch holds two films of each patient, as from `PatientPairs`: one view of each
-                 compile:bool=False # compile the views, see `apply_augment`
+                 paired:bool=False, # the batch holds two films of each patient, as from PatientPairs: one view of each
+                 compile:bool=False # compile the views, see apply_augment
                  ):
         self.two_views, self.temperature, self.paired, self.memory = TwoViews(policy, generator, compile), temperature, paired, None
         self.measures = None                         # of the last batch: matching accuracy, alignment, uniformity
@@ -187,7 +187,7 @@ class PatientPairs(CXRLoader):
         return [np.concatenate([b, partner(b)]) for b in super().epoch_batches()]
 
 # %% ../nbs/02_simclr.ipynb #839fbb68
-def extract_features(encoder:nn.Module, # films `(B, 1, H, W)` in, vectors `(B, dim)` out
+def extract_features(encoder:nn.Module, # films (B, 1, H, W) in, vectors (B, dim) out
                      cxr_set:CXRSet, # films
                      bs:int=256, # films at a time
                      tick=None # called with the number of films done
@@ -251,7 +251,7 @@ def ridge_scores(features, # (N, D) of labelled films
 # %% ../nbs/02_simclr.ipynb #6a854b0b
 class OnlineProbe(Callback):
     "Every few epochs, how well two simple readers find the findings of the validation patients in the features."
-    order = 66                                       # before `_History` and `ResumeTraining`
+    order = 66                                       # before _History and ResumeTraining
     def __init__(self,
                  cxr_set:CXRSet, # labelled films with a train and a valid split; its test split is not touched
                  every:int=1, # epochs between two probes; there is one before the first epoch, and one after the last
@@ -307,9 +307,9 @@ def effective_rank(features # (N, D)
 
 class RepresentationHealth(Callback):
     "Alignment, uniformity and effective rank of every epoch; warns when the features collapse."
-    order = 65                                       # before `_History`
+    order = 65                                       # before _History
     def __init__(self,
-                 cxr_set:CXRSet, # films whose features are looked at: the first `n_films` of its training split
+                 cxr_set:CXRSet, # films whose features are looked at: the first n_films of its training split
                  n_films:int=512, # how many
                  min_rank:float=8., # effective rank below which features count as collapsed
                  max_uniformity:float=-.3, # uniformity above which they do; 0 is one point, about -4 an even spread
@@ -323,7 +323,7 @@ class RepresentationHealth(Callback):
     def before_fit(self): self.row, self.steps, self.warned = {}, [], False
     def after_batch(self):
         if self.training: self.steps.append(self.learn.sim_clr.measures[1:])
-    def after_train(self):                                           # not `after_epoch`, which epochs that a resumed fit skips have, too
+    def after_train(self):                                           # not after_epoch, which epochs that a resumed fit skips have, too
         alignment, uniformity = torch.stack([s.to(self.steps[-1].device) for s in self.steps]).mean(0).tolist()
         self.steps = []
         rank = effective_rank(extract_features(bare_model(self.model)[0], self.films))
@@ -337,15 +337,15 @@ class RepresentationHealth(Callback):
 @dataclass(frozen=True)
 class PretrainConfig:
     "Everything that decides a pretraining, besides the films."
-    arch:str = 'resnet18'        # see `build_encoder`
-    small_input:bool = False     # see `build_encoder`
-    policy:object = 'medical'    # a name in `POLICIES`, or an `AugmentPolicy`
+    arch:str = 'resnet18'        # see build_encoder
+    small_input:bool = False     # see build_encoder
+    policy:object = 'medical'    # a name in POLICIES, or an AugmentPolicy
     epochs:int = 100             # passes over the films
     bs:int = 256                 # films a batch, over all processes; each gives two views
     lr:float = 1e-3              # peak learning rate for 256 films a batch; LARS wants about 0.3 (Chen et al. 2020)
     wd:float = 1e-2              # weight decay
     warmup:float = .1            # share of the steps in which the rate rises
-    temperature:float = .1       # see `nt_xent`
+    temperature:float = .1       # see nt_xent
     out_dim:int = 128            # of the projection
     bf16:bool = False            # bfloat16 in the encoder
     seed:int = 0                 # of weights, order and views
@@ -363,7 +363,7 @@ class PretrainConfig:
         get_policy(self.policy)
 
     @property
-    def peak_lr(self): # -> float, the rate that the batch size makes of `lr`
+    def peak_lr(self): # -> float, the rate that the batch size makes of lr
         rule = dict(auto=dict(adamw='sqrt', lars='linear')[self.opt]).get(self.lr_scaling, self.lr_scaling)
         return self.lr * dict(sqrt=math.sqrt(self.bs / 256), linear=self.bs / 256, none=1.)[rule]
 
@@ -374,7 +374,7 @@ def _trail(config):
 # %% ../nbs/02_simclr.ipynb #2f9e1d35
 def save_encoder(encoder:Encoder, # any
                  folder, # made if needed
-                 **trail # what else `config.json` should hold: data, seed, policy
+                 **trail # what else config.json should hold: data, seed, policy
                  )->Path: # the folder
     "Write weights and config; the config comes last, so a folder with one is complete."
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
@@ -384,7 +384,7 @@ def save_encoder(encoder:Encoder, # any
     tmp = folder/'config.tmp'; tmp.write_text(json.dumps(config, indent=1), encoding='utf-8'); tmp.replace(folder/'config.json')
     return folder
 
-def load_encoder(folder # what `pretrain` or `save_encoder` wrote
+def load_encoder(folder # what pretrain or save_encoder wrote
                  )->Encoder: # in eval mode, on the CPU
     "Open an encoder; nothing in the folder can run code."
     folder = Path(folder)
@@ -397,9 +397,9 @@ def load_encoder(folder # what `pretrain` or `save_encoder` wrote
     return encoder.eval()
 
 # %% ../nbs/02_simclr.ipynb #d9b85e91
-def plot_history(history:pd.DataFrame, # `history.csv` of a pretraining
+def plot_history(history:pd.DataFrame, # history.csv of a pretraining
                  axes=None, # three axes; two where there is no probe
-                 probe:pd.DataFrame=None # its `probe.csv`
+                 probe:pd.DataFrame=None # its probe.csv
                  ): # the axes
     "Loss, matching accuracy and the online probe, epoch by epoch."
     n = 2 if probe is None else 3
@@ -419,7 +419,7 @@ def plot_history(history:pd.DataFrame, # `history.csv` of a pretraining
 
 class _History(Callback):
     "A row an epoch, written as it goes, with a figure; nothing is synchronised inside a step."
-    order = 70                                       # after `RepresentationHealth` and `OnlineProbe`
+    order = 70                                       # after RepresentationHealth and OnlineProbe
     def __init__(self, out): self.out, self.rows, self.steps, self.drawn = out, [], [], 0.
     def state_dict(self): return dict(rows=self.rows, steps=torch.stack(self.steps).cpu() if self.steps else None)
     def load_state_dict(self, state): self.rows, self.steps = state['rows'], [] if state['steps'] is None else list(state['steps'])
@@ -509,12 +509,12 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              out=None, # folder for the encoder; a run that was killed there goes on; none: nothing is written
              device=None, # none: where the films are
              tick=None, # called with the number of views of each step; none: a bar of its own
-             probe_set:CXRSet=None, # labelled films for the online probe; none: `cxr_set`, where it has labels and a valid split
+             probe_set:CXRSet=None, # labelled films for the online probe; none: cxr_set, where it has labels and a valid split
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
              allow_changes:bool=False # go on from a state of another config, films or code, with a warning
-             )->Encoder: # in eval mode, with `.history` and `.probe`
+             )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training films of a set."
     out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
     if out and (out/'config.json').exists(): raise ValueError(f'{out} already holds an encoder; choose another folder')
@@ -550,7 +550,7 @@ def _finished(encoder, cxr_set, train, c, cbs, out, rank, code):
 
 # %% ../nbs/02_simclr.ipynb #c188d523
 @call_parse
-def cxr_pretrain(cache:str, # folder written by `cxr_cache`
+def cxr_pretrain(cache:str, # folder written by cxr_cache
                  out:str, # folder for the encoder; a run that was killed there goes on
                  arch:str='resnet18', # resnet10, resnet18, resnet34, resnet50, or a timm model
                  epochs:int=100, # passes over the training films

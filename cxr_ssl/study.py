@@ -83,7 +83,7 @@ def write_record(folder, # where records live
 
 def read_record(folder, # where records live
                 name:str # which one
-                )->dict|None: # with `tables` as DataFrames, and `scores` as functions that read one; None where there is no such record
+                )->dict|None: # with tables as DataFrames, and scores as functions that read one; None where there is no such record
     "Open a record."
     path = Path(folder)/f'{name}.json'
     if not path.exists(): return None
@@ -124,7 +124,7 @@ _profiles = {
 
 def study_config(profile:str='tiny', # 'tiny' or 'nih10k'
                  budget:str='full' # 'small' or 'full'
-                 )->StudyConfig: # frozen; `dataclasses.replace` makes a variant
+                 )->StudyConfig: # frozen; dataclasses.replace makes a variant
     "The settings of a named profile."
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
@@ -137,7 +137,7 @@ class StudyFilms:
     tests:dict                             # name -> test films of the same hospital
     other:CXRSet                           # the second hospital, with its own train, valid and test
     boxed:CXRSet                           # films with boxes
-    boxes:pd.DataFrame                     # as from `load_nih_boxes`
+    boxes:pd.DataFrame                     # as from load_nih_boxes
     def __post_init__(self):
         seen = set(self.home.table.patient_id[self.home.table.split != 'test'])
         for name, s in dict(self.tests, boxed=self.boxed).items():
@@ -163,7 +163,7 @@ def load_nih_tests(root, # folder that holds nih/
                    cache, # folder of image caches
                    size:int, # side of the films
                    internal_patients:int=500 # held out of train_val before anything is trained
-                   )->tuple: # (`CXRSet` without them, dict of the two test sets: official, internal)
+                   )->tuple: # (CXRSet without them, dict of the two test sets: official, internal)
     "NIH's films at hand, with both test sets."
     nih = _cached('nih', lambda r: load_nih(r, missing='drop'), Path(root), Path(cache), size)
     rest, internal = hold_out_patients(nih.table, internal_patients)
@@ -335,11 +335,11 @@ def planned_films(config:StudyConfig, films:StudyFilms)->int: # films through a 
     total += n_seeds * 2 * sum(cell(films.home, f) for f in config.fractions)
     return total + n_seeds * 3 * sum(cell(s, config.transfer_fraction) for s in (films.home, films.other)) + cell(films.other, 1.)
 
-def run_study(config:StudyConfig, # from `study_config`
+def run_study(config:StudyConfig, # from study_config
               out, # new folder for films, encoders, figures and records
-              root=None, # of the real sets, for `nih10k`
-              records=None, # folder for the records; none: below `out`
-              cache=None, # folder of image caches that outlive the run; none: below `out`
+              root=None, # of the real sets, for nih10k
+              records=None, # folder for the records; none: below out
+              cache=None, # folder of image caches that outlive the run; none: below out
               device='cpu', # torch device
               progress:bool=True # a bar with the time left
               )->Path: # the folder of the records
@@ -386,7 +386,7 @@ def interval_text(value, lo, hi, digits=3): # -> '0.812 (0.790 to 0.834)', or 'n
     if value is None or pd.isna(value): return 'not defined'
     return f'{value:.{digits}f} ({lo:.{digits}f} to {hi:.{digits}f})'
 
-def label_table(record, # `label_efficiency` record, or None
+def label_table(record, # label_efficiency record, or None
                 test:str=None # which test set; none: the first
                 )->pd.DataFrame|str: # rows: labels and mode; or 'not run'
     "What pretraining was worth at each label fraction."
@@ -402,7 +402,7 @@ def label_table(record, # `label_efficiency` record, or None
     return pd.DataFrame(rows)
 
 # %% ../nbs/11_study.ipynb #298f979c
-def transfer_table(record, mode='finetune'): # `transfer` record, or None -> DataFrame or 'not run'
+def transfer_table(record, mode='finetune'): # transfer record, or None -> DataFrame or 'not run'
     "Every source on every target, beside scratch."
     if record is None: return 'not run'
     t = record['tables']['matrix']
@@ -412,14 +412,14 @@ def transfer_table(record, mode='finetune'): # `transfer` record, or None -> Dat
     return pd.DataFrame([{'pretrained on': r.source, 'used on': r.target, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)} | beside(r)
                          for r in t[t['mode'] == mode].itertuples()])
 
-def crossed_table(record): # `transfer` record, or None -> DataFrame or 'not run'
+def crossed_table(record): # transfer record, or None -> DataFrame or 'not run'
     "Finished classifiers on each other's films."
     if record is None: return 'not run'
     t = record['tables']['unchanged_classifier']
     return pd.DataFrame([{'trained on': r.source, 'tested on': r.target, 'macro AUC, shared findings': interval_text(r.auc, r.lo, r.hi)}
                          for r in t[t.finding == 'macro'].itertuples()])
 
-def localisation_table(record, finding='all'): # `localisation` record, or None -> DataFrame or 'not run'
+def localisation_table(record, finding='all'): # localisation record, or None -> DataFrame or 'not run'
     "Maps against boxes, a row per training strategy."
     if record is None: return 'not run'
     t = record['tables']['summary']
@@ -428,7 +428,7 @@ def localisation_table(record, finding='all'): # `localisation` record, or None 
                           'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi), 'box area (chance)': f'{r.area:.3f}'}
                          for r in t[t.finding == finding].itertuples()])
 
-def embedding_table(record): # `embedding` record, or None -> DataFrame or 'not run'
+def embedding_table(record): # embedding record, or None -> DataFrame or 'not run'
     "What nearest films share, for each encoder."
     if record is None: return 'not run'
     t = record['tables']['labels']
@@ -436,7 +436,7 @@ def embedding_table(record): # `embedding` record, or None -> DataFrame or 'not 
                           'by chance': f'{r.base_rate:.3f}',
                           'cluster AMI': f'{r.adjusted_mutual_information:.3f}'} for r in t.itertuples()])
 
-def findings_table(record, test=None): # `label_efficiency` record, or None -> DataFrame or 'not run'
+def findings_table(record, test=None): # label_efficiency record, or None -> DataFrame or 'not run'
     "Every rate of every finding; an asterisk marks those too rare for the macro average."
     if record is None: return 'not run'
     t = record['tables']['findings']
@@ -486,7 +486,7 @@ def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
 
 # %% ../nbs/11_study.ipynb #rec0pre2
 @call_parse
-def cxr_record(encoder:str, # folder that `pretrain` or `cxr_pretrain` wrote
+def cxr_record(encoder:str, # folder that pretrain or cxr_pretrain wrote
                records:str # folder for the record
                ):
     "Make the run record `pretrain` of a finished pretraining."

@@ -55,9 +55,9 @@ _sweeps = dict(tiny=SweepConfig(48, 'resnet10', FinetuneConfig(steps=6, evals=2,
 @dataclass
 class SweepFilms:
     "The films of one sweep."
-    home:object                              # `CXRSet` with train and valid
-    tests:dict                               # name -> `CXRSet` of other patients, scored and never used to choose
-    other:object = None                      # `CXRSet` with train and valid, for the supervised start; none: there is none
+    home:object                              # CXRSet with train and valid
+    tests:dict                               # name -> CXRSet of other patients, scored and never used to choose
+    other:object = None                      # CXRSet with train and valid, for the supervised start; none: there is none
     def on(self, device): # -> train, valid and tests there
         return [s.to(device) if str(device) != 'cpu' else s for s in (self.home.split('train'), self.home.split('valid'), *self.tests.values())]
 
@@ -75,7 +75,7 @@ def _supervised(config, other, like, out, device, tick):
 
 def sweep_starts(config:SweepConfig, # settings
                  films:SweepFilms, # films
-                 encoders:dict, # name -> `Encoder`, pretrained without labels
+                 encoders:dict, # name -> Encoder, pretrained without labels
                  out, # folder of the supervised network
                  device='cpu', # torch device
                  bf16:bool=False, # run every start in bfloat16, whatever its folder says: all alike
@@ -159,7 +159,7 @@ def _cells(config, train, valid, tests, starts, tuned, out, tick):
 
 def run_sweep(config:SweepConfig, # settings
               films:SweepFilms, # films
-              encoders:dict, # name -> `Encoder`, pretrained without labels
+              encoders:dict, # name -> Encoder, pretrained without labels
               out, # folder of finished cells; call again to go on
               records, # folder for the record
               device='cpu', # torch device
@@ -167,7 +167,7 @@ def run_sweep(config:SweepConfig, # settings
               progress:bool=True, # a bar with the time left
               trail:dict=None, # what else the record should say of the encoders
               download:bool=True # fetch ImageNet's weights where torch's cache lacks them
-              )->Path: # the record `sweep`
+              )->Path: # the record sweep
     "Probe and fine-tune every start at every fraction, and write the record."
     begun, code, out, c = time.perf_counter(), code_version(), Path(out), config
     if (Path(records)/'sweep.json').exists(): raise ValueError(f'{records} already holds a record; records are not overwritten')
@@ -200,14 +200,14 @@ def _beyond(t):
     "JSON has no infinity: a column says where one was."
     return t.assign(**{f'{k}_beyond': np.isinf(t[k]) for k in _ends})
 
-def read_equivalents(record # `sweep` record
-                     )->pd.DataFrame: # as from `equivalent_labels`
+def read_equivalents(record # sweep record
+                     )->pd.DataFrame: # as from equivalent_labels
     "The equivalent numbers of labels, infinite where all are not enough."
     t = record['tables']['equivalent']
     return t.assign(**{k: t[k].astype(float).where(~t[f'{k}_beyond'].astype(bool), np.inf) for k in _ends})
 
 # %% ../nbs/14_sweep.ipynb #081346ea
-def sweep_table(record, # `sweep` record, or None
+def sweep_table(record, # sweep record, or None
                 test:str=None, # which test set; none: the first
                 mode:str='finetune' # 'probe' or 'finetune'
                 )->pd.DataFrame|str: # a row per start and fraction; or 'not run'
@@ -225,7 +225,7 @@ def sweep_table(record, # `sweep` record, or None
     return pd.DataFrame(rows + [{'labels': 'any', 'films': '', 'start': n, 'seeds': '', 'macro AUC': 'not run', 'difference from scratch': '', 'p, Holm': '', 'verdict': ''}
                                 for n in record['not_run']])
 
-def models_table(record, # `sweep` record, or None
+def models_table(record, # sweep record, or None
                  test:str=None # which test set; none: the first
                  )->pd.DataFrame|str: # a row per model and mode; or 'not run'
     "Random, ImageNet and SimCLR start with all labels, probed and fine-tuned."
@@ -235,7 +235,7 @@ def models_table(record, # `sweep` record, or None
                           'difference from random': interval_text(r.difference, r.difference_lo, r.difference_hi) if pd.notna(r.difference) else '',
                           'verdict': r.verdict} for r in t[t.test == (test or t.test.iloc[0])].itertuples()])
 
-def best_table(record, # `sweep` record, or None
+def best_table(record, # sweep record, or None
                test:str=None # which test set; none: the first
                )->pd.DataFrame|str: # a row per finding; or 'not run'
     "Rates and calibration of the model that did best on validation; an asterisk marks findings too rare for the macro average."
@@ -247,7 +247,7 @@ def best_table(record, # `sweep` record, or None
                           'all-negative accuracy': number(r.all_negative_accuracy), 'Brier': number(r.brier), 'calibration error': number(r.ece)}
                          for r in t[t.test == (test or t.test.iloc[0])].itertuples()])
 
-def subgroup_table(record, # `sweep` record, or None
+def subgroup_table(record, # sweep record, or None
                    test:str=None # which test set; none: the first
                    )->pd.DataFrame|str: # a row per group; or 'not run'
     "Macro AUC of the best model in every group, and its gap to the largest group over the findings that both can show."

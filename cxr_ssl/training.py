@@ -69,7 +69,7 @@ def save_table(table:pd.DataFrame, # what to write
     table.to_csv(tmp, index=False); os.replace(tmp, path)
     return path
 
-def load_state(path # file that `save_state` wrote
+def load_state(path # file that save_state wrote
                )->dict|None: # the last whole state, on the CPU; None where there never was one
     "Open a training state; nothing in it can run code."
     path, damaged = Path(path), []
@@ -91,7 +91,7 @@ def random_states(device=None # a CUDA device whose generator counts too
     if device is not None and torch.device(device).type == 'cuda': out['cuda'] = torch.cuda.get_rng_state(device)
     return out
 
-def set_random_states(states:dict, # from `random_states`
+def set_random_states(states:dict, # from random_states
                       device=None # as there
                       ):
     "Put them back."
@@ -221,7 +221,7 @@ class StopOnNonFinite(Callback):
 class ThroughputMonitor(Callback):
     "Films a second, the shares of waiting, augmentation and model, and peak memory, for every epoch."
     order = 4                                        # when the films are there, before views are made of them
-    def __init__(self, path=None): # a CSV that gets a row an epoch; none: only `rows`
+    def __init__(self, path=None): # a CSV that gets a row an epoch; none: only rows
         self.path, self.rows = Path(path) if path else None, []
     def before_fit(self):
         self.device = next(self.model.parameters()).device
@@ -230,7 +230,7 @@ class ThroughputMonitor(Callback):
         if self.device.type != 'cuda': return time.perf_counter()
         event = torch.cuda.Event(enable_timing=True); event.record()
         return event
-    def mark(self): self.marks[-1].append(self._now())               # the views are there: `SimCLR` says so
+    def mark(self): self.marks[-1].append(self._now())               # the views are there: SimCLR says so
     def before_train(self):
         self.marks, self.films, self.start = [], 0, self._now()
         if self.device.type == 'cuda': torch.cuda.reset_peak_memory_stats(self.device)
@@ -328,7 +328,7 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
 
 # %% ../nbs/07_training.ipynb #88ef5626
 @contextmanager
-def patients_apart(learn # a `Learner` whose loader has only this process's films, as from `own_patients`
+def patients_apart(learn # a Learner whose loader has only this process's films, as from own_patients
                    ):
     "Train in as many processes as `torchrun` started: fastai's distributed training, over loaders that are divided already."
     if int(os.environ.get('WORLD_SIZE', 1)) < 2: yield learn; return

@@ -30,7 +30,7 @@ def shared_findings(*sets:CXRSet # two or more
 
 def align_labels(cxr_set:CXRSet, # any
                  findings:list, # the findings wanted, in order
-                 mapping:dict=None # wanted name -> this set's name, where they differ otherwise than in `SHARED_LABELS`
+                 mapping:dict=None # wanted name -> this set's name, where they differ otherwise than in SHARED_LABELS
                  )->CXRSet: # the same films with just these findings
     "Rename and reorder findings; films and patients stay."
     source = {f: (mapping or {}).get(f) or _same_finding(f, cxr_set.findings) or f for f in findings}
@@ -39,15 +39,15 @@ def align_labels(cxr_set:CXRSet, # any
     return cxr_set.with_table(cxr_set.table[TABLE_COLUMNS].assign(**{f: cxr_set.table[s] for f, s in source.items()}))
 
 # %% ../nbs/04_transfer.ipynb #4d788503
-def transfer_matrix(sources:dict, # name -> `Encoder`, or function of the seed; must hold `baseline`
-                    targets:dict, # name -> `CXRSet` with train, valid and test
+def transfer_matrix(sources:dict, # name -> Encoder, or function of the seed; must hold baseline
+                    targets:dict, # name -> CXRSet with train, valid and test
                     fraction:float=1., # of the target's labelled patients
                     seeds=(0,), # of labelled patients and training
                     modes=('finetune',), # 'probe', 'finetune' or both
                     config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
                     baseline:str='scratch', # the source everything is compared with
                     n_boot:int=1000, # patient draws
-                    min_cases:int=30, # see `macro_findings`
+                    min_cases:int=30, # see macro_findings
                     tick=None # called with the number of films of each training step
                     )->tuple: # (table: source, target, mode, macro_auc, lo, hi, difference, difference_lo, difference_hi, p; cells by target)
     "Every encoder on every target, and its paired difference from the baseline."
@@ -69,7 +69,7 @@ def transfer_matrix(sources:dict, # name -> `Encoder`, or function of the seed; 
     return pd.concat(rows, ignore_index=True), all_cells
 
 # %% ../nbs/04_transfer.ipynb #4161ae26
-def plot_matrix(table:pd.DataFrame, # rows with `source`, `target` and the columns below
+def plot_matrix(table:pd.DataFrame, # rows with source, target and the columns below
                 value:str='macro_auc', # what to colour and print
                 lo:str='lo', hi:str='hi', # its interval
                 center:float=None, # value drawn white; none: the smallest is
@@ -92,10 +92,10 @@ def plot_matrix(table:pd.DataFrame, # rows with `source`, `target` and the colum
     return ax
 
 # %% ../nbs/04_transfer.ipynb #d2fb4b1d
-def cross_evaluate(models:dict, # source -> `Classifier`
-                   tests:dict, # target -> `CXRSet` of test films
+def cross_evaluate(models:dict, # source -> Classifier
+                   tests:dict, # target -> CXRSet of test films
                    n_boot:int=1000, # patient draws
-                   min_cases:int=30 # see `macro_findings`
+                   min_cases:int=30 # see macro_findings
                    )->tuple: # (table: source, target, finding, positives, auc, lo, hi, in_macro; scores {(source, target): (N, F)})
     "AUC of every classifier on every target, finding by finding and macro, over the findings both know."
     rows, scores = [], {}
