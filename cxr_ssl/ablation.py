@@ -15,11 +15,11 @@ import time
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from fastcore.script import call_parse
 from tqdm import tqdm
 
 from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure, score_survival,
@@ -103,7 +103,6 @@ def run_exposure(cxr_set:CXRSet, # films in the order in which they were taken
                         config=dict(amounts=amounts, n_boot=n_boot, size=cxr_set.size), data=describe_set(cxr_set), code=code, environment=environment(),
                         finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
 
-@call_parse
 def cxr_survival(root:str='', # NIH's folder with BBox_List_2017.csv and the boxed films; default: nih_boxes/ below $CXR_DATA
                  records:str='runs/lesion_survival', # new folder for the record
                  n_pairs:int=200, # pairs of views of each box
@@ -306,8 +305,7 @@ def plot_ablation(record, # ablation record
     ax.set_yticks(at, d.run, fontsize=8); ax.set_xlabel('macro AUC of the probe, difference from the full policy')
     return ax
 
-@call_parse
-def cxr_ablation(profile:str='tiny', # tiny (phantom), nih10k (real films, CPU), or nih10k_gpu (400 epochs at 128 px: three policies, two temperatures)
+def cxr_ablation(profile:Literal['tiny', 'nih10k', 'nih10k_gpu']='tiny', # the phantom; real films on a CPU; nih10k_gpu (400 epochs at 128 px: three policies, two temperatures)
                  root:str='', # folder that holds nih/; default: $CXR_DATA
                  out:str='runs/ablation', # folder of the encoders; call again to continue
                  records:str='', # folder for the record; default: OUT/records

@@ -21,7 +21,6 @@ import torch
 import torchvision
 from fastai.learner import Learner
 from fastai.optimizer import SGD
-from fastcore.script import call_parse
 from PIL import Image
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -349,7 +348,6 @@ def _bench_training(make, size, step_size, device, seconds):
         if find_spec('lightly'): rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds))
     return rows
 
-@call_parse
 def cxr_benchmark(records:str='', # folder for the record; default: only print
                   device:str='auto', # cpu, cuda or auto
                   size:int=128, # side of the films for views and caching

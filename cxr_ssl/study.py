@@ -19,6 +19,7 @@ import time
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Literal
 
 import fastai
 import matplotlib.pyplot as plt
@@ -26,7 +27,6 @@ import numpy as np
 import pandas as pd
 import torch
 import torchvision
-from fastcore.script import call_parse
 from tqdm import tqdm
 
 from .cache import CXRSet, cache_images, save_films, synth_cxr
@@ -464,9 +464,8 @@ def print_summary(records, # folder of a finished study
     block('Class-activation maps against boxes', localisation_table(read['localisation']))
     block('What nearest films of other patients share', embedding_table(read['embedding']))
 
-@call_parse
-def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
-              budget:str='full', # small or full
+def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: the phantom; nih10k: real films
+              budget:Literal['small', 'full']='full', # how much training
               root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: $CXR_DATA
               out:str='', # new folder for the run; default: runs/PROFILE-BUDGET-TIME
               records:str='', # folder for the records; default: OUT/records
@@ -485,7 +484,6 @@ def cxr_study(profile:str='tiny', # tiny (phantom) or nih10k (real films)
     print(f"\n{time.perf_counter() - start:.0f} s in all\nrecords:  {where}\nfigures:  {out/'figures'}\nencoders: {out/'encoders'}")
 
 # %% ../nbs/11_study.ipynb #rec0pre2
-@call_parse
 def cxr_record(encoder:str, # folder that pretrain or cxr_pretrain wrote
                records:str # folder for the record
                ):

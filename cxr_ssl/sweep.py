@@ -14,10 +14,10 @@ import time
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pandas as pd
-from fastcore.script import Param, call_parse
 from torch.nn import Module
 from tqdm import tqdm
 
@@ -280,12 +280,11 @@ def _load_encoders(named, films):
         trail[name]['same_films'] = trail[name].get('data_fingerprint') == films.home.split('train').fingerprint
     return encoders, trail
 
-@call_parse
-def cxr_sweep(profile:str='tiny', # tiny (phantom) or nih10k (real films)
+def cxr_sweep(profile:Literal['tiny', 'nih10k']='tiny', # tiny: the phantom; nih10k: real films
               root:str='', # folder that holds nih/ and kermany/; default: $CXR_DATA
               out:str='runs/sweep', # folder of finished cells; call again to go on
               records:str='', # folder for the record; default: OUT/records
-              encoder:Param('pretrained encoders, NAME=FOLDER', str, nargs='*')=None,
+              encoder:list[str]=None, # pretrained encoders, NAME=FOLDER
               seeds:int=0, # fine-tuned seeds; 0: the profile's
               probe_seeds:int=0, # probed seeds; 0: the profile's
               fractions:str='', # such as .01,.1,1; default: the profile's
