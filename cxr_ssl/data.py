@@ -8,7 +8,7 @@ __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITI
            'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
            'load_kermany', 'load_folder', 'film_kind', 'describe', 'plot_description']
 
-# %% ../nbs/00_data.ipynb #1b4e59b4
+# %% ../nbs/00_data.ipynb #8fe7bbe4
 import codecs
 import csv
 import fnmatch
@@ -21,6 +21,7 @@ import re
 import subprocess
 import unicodedata
 import warnings
+import zlib
 from collections import defaultdict
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def _refuse(table, bad, column, accepted, source=''):
     if not bad.any(): return
     raise ValueError(f'{source}{_name_first(bad, table[column], table.image)}; accepted: {accepted}')
 
-# %% ../nbs/00_data.ipynb #55b2ab69
+# %% ../nbs/00_data.ipynb #9c3ffb32
 def _check_columns(table):
     "Refuse a table without the contract's columns, with a column twice, or with one that cannot be a finding."
     if not isinstance(table, pd.DataFrame): raise ValueError(f'{type(table).__name__}; accepted: a pandas DataFrame')
@@ -93,29 +94,31 @@ def _check_columns(table):
     twice = list(table.columns[table.columns.duplicated()])
     if twice: raise ValueError(f'the columns {twice} are there more than once; accepted: each column once')
     for name in findings_of(table):
-        if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: \d+', name):
+        if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: [\d.]+', name):
             raise ValueError(f'a column is called {name!r}; accepted: {TABLE_COLUMNS} and names of findings')
 
 def _leaves_root(path):
     "Whether a path can lead out of the folder it is relative to."
     return path[0] in '/\\' or path[1:2] == ':' or '..' in path and '..' in path.replace('\\', '/').split('/')
 
-# %% ../nbs/00_data.ipynb #56db8ac8
+# %% ../nbs/00_data.ipynb #68e3fb6b
 def _check_labels(table):
     "Refuse a label that is neither a number from 0 to 1 nor missing."
     accepted, labels = '1 present, 0 absent, NaN unknown', table[findings_of(table)]
     for f in labels.select_dtypes(exclude='number'):
-        _refuse(table, ~labels[f].map(lambda v: isinstance(v, (int, float, np.number, np.bool_)) or pd.isna(v)), f, accepted)
+        numbers = labels[f].map(lambda v: isinstance(v, (int, float, np.number, np.bool_)) or pd.isna(v))
+        _refuse(table, ~numbers, f, accepted)
     y = labels.to_numpy(float, na_value=np.nan)
     wrong = ~(np.isnan(y) | (y >= 0) & (y <= 1))
     for f in labels.columns[wrong.any(0)]: _refuse(table, wrong[:, labels.columns.get_loc(f)], f, accepted)
 
-# %% ../nbs/00_data.ipynb #ae6ab358
-_zeros = re.compile(r'(?<![\d.])0+(?=\d)')
+# %% ../nbs/00_data.ipynb #eeb65a57
+_number = re.compile(r'([^\W\d]*-?)0*(\d+)(\.0*)?')
 
 def _plain_id(patient):
-    "An id without what programs change: blanks round it, zeros ahead of a number, a decimal of zeros."
-    return _zeros.sub('', re.sub(r'^(\d+)\.0*$', r'\1', patient.strip()))
+    "An id without what programs change: blanks round it, zeros ahead of its number, a decimal of zeros."
+    m = _number.fullmatch(patient.strip())
+    return m[1] + m[2] if m else patient.strip()
 
 def _one_spelling(table):
     "Refuse ids that are one id in two spellings."
@@ -125,7 +128,8 @@ def _one_spelling(table):
         if other == patient: continue
         rows = [int((table.patient_id == p).to_numpy().argmax()) for p in (other, patient)]
         where = ', '.join(f'{p!r} in row {i} ({table.image.iloc[i]})' for p, i in zip((other, patient), rows))
-        raise ValueError(f'patient_id: {where} differ only by blanks, zeros or a decimal; accepted: one spelling a patient')
+        raise ValueError(f'patient_id: {where} differ only by blanks, zeros or a decimal; '
+                         'accepted: one spelling a patient')
 
 # %% ../nbs/00_data.ipynb #6f68b312
 def _one_split(table):
@@ -138,14 +142,15 @@ def _one_split(table):
     raise ValueError(f'patient {p} is in more than one split: {where} ({(splits > 1).sum()} such patients); '
                      'accepted: one split a patient')
 
-# %% ../nbs/00_data.ipynb #1dac04c3
+# %% ../nbs/00_data.ipynb #40389118
 def _possible_ages(table):
     "Ages as years; impossible ones made missing with a warning, words refused."
     age = pd.to_numeric(table.age, errors='coerce')
     _refuse(table, table.age.notna() & age.isna(), 'age', 'years as a number')
     bad = age.notna() & ~age.between(0, 120)
     if bad.any():
-        warnings.warn(f'{_name_first(bad, table.age, table.image)}; made missing, accepted: 0 to 120 years', stacklevel=3)
+        warnings.warn(f'{_name_first(bad, table.age, table.image)}; made missing, accepted: 0 to 120 years',
+                      stacklevel=3)
     return table.assign(age=age.where(~bad)) if bad.any() or table.age.dtype == object else table
 
 # %% ../nbs/00_data.ipynb #369ab38a
@@ -220,7 +225,7 @@ def hold_out_patients(table:pd.DataFrame, # a table with a train split
     return (check_table(table.drop(index=out).reset_index(drop=True)),
             check_table(table.loc[out].assign(split='test').reset_index(drop=True)))
 
-# %% ../nbs/00_data.ipynb #715b1773
+# %% ../nbs/00_data.ipynb #dae4ff5c
 def _carve_valid(table, fraction, seed):
     "Give a share of the training patients the split `valid`."
     train = table.split == 'train'
@@ -228,7 +233,8 @@ def _carve_valid(table, fraction, seed):
         raise ValueError(f'valid_fraction is {fraction}; accepted: 0 (no validation part) up to below 1')
     if not fraction or not train.any(): return table
     try: divided = split_by_patient(table[train], dict(train=1 - fraction, valid=fraction), seed).split
-    except ValueError as e: raise ValueError(f'valid_fraction={fraction}: {e}; valid_fraction=0 leaves validation out') from None
+    except ValueError as e:
+        raise ValueError(f'valid_fraction={fraction}: {e}; valid_fraction=0 leaves validation out') from None
     return table.assign(split=divided.reindex(table.index).fillna(table.split))
 
 # %% ../nbs/00_data.ipynb #59c80823
@@ -250,14 +256,15 @@ def labelled_subset(table:pd.DataFrame, # training rows
     n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))           # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
-# %% ../nbs/00_data.ipynb #dbfc4544
+# %% ../nbs/00_data.ipynb #4cba1883
 _marks = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}        # in this order: UTF-16's begins UTF-32's
 
 def _text_of(path):
     "The text of a file in whatever encoding; said aloud where that is a guess."
-    if not (path := Path(path)).is_file(): raise ValueError(f'{path} is not there; accepted: a file of text, such as a csv')
-    data = path.read_bytes()
+    if not (path := Path(path)).is_file():
+        raise ValueError(f'{path} is not there; accepted: a file of text, such as a csv')
+    data, encoding = path.read_bytes(), 'gzip'
     try:
         if data[:2] == b'\x1f\x8b': data = gzip.decompress(data)
         encoding = next((e for mark, e in _marks.items() if data.startswith(mark)), 'utf-8')
@@ -268,12 +275,12 @@ def _text_of(path):
         if encoding != 'utf-8': raise ValueError(f'{path.name} is damaged: it begins as {encoding}, but {e}') from None
         text = data.decode('cp1252', errors='replace')
         print(f'{path.name} is not UTF-8; read as Windows-1252')
-    except (OSError, EOFError) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
+    except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
     if '\0' in text: raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
     if not text.strip(): raise ValueError(f'{path.name} is empty; accepted: a text with at least one line')
     return text
 
-# %% ../nbs/00_data.ipynb #90ab885c
+# %% ../nbs/00_data.ipynb #df64e6e2
 def _rows_of(path):
     "The headings of a csv and its rows, as many values each; rows without any value are skipped."
     path, text = Path(path), _text_of(path)
@@ -293,7 +300,7 @@ def _rows_of(path):
         raise ValueError(f'{path.name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
                          'quotes round a value that holds the separator') from None
     if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
-    return [h.strip() for h in rows[0]], rows[1:]
+    return [re.sub(r'^Unnamed: [\d.]+$', '', h.strip()) for h in rows[0]], rows[1:]  # pandas' word for no heading
 
 # %% ../nbs/00_data.ipynb #42bcb773
 _blank = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}               # what programs write for nothing
@@ -314,9 +321,9 @@ def _find_headings(there, spellings, name):
         if some and len(wanted) > 1 and some[0] != column: print(f'{name}: {column} is read from {some[0]!r}')
     return found
 
-# %% ../nbs/00_data.ipynb #d4d9bc5c
+# %% ../nbs/00_data.ipynb #6cc48f9a
 def _read_csv(path, required, optional=None, others=False):
-    "A csv as columns of text, '' where there is nothing; `required`, `optional`: column -> its spellings, the film's first."
+    "A csv as text, '' for nothing; `required`, `optional`: column -> spellings, the film's first."
     path, (there, rows) = Path(path), _rows_of(path)
     found = _find_headings(there, spellings := {**required, **(optional or {})}, path.name)
     lacking = [spellings[c][0] for c in required if found[c] is None]
@@ -325,32 +332,36 @@ def _read_csv(path, required, optional=None, others=False):
     columns, film = list(zip(*rows)), next(iter(required))
     def read(column, i):
         if i is None: return [''] * len(rows)
-        values = [v.strip() for v in columns[i]]
-        return values if column == film else ['' if v.lower() in _blank else v for v in values]           # a film may be called NA
+        known = {v: v.strip() for v in set(columns[i])}  # most columns repeat themselves
+        if column != film: known |= {v: '' for v, short in known.items() if short.lower() in _blank}  # a film may be NA
+        return [known[v] for v in columns[i]]
     return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
 
-# %% ../nbs/00_data.ipynb #783ce6e9
+# %% ../nbs/00_data.ipynb #77396fdb
 _words = dict(sex=dict(F='F', FEMALE='F', M='M', MALE='M'), view={v: v for v in ('PA', 'AP', 'LATERAL')},
-              split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid', VALIDATION='valid',
-                         TEST='test', TESTING='test'))
+              split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid',
+                         VALIDATION='valid', TEST='test', TESTING='test'))
 
 def _translate(values, column, source, quiet=False):
     "Words of other archives as those of the contract, the rest missing; said unless quiet."
-    known = values.str.upper().map(_words[column]).astype(object)
+    known = values.map({v: _words[column].get(v.upper()) for v in values.unique()}).astype(object)
     odd = known.isna() & (values != '')
     if odd.any() and not quiet:
         words = ', '.join(map(repr, values[odd].value_counts().index[:5]))
         print(f'{source}: {column} made missing in {odd.sum():,} rows ({words})')
     return known.where(known.notna(), None)
 
-# %% ../nbs/00_data.ipynb #9f7d3253
+# %% ../nbs/00_data.ipynb #48f70fb8
 def _years(age, images, least=0):
     "Years from `58`, `058Y`, `009M` or `414`; what no patient can be is made missing, aloud."
-    m = age.str.strip().str.upper().str.extract(r'^(\d+(?:\.\d+)?)([YMWD]?)$')
-    years = np.floor(m[0].astype(float) / m[1].map(dict(M=12, W=52.18, D=365.25)).fillna(1).astype(float))
+    def read(text):
+        m = re.fullmatch(r'(\d+(?:\.\d+)?)([YMWD]?)', text.strip().upper())
+        return np.floor(float(m[1]) / dict(M=12, W=52.18, D=365.25).get(m[2], 1)) if m else np.nan
+    years = age.map({a: read(a) for a in age.unique()}).astype(float)
     bad = (age != '') & ~years.between(least, 120)
     if bad.any():
-        warnings.warn(f'{_name_first(bad, age.rename("age"), images)}; made missing, accepted: {least} to 120 years', stacklevel=3)
+        warnings.warn(f'{_name_first(bad, age.rename("age"), images)}; made missing, accepted: {least} to 120 years',
+                      stacklevel=3)
     return years.where(~bad)
 
 # %% ../nbs/00_data.ipynb #00bb3b89
@@ -428,7 +439,7 @@ def _candidates(wanted, films, depth):
         if sure and (w.startswith('./') or _bare(path) != path): yield w, sure, []
         else: yield w, sure, [f for f in {*bare[path], *bare[_bare(path)]} if f not in sure]
 
-# %% ../nbs/00_data.ipynb #a39c8715
+# %% ../nbs/00_data.ipynb #5e739bad
 def _match(wanted, films, root, depth=1):
     "Wanted path or name -> the one film it can mean, None where there is none; two that could be meant are refused."
     found, open_ = {}, {}
@@ -439,8 +450,8 @@ def _match(wanted, films, root, depth=1):
     for w, some in open_.items():
         left = sorted(f for f in some if f not in claimed)
         if len(left) > 1:
-            raise ValueError(f'{root}: {_bare(w)} is there more than once: {left[0]} and {left[1]}; accepted: one file a film, '
-                             'or ./PATH for exactly that file')
+            raise ValueError(f'{root}: {_bare(w)} is there more than once: {left[0]} and {left[1]}; '
+                             'accepted: one file a film, or ./PATH for exactly that file')
         found[w] = left[0] if left else some[0] if some else None
     film_of = {}
     for w, film in found.items():
@@ -464,7 +475,7 @@ def _bases(root):
     own = [] if (whole/whole.name).exists() else [whole.name]
     return [f'{b}/' for b in [whole.as_posix(), whole.resolve().as_posix(), *own]]
 
-# %% ../nbs/00_data.ipynb #99517a8a
+# %% ../nbs/00_data.ipynb #80aad108
 def _locate(wanted, films, root, missing, what, depth=1):
     "The film of each wanted path or name (see `_match`), None where it is missing."
     if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
@@ -476,14 +487,15 @@ def _locate(wanted, films, root, missing, what, depth=1):
     if absent.any() and (missing == 'error' or absent.all()):
         raise ValueError(f'{absent.sum():,} of {len(wanted):,} {what} have no image below {root}, the first '
                          f"{wanted[absent].head(3).tolist()}; missing='drop' leaves them out, where others have one")
-    if absent.any(): print(f'{Path(root).name}: {absent.sum():,} of {len(wanted):,} {what} have no image and are left out')
+    if absent.any():
+        print(f'{Path(root).name}: {absent.sum():,} of {len(wanted):,} {what} have no image and are left out')
     return found.where(~absent, None)
 
 # %% ../nbs/00_data.ipynb #6b818ac8
 NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass', 'Nodule', 'Pneumonia', 'Pneumothorax',
               'Consolidation', 'Edema', 'Emphysema', 'Fibrosis', 'Pleural_Thickening', 'Hernia']
 
-# %% ../nbs/00_data.ipynb #3c999276
+# %% ../nbs/00_data.ipynb #bcc0ac90
 def _one_file(files, root, what, *patterns):
     "The file with such a name, the highest up, of versions the newest; others are said aloud. Earlier patterns win."
     for pattern in patterns:
@@ -494,10 +506,11 @@ def _one_file(files, root, what, *patterns):
     def year(f): return max(map(int, re.findall(r'(?<!\d)(?:19|20)\d\d(?!\d)', f.rpartition('/')[2])), default=0)
     newest = [f for f in top if year(f) == max(map(year, top))]
     if len(newest) > 1: raise ValueError(f'{root}: expected one {what} ({pattern}), found {newest}')
-    if len(found) > 1: print(f'{Path(root).name}: the {what} is {newest[0]}, not {[f for f in found if f != newest[0]]}')
+    if len(found) > 1:
+        print(f'{Path(root).name}: the {what} is {newest[0]}, not {[f for f in found if f != newest[0]]}')
     return Path(root)/newest[0]
 
-# %% ../nbs/00_data.ipynb #3e3d98a8
+# %% ../nbs/00_data.ipynb #5866c81b
 _nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
                     sex=['Patient Gender', 'Patient Sex'], view=['View Position'])
 _nih_finding = {_folded(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltration', nofinding='No Finding')
@@ -511,12 +524,13 @@ def _nih_table(path):
     _refuse(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
     patient = raw.patient_id.str.extract(r'^0*(\d+)(?:\.0*)?$')[0]
     _refuse(raw, patient.isna(), 'patient_id', 'a number', source)
-    table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='', view=_translate(raw['view'], 'view', path.name),
+    table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='',
+                              view=_translate(raw['view'], 'view', path.name),
                               age=_years(raw.age, raw.image), sex=_translate(raw.sex, 'sex', path.name)))
     present = np.array([[f in n for f in NIH_LABELS] for n in names], float)[which]
     return pd.concat([table, pd.DataFrame(present, columns=NIH_LABELS)], axis=1)
 
-# %% ../nbs/00_data.ipynb #67349a79
+# %% ../nbs/00_data.ipynb #0f994bac
 def _official_split(images, files, root):
     "'train' or 'test' for each image from NIH's lists; an image in both is refused, in neither is said so."
     listed = {}
@@ -526,11 +540,12 @@ def _official_split(images, files, root):
         words = re.split(r'[\s,;"]+', _text_of(path))                                  # paths before the names, or none
         listed[split] = {_bare(w.replace('\\', '/').rpartition('/')[2]) for w in words} - {''}
     if both := listed['train'] & listed['test']:
-        raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; accepted: one list an image')
+        raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
+                         'accepted: one list an image')
     names = images.map(_bare)
     return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
 
-# %% ../nbs/00_data.ipynb #aa9fb986
+# %% ../nbs/00_data.ipynb #7b030322
 def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
              valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
@@ -538,13 +553,15 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
              split:str=None # 'official' lists, or 'patient': a fifth of the patients is test; none: what is there
              )->pd.DataFrame: # a checked table with the 14 findings of NIH_LABELS
     "NIH ChestX-ray14 with its official split, validation carved out of train_val by patient."
-    if split not in (None, 'official', 'patient'): raise ValueError(f"split is {split!r}; accepted: 'official', 'patient'")
+    if split not in (None, 'official', 'patient'):
+        raise ValueError(f"split is {split!r}; accepted: 'official', 'patient'")
     files = _files_below(root)
     path = _one_file(files, root, 'table', 'Data_Entry_2017*.csv', 'sample_labels.csv')
     table = _nih_table(path)
     sample = path.name.lower() == 'sample_labels.csv' and not any('test_list' in f.lower() for f in files)
     if sample and split is None:
-        warnings.warn(f'{path.name} comes without the official lists: divided by patient, a fifth of them test', stacklevel=2)
+        warnings.warn(f'{path.name} comes without the official lists: divided by patient, a fifth of them test',
+                      stacklevel=2)
     by_patient = split == 'patient' or (sample and split is None)
     table['split'] = 'train' if by_patient else _official_split(table.image, files, root)
     table['image'] = _locate(table.image, _films_in(files), root, missing, 'rows of the table')
@@ -552,10 +569,10 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #0d5fd41f
+# %% ../nbs/00_data.ipynb #822bc321
 def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any folders below
                    missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
-                   )->pd.DataFrame: # image, patient_id, finding, x, y, w, h (pixels of the file), image_width, image_height
+                   )->pd.DataFrame: # image, patient_id, finding; x, y, w, h in pixels of the file; its width, height
     "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
     files = _files_below(root)
     boxes = _box_list(_one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
@@ -569,10 +586,11 @@ def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any fol
     boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
     return boxes.assign(image_width=width, image_height=height)
 
-# %% ../nbs/00_data.ipynb #4297b03c
+# %% ../nbs/00_data.ipynb #c45f4131
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
-    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x', 'x'], y=['y'], w=['w'], h=['h]', 'h']))
+    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x', 'x'], y=['y'],
+                                 w=['w'], h=['h]', 'h']))
     source = f'{path.name}, '
     finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
     _refuse(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
@@ -597,14 +615,15 @@ def scale_boxes(boxes:pd.DataFrame, # as from load_nih_boxes
     out[:, 0] += (size - w * scale) / 2; out[:, 1] += (size - h * scale) / 2
     return out
 
-# %% ../nbs/00_data.ipynb #8116c85f
+# %% ../nbs/00_data.ipynb #6119fec7
 CHEXPERT_LABELS = ['No Finding', 'Enlarged Cardiomediastinum', 'Cardiomegaly', 'Lung Opacity', 'Lung Lesion', 'Edema',
                    'Consolidation', 'Pneumonia', 'Atelectasis', 'Pneumothorax', 'Pleural Effusion', 'Pleural Other',
                    'Fracture', 'Support Devices']
-CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema', 'Pleural Effusion']   # Irvin et al., table 3
+# Irvin et al., table 3
+CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema', 'Pleural Effusion']
 CHEXPERT_MIXES = dict(yuan2021=dict.fromkeys(CHEXPERT_LABELS, 'zeros') | dict(Atelectasis='ones', Edema='ones'))
 
-# %% ../nbs/00_data.ipynb #9b86f3a8
+# %% ../nbs/00_data.ipynb #6634837d
 _uncertain = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros=.15)
 
 def _policy_of(policy):
@@ -612,11 +631,12 @@ def _policy_of(policy):
     if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(policy) or dict.fromkeys(CHEXPERT_LABELS, policy)
     for f, p in policy.items():
         if f not in CHEXPERT_LABELS: raise ValueError(f'policy names {f!r}; accepted: {CHEXPERT_LABELS}')
-        if p not in _uncertain: raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, '
-                                                 'or a dict from finding to one of the first')
+        if p not in _uncertain:
+            raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, '
+                             'or a dict from finding to one of the first')
     return dict.fromkeys(CHEXPERT_LABELS, 'ignore') | policy
 
-# %% ../nbs/00_data.ipynb #143f8a2f
+# %% ../nbs/00_data.ipynb #3d35c13a
 def _resolve(raw, policy, blank, scored):
     "Labels as floats, and what became of each class; `scored` rows get no smoothed label."
     out, report = {}, {}
@@ -626,30 +646,31 @@ def _resolve(raw, policy, blank, scored):
         y = v.mask(v == -1, becomes).mask(v.isna(), empty)
         if 0 < becomes < 1: y = y.mask((v == -1) & scored)
         out[f] = y
-        report[f] = dict(positive=(v == 1).sum(), negative=(v == 0).sum(), uncertain=(v == -1).sum(), blank=v.isna().sum(),
-                         policy=policy[f], present=(y == 1).sum(), absent=(y == 0).sum(),
+        report[f] = dict(positive=(v == 1).sum(), negative=(v == 0).sum(), uncertain=(v == -1).sum(),
+                         blank=v.isna().sum(), policy=policy[f], present=(y == 1).sum(), absent=(y == 0).sum(),
                          smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
-# %% ../nbs/00_data.ipynb #a64cb7b6
-_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral', 'frontal_lateral'], 'AP/PA': ['AP/PA', 'ap_pa']}
-_study = r'patient\d+/study\d+/[^/]+$'
+# %% ../nbs/00_data.ipynb #5e0378b4
+_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral', 'frontal_lateral'],
+                   'AP/PA': ['AP/PA', 'ap_pa']}
 
 def _chexpert_form(raw, source):
     "CheXpert's columns as read, checked: slashes in Path, labels as floats, which side each film was taken from."
     raw = raw.rename(columns=dict(image='Path')).assign(image=raw.image)
     raw['Path'] = raw.Path.str.replace('\\', '/')
-    _refuse(raw, ~raw.Path.str.contains(_study), 'Path', 'paths such as train/patient00001/study1/view1_frontal.jpg', source)
-    side = raw['Frontal/Lateral'].str.capitalize()
-    side = side.mask(side == '', raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize())      # the test set lacks the column
+    accepted = 'paths such as train/patient00001/study1/view1_frontal.jpg'
+    _refuse(raw, ~raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$'), 'Path', accepted, source)
+    side = raw['Frontal/Lateral'].str.capitalize()                                         # not in the test set
+    side = side.mask(side == '', raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize())
     _refuse(raw, ~side.isin(['Frontal', 'Lateral']), 'Frontal/Lateral', 'Frontal, Lateral', source)
     for f in CHEXPERT_LABELS:
-        number = {v: {'1': 1., '0': 0., '-1': -1., '': np.nan}.get(v.removesuffix('.0')) for v in raw[f].unique()}      # a handful
-        _refuse(raw, raw[f].isin([v for v, n in number.items() if n is None]), f, '1, 0, -1 or blank', source)
-        raw[f] = raw[f].map(number).astype(float)
+        number = pd.to_numeric(raw[f].replace('', None), errors='coerce').astype(float)
+        _refuse(raw, (raw[f] != '') & ~number.isin([1, 0, -1]), f, '1, 0, -1 or blank', source)
+        raw[f] = number
     return raw.assign(**{'Frontal/Lateral': side}).drop(columns='image')
 
-# %% ../nbs/00_data.ipynb #77c69efb
+# %% ../nbs/00_data.ipynb #a1164a31
 def _chexpert_csv(path):
     "One of CheXpert's tables in its usual form."
     labels = {f: [f] for f in CHEXPERT_LABELS}
@@ -659,16 +680,17 @@ def _chexpert_plus(path, labels):
     "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
     raw = _read_csv(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
     text = _text_of(labels)
-    try: read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image').reindex(columns=CHEXPERT_LABELS)
-    except (ValueError, KeyError) as e: raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON a film, with path_to_image and labels') from None
-    unlabelled = ~raw.image.isin(read.index)
-    _refuse(raw, unlabelled, 'image', f'films that {labels.name} labels', f'{path.name}, ')
-    found = read[~read.index.duplicated()].reindex(raw.image).reset_index(drop=True)
-    text = found.map(lambda v: '' if v is None or v != v else f'{v:g}').astype(object)
+    try:
+        read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
+    except (ValueError, KeyError) as e:
+        raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON a film, path_to_image and labels') from None
+    _refuse(raw, ~raw.image.isin(read.index), 'image', f'films that {labels.name} labels', f'{path.name}, ')
+    found = read[~read.index.duplicated()].reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
+    text = found.map(lambda v: '' if v is None or v != v else str(v)).astype(object)
     done = _chexpert_form(pd.concat([raw.drop(columns='split'), text], axis=1), f'{path.name}, ')
     return done.assign(split=_translate(raw.split, 'split', path.name).replace('valid', 'test'))
 
-# %% ../nbs/00_data.ipynb #0aaa6fec
+# %% ../nbs/00_data.ipynb #cc7180f1
 def _chexpert_tables(files, root):
     "CheXpert's tables as one, with the split that each stands for."
     def there(*names): return any(f.rpartition('/')[2].lower() in names for f in files)
@@ -677,16 +699,18 @@ def _chexpert_tables(files, root):
                               _one_file(files, root, 'file of labels', 'impression_fixed.json'))
     tests, valids = ('test.csv', 'test_labels.csv', 'groundtruth.csv'), ('valid.csv', 'val_labels.csv')
     wanted = dict(train=('train.csv',), valid=valids, test=tests)
-    wanted = {s: names for s, names in wanted.items() if there(*names)} if there(*tests) else dict(train=('train.csv',), test=valids)
-    return pd.concat([_chexpert_csv(_one_file(files, root, 'table', *names)).assign(split=s) for s, names in wanted.items()], ignore_index=True)
+    wanted = {s: names for s,
+              names in wanted.items() if there(*names)} if there(*tests) else dict(train=('train.csv',), test=valids)
+    return pd.concat([_chexpert_csv(_one_file(files, root, 'table', *names)).assign(split=s) for s,
+                      names in wanted.items()], ignore_index=True)
 
-# %% ../nbs/00_data.ipynb #e5a0967a
+# %% ../nbs/00_data.ipynb #f399c1bf
 def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any folders below
-                  policy='yuan2021', # what uncertain labels become: a name of the table above, or a dict from finding to one of its first five
+                  policy='yuan2021', # what uncertain labels become: a name of the table, or a dict of its first five
                   blank:str='negative', # what labels that are not mentioned become: 'negative' or 'unknown'
                   frontal_only:bool=True, # leave lateral films out
                   missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
-                  valid_fraction:float=.1, # share of the training patients that becomes valid, where no table is; 0: none
+                  valid_fraction:float=.1, # share of train that becomes valid where no table is valid; 0: none
                   seed:int=0, # of the validation split
                   verbose:bool=True # print what the policy did to each class, and what was made missing
                   )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS; valid.csv is its test
@@ -701,24 +725,27 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any
     if not (table.split == 'valid').any(): table = _carve_valid(table, valid_fraction, seed)
     table[CHEXPERT_LABELS], report = _resolve(raw, policy, blank, table.split != 'train')
     if verbose:
-        print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}\n{report.to_string()}')
+        print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}')
+        print(report.to_string())
         lost = ', '.join(f'{c} of {table[c].isna().sum():,}' for c in ('view', 'sex', 'age'))
         print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0)')
     return check_table(table)
 
-# %% ../nbs/00_data.ipynb #79c8ea12
+# %% ../nbs/00_data.ipynb #358e9bb9
 def _chexpert_people(raw):
     "The columns of the contract from CheXpert's."
     lateral = raw['Frontal/Lateral'] == 'Lateral'
     view = _translate(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
     age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
-    return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0], split=raw.split,
+    return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
+                             split=raw.split,
                              view=view.where(view.notna(), None), age=_years(age, raw.Path, least=1),
                              sex=_translate(raw.Sex, 'sex', '', quiet=True)))
 
-# %% ../nbs/00_data.ipynb #7d162dfd
-SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion', Pneumonia='Pneumonia',
-                     Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')   # NIH finding -> CheXpert finding
+# %% ../nbs/00_data.ipynb #27842d1c
+SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion',
+                     Pneumonia='Pneumonia',
+                     Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')     # NIH -> CheXpert
 
 # %% ../nbs/00_data.ipynb #9e76057a
 KERMANY_LABELS = ['Pneumonia']
@@ -735,7 +762,7 @@ def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNE
     table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
     return check_table(_carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #2a0dc0b1
+# %% ../nbs/00_data.ipynb #1467a602
 def _kermany_films(root):
     "image, split and label of the films in the highest folder that holds train/ and test/, in capitals or not."
     place = re.compile(r'((?:.*/)?)(train|val|test)/(normal|pneumonia)/[^/]+$', re.I)
@@ -745,33 +772,37 @@ def _kermany_films(root):
     wanted = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
     whole = sorted((base.count('/'), base) for base, there in parts.items() if there >= wanted)
     if not whole:
-        lacking = '/'.join(min(wanted - max(parts.values(), key=len, default=set()))).replace('normal', 'NORMAL').replace('pneumonia', 'PNEUMONIA')
-        raise ValueError(f'{root} holds no image in {lacking}; expected train/ and test/ with NORMAL/ and PNEUMONIA/')
-    if len(whole) > 1: print(f'{Path(root).name}: {whole[0][1] or "the folder itself"} is read, not {[b for _, b in whole[1:]]}')
-    rows = [(f, 'test' if m[2].lower() == 'test' else 'train', float(m[3].lower() == 'pneumonia')) for m, f in at if m[1] == whole[0][1]]
+        lacking = sorted(wanted - max(parts.values(), key=len, default=set()))
+        raise ValueError(f'{root} holds no image in {["/".join(l) for l in lacking]}; '
+                         'accepted: train/ and test/ with NORMAL/ and PNEUMONIA/, here or below')
+    if len(whole) > 1:
+        print(f'{Path(root).name}: {whole[0][1] or "the folder itself"} is read, not {[b for _, b in whole[1:]]}')
     order = dict(train=0, val=1, test=2)
-    rows.sort(key=lambda r: (order[place.match(r[0])[2].lower()], r[2], r[0]))
-    return pd.DataFrame(rows, columns=['image', 'split', 'Pneumonia'])
+    rows = sorted((order[m[2].lower()], m[3].lower() == 'pneumonia', f) for m, f in at if m[1] == whole[0][1])
+    return pd.DataFrame([(f, 'test' if part == 2 else 'train', float(ill)) for part, ill, f in rows],
+                        columns=['image', 'split', 'Pneumonia'])
 
-# %% ../nbs/00_data.ipynb #125ddc98
+# %% ../nbs/00_data.ipynb #8a0fbcc6
 def load_folder(images, # folder of films, at any depth
                 csv=None, # table with a column image; none: every film below the folder, unlabelled
                 findings:list=None, # its label columns; none: all that are not TABLE_COLUMNS
-                patient:str=None, # where there is no patient_id: regular expression whose first group, searched in the path, is the patient
+                patient:str=None, # where there is no patient_id: pattern whose first group, found in the path, is it
                 fractions:dict=None, # where there is no split: see split_by_patient; none: all train
                 seed:int=0, # of that split
                 missing:str='error', # rows whose film is not in the folder: 'error', or 'drop' them and say how many
-                unlisted:str='keep' # films without a row: 'keep' them unlabelled, 'drop' them and say how many, or 'error'
+                unlisted:str='keep' # films without a row: 'keep' them unlabelled, 'drop' them aloud, or 'error'
                 )->pd.DataFrame: # a checked table
     "Your own films, labelled, unlabelled or both."
-    if unlisted not in ('keep', 'drop', 'error'): raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
+    if unlisted not in ('keep', 'drop', 'error'):
+        raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
     films = _own_films(images, csv)
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
     listed = set(table.image)
     extra = [f for f in films if f not in listed]
     if csv is not None and extra and unlisted != 'keep':
         said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
-        if unlisted == 'error': raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
+        if unlisted == 'error':
+            raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
         print(f'{said}; left out'); extra = []
     table = pd.concat([table, pd.DataFrame(dict(image=extra))], ignore_index=True)
     table = _from_headers(table, images, patient is None)
@@ -786,11 +817,11 @@ def film_kind(path):
     if head[128:] != b'DICM': return None
     return 'dicom' if 'Rows' in _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True) else None
 
-# %% ../nbs/00_data.ipynb #92cd955f
+# %% ../nbs/00_data.ipynb #ede3b96e
 _pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
 
 def _is_film(path):
-    "Whether a file is a film: a picture by its suffix, since a damaged one is the reader's to report; else by its content."
+    "Whether a file is a film: by its content; a picture by its suffix, so that damaged ones are reported when read."
     return str(path).lower().endswith(_pictures) or film_kind(path) is not None
 
 def _own_films(root, csv):
@@ -801,11 +832,14 @@ def _own_films(root, csv):
     films = [f for f in files if _is_film(root/f)]
     if not films: raise ValueError(f'{root} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
     others = sorted({*files} - {*films, own})
-    if others: print(f'{root.name}: {len(others):,} files are no films and are left out: {", ".join(others[:5])}{", ..." if len(others) > 5 else ""}')
+    if others:
+        named = ', '.join(others[:5]) + (', ...' if len(others) > 5 else '')
+        print(f'{root.name}: {len(others):,} files are no films and are left out: {named}')
     return films
 
-# %% ../nbs/00_data.ipynb #b68d90d4
-_own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'], view=['view', 'view_position', 'Projection'],
+# %% ../nbs/00_data.ipynb #91e24e3b
+_own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
+                    view=['view', 'view_position', 'Projection'],
                     age=['age', 'patient_age'], sex=['sex', 'gender', 'patient_sex', 'patient_gender'])
 
 def _own_csv(path, films, root, findings, missing):
@@ -820,12 +854,14 @@ def _own_csv(path, films, root, findings, missing):
     for c in ('split', 'view', 'sex'):
         if c not in there: continue
         table[c] = _translate(raw[c], c, path.name, quiet=c == 'split')
-        if c == 'split': _refuse(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
+        if c == 'split':
+            _refuse(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
     for f in findings: table[f] = _labels(raw, f, source)
     return table[table.image.notna()].reset_index(drop=True)
 
-# %% ../nbs/00_data.ipynb #9a5e1339
-_no_finding = {'fold', 'folds', 'kfold', 'cv', 'index', 'idx', 'level0', 'id', 'group', 'study', 'series', 'site', 'weight', 'width', 'height'}
+# %% ../nbs/00_data.ipynb #0fe950cc
+_no_finding = {'fold', 'folds', 'kfold', 'cv', 'cvfold', 'foldid', 'index', 'idx', 'level0', 'id', 'group', 'study',
+               'series', 'site', 'weight', 'width', 'height'}
 
 def _label_columns(raw, findings, name):
     "The columns that are findings: as named, or all that could be, said aloud."
@@ -833,42 +869,50 @@ def _label_columns(raw, findings, name):
     if findings:
         if isinstance(findings, str) or not all(isinstance(f, str) for f in findings):
             raise ValueError(f'findings is {findings!r}; accepted: a list of names, such as {there[:2] or ["Edema"]}')
-        if lacking := [f for f in findings if f not in there]: raise ValueError(f'{name} lacks the columns {lacking}; it has {there}')
+        if lacking := [f for f in findings if f not in there]:
+            raise ValueError(f'{name} lacks the columns {lacking}; it has {there}')
         return list(dict.fromkeys(findings))
-    odd = [c for c in there if _folded(c) in _no_finding or re.fullmatch(r'Unnamed: \d+', c) or (raw[c] == '').all()]
+    odd = [c for c in there if _folded(c) in _no_finding or (raw[c] == '').all()]
     found = [c for c in there if c not in odd]
-    if there: print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
+    if there:
+        print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
     return found
 
 _truth = dict(true='1', false='0', yes='1', no='0')
 
 def _labels(raw, finding, source):
     "A column of labels as numbers."
-    number = pd.to_numeric(raw[finding].map(lambda v: _truth.get(v.lower(), v)).replace('', None), errors='coerce').astype(float)
-    _refuse(raw, (raw[finding] != '') & ~number.between(0, 1), finding, '1 present, 0 absent, blank unknown, True and False; '
+    number = pd.to_numeric(raw[finding].map(lambda v: _truth.get(v.lower(), v)).replace('', None),
+                           errors='coerce').astype(float)
+    _refuse(raw, (raw[finding] != '') & ~number.between(0, 1), finding,
+            '1 present, 0 absent, blank unknown, True and False; '
             'name the label columns with findings=[...] if this is none', source)
     return number
 
-# %% ../nbs/00_data.ipynb #7583d0b5
+# %% ../nbs/00_data.ipynb #847c8ffd
 def _own_patients(table, patient):
     "Fill in who is on each film."
     ids = table.patient_id if 'patient_id' in table else pd.Series(None, table.index, dtype=object)
     if patient is not None:
         try: found = table.image.str.extract(re.compile(patient))[0]
-        except (re.error, ValueError) as e: raise ValueError(f'patient is {patient!r}: {e}; accepted: a pattern whose first group is the patient') from None
+        except (re.error, ValueError) as e:
+            raise ValueError(f'patient is {patient!r}: {e}; accepted: a pattern with a group, the patient') from None
         lost = ids.isna() & found.isna()
-        if lost.any(): raise ValueError(f'{table.image[lost].iloc[0]} (and {lost.sum() - 1} more films) do not match the pattern {patient!r}; '
-                                        'accepted: one whose first group is the patient')
+        if lost.any():
+            raise ValueError(f'{table.image[lost].iloc[0]} (and {lost.sum() - 1} more films) do not match {patient!r}; '
+                             'accepted: one whose first group is the patient')
         ids = ids.fillna(found)
     if (lost := ids.isna()).any():
-        warnings.warn(f'{lost.sum():,} of {len(table):,} films do not say whose they are and count as a patient each: two films of one person may '
-                      'fall into train and test, and intervals will be too narrow; give a column patient_id or patient=PATTERN', stacklevel=3)
+        warnings.warn(f'{lost.sum():,} of {len(table):,} films do not say whose they are and count as a patient each: '
+                      'two films of one person may fall into train and test, and intervals will be too narrow; '
+                      'give a column patient_id or patient=PATTERN', stacklevel=3)
     return table.assign(patient_id=ids.fillna('film ' + table.image).astype(str))
 
-# %% ../nbs/00_data.ipynb #24952d61
+# %% ../nbs/00_data.ipynb #254f6146
 def _own_splits(table, fractions, seed):
     "Fill in the columns that are not there; a film without a split joins its patient's."
-    for column in ('view', 'sex'): table[column] = table[column].where(table[column].notna(), None) if column in table else None
+    for column in ('view', 'sex'):
+        table[column] = table[column].where(table[column].notna(), None) if column in table else None
     table['age'] = table.age.astype(float) if 'age' in table else np.nan
     table = table[[c for c in TABLE_COLUMNS if c in table] + [c for c in table if c not in TABLE_COLUMNS]]
     for f in findings_of(table): table[f] = table[f].astype(float)
@@ -878,33 +922,38 @@ def _own_splits(table, fractions, seed):
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
-# %% ../nbs/00_data.ipynb #cdfc982b
+# %% ../nbs/00_data.ipynb #a48db59a
 def _from_headers(table, root, patients):
-    "Patient, age, sex and view of DICOM films from their headers, where the table has none; ids never beside those of a csv."
+    "Patient, age, sex and view of DICOM films from their headers where the table has none; ids never beside a csv's."
     wanted = [c for c in ('view', 'age', 'sex') if c not in table or table[c].isna().any()]
     if patients and 'patient_id' not in table: wanted.insert(0, 'patient_id')
-    dicom = [i for i, f in enumerate(table.image) if not f.lower().endswith(_pictures) and film_kind(Path(root)/f) == 'dicom']
-    if not wanted or not dicom: return table
-    images = table.image.iloc[dicom]
+    def is_dicom(f): return not f.lower().endswith(_pictures) and film_kind(Path(root)/f) == 'dicom'
+    images = table.image[[is_dicom(f) for f in table.image]] if wanted else []
+    if not len(images): return table
     head = pd.DataFrame([_header(Path(root)/f) for f in images], index=images.index, dtype=object)
     head = head.assign(age=_years(head.age, images), view=_translate(head['view'], 'view', 'DICOM headers'),
-                       sex=_translate(head.sex, 'sex', 'DICOM headers'), patient_id=head.patient_id.where(head.patient_id != '', None))
+                       sex=_translate(head.sex, 'sex', 'DICOM headers'),
+                       patient_id=head.patient_id.where(head.patient_id != '', None))
     for c in wanted:
         blank = table[c] if c in table else pd.Series(None, table.index, dtype=object)
         table[c] = blank.astype(object).where(blank.notna(), head[c].reindex(table.index))
-    who = f' ({table.patient_id.iloc[dicom].nunique():,} patients)' if 'patient_id' in wanted else ''
-    print(f'{Path(root).name}: {", ".join(wanted)} of {len(dicom):,} films are read from DICOM headers{who}')
+    who = f' ({table.patient_id[images.index].nunique():,} patients)' if 'patient_id' in wanted else ''
+    print(f'{Path(root).name}: {", ".join(wanted)} of {len(images):,} films are read from DICOM headers{who}')
     return table
 
 def _header(path):
     "What a DICOM header says about the patient, as text."
     tags = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')
-    ds = _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
-    return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
+    pydicom = _optional('pydicom', 'dicom')
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                                          # of values longer than they may be
+        try: ds = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
+        except Exception: ds = {}                                                # what is wrong with it the reader says
+        return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
 
-# %% ../nbs/00_data.ipynb #9ee8d100
+# %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table
-             )->pd.DataFrame: # a column per split; rows (group, what): count, age, sex and view (shares), positive and unknown (films), prevalence (of the known)
+             )->pd.DataFrame: # a column per split; rows: count, age, shares of sex and view, positive, prevalence
     "Counts, patients, ages, views and prevalences of every split."
     labels, out = findings_of(table), {}
     for split in [s for s in _accepted['split'] if (table.split == s).any()]:
@@ -915,7 +964,8 @@ def describe(table:pd.DataFrame # a table as in check_table
                       ('count', 'unlabelled'): unlabelled}
         out[split] |= {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
         out[split] |= {('age', 'missing'): int(t.age.isna().sum())}
-        out[split] |= {(c, k): (t[c] == k).mean() for c, ks in (('sex', 'FM'), ('view', ('PA', 'AP', 'LATERAL'))) for k in ks}
+        out[split] |= {('sex', k): (t.sex == k).mean() for k in 'FM'}
+        out[split] |= {('view', k): (t['view'] == k).mean() for k in ('PA', 'AP', 'LATERAL')}
         out[split] |= {('positive', f): int((t[f] == 1).sum()) for f in labels}
         out[split] |= {('unknown', f): int(t[f].isna().sum()) for f in labels}
         out[split] |= {('prevalence', f): t[f].mean() for f in labels}
