@@ -256,7 +256,7 @@ def labelled_subset(table:pd.DataFrame, # training rows
     n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))           # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
-# %% ../nbs/00_data.ipynb #4cba1883
+# %% ../nbs/00_data.ipynb #921a7e32
 _marks = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}        # in this order: UTF-16's begins UTF-32's
 
@@ -270,13 +270,14 @@ def _text_of(path):
         encoding = next((e for mark, e in _marks.items() if data.startswith(mark)), 'utf-8')
         if encoding == 'utf-8' and data[1:2] == b'\0': encoding = 'utf-16-le'
         elif encoding == 'utf-8' and data[:1] == b'\0': encoding = 'utf-16-be'
+        if encoding == 'utf-8' and b'\0' in data:
+            raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
         text = data.decode(encoding)
     except UnicodeDecodeError as e:
         if encoding != 'utf-8': raise ValueError(f'{path.name} is damaged: it begins as {encoding}, but {e}') from None
         text = data.decode('cp1252', errors='replace')
         print(f'{path.name} is not UTF-8; read as Windows-1252')
     except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
-    if '\0' in text: raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
     if not text.strip(): raise ValueError(f'{path.name} is empty; accepted: a text with at least one line')
     return text
 
@@ -364,7 +365,7 @@ def _years(age, images, least=0):
                       stacklevel=3)
     return years.where(~bad)
 
-# %% ../nbs/00_data.ipynb #00bb3b89
+# %% ../nbs/00_data.ipynb #1d70d9f0
 def _files_below(root):
     "Every regular file below a folder, as sorted paths relative to it; hidden ones aside, others left out aloud."
     if not (root := Path(root)).is_dir(): raise ValueError(f'{root} is not a folder')
@@ -384,8 +385,8 @@ def _files_below(root):
             elif entry.is_dir(): todo.append(path)
             else: files.append(path)
     if odd:
-        named = ', '.join(f'{ascii(p)[1:-1]} ({why})' for p, why in sorted(odd.items())[:5])
-        print(f'{root.name}: {len(odd):,} left out: {named}{", ..." if len(odd) > 5 else ""}')
+        named = ', '.join(f'{ascii(p)[1:-1]} ({why})' for p, why in sorted(odd.items())[:10])
+        print(f'{root.name}: {len(odd):,} left out: {named}{", ..." if len(odd) > 10 else ""}')
     return sorted(files)
 
 # %% ../nbs/00_data.ipynb #909dec80
@@ -808,16 +809,21 @@ def load_folder(images, # folder of films, at any depth
     table = _from_headers(table, images, patient is None)
     return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
 
-# %% ../nbs/00_data.ipynb #5c9eb490
-def film_kind(path):
-    "Stand-in until films has it."
-    with open(path, 'rb') as f: head = f.read(132)
-    for mark, kind in {b'\x89PNG': 'png', b'\xff\xd8\xff': 'jpeg', b'II*\0': 'tiff', b'MM\0*': 'tiff', b'BM': 'bmp'}.items():
-        if head.startswith(mark): return kind
-    if head[128:] != b'DICM': return None
-    return 'dicom' if 'Rows' in _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True) else None
+# %% ../nbs/00_data.ipynb #d70dfddd
+_begins = {b'\x89PNG\r\n': 'png', b'\xff\xd8\xff': 'jpeg', b'II*\0': 'tiff', b'MM\0*': 'tiff', b'BM': 'bmp', b'P5': 'pgm', b'P2': 'pgm',
+           b'\0\0\0\x0cjP  ': 'jp2', b'\xff\x4f\xff\x51': 'jp2', b'RIFF': 'webp'}
 
-# %% ../nbs/00_data.ipynb #ede3b96e
+def film_kind(path):
+    "What a film is by its first bytes, 'dicom' for DICOM that holds an image; None for anything else."
+    with open(path, 'rb') as f: head = f.read(132)
+    if kind := next((k for mark, k in _begins.items() if head.startswith(mark)), None): return kind
+    if head[128:] != b'DICM' and head[:2] not in (b'\2\0', b'\b\0'): return None               # the last two: no preamble
+    try: ds = _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True, specific_tags=['Rows', 'Columns'], force=True)
+    except ImportError: raise
+    except Exception: return None
+    return 'dicom' if 'Rows' in ds and 'Columns' in ds else None
+
+# %% ../nbs/00_data.ipynb #4f5aee8d
 _pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
 
 def _is_film(path):
@@ -833,7 +839,7 @@ def _own_films(root, csv):
     if not films: raise ValueError(f'{root} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
     others = sorted({*files} - {*films, own})
     if others:
-        named = ', '.join(others[:5]) + (', ...' if len(others) > 5 else '')
+        named = ', '.join(others[:10]) + (', ...' if len(others) > 10 else '')
         print(f'{root.name}: {len(others):,} files are no films and are left out: {named}')
     return films
 
