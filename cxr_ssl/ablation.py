@@ -29,8 +29,8 @@ from .data import code_version, find_data, load_nih, load_nih_boxes
 from .finetune import compare_starts, label_efficiency, macro_draws, summarise_cells
 from .metrics import bootstrap_mean, holm, macro_findings
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
-from .study import (describe_set, environment, fast_bf16, interval_text, load_nih_tests, read_record, resolve_device, score_table,
-                           write_record)
+from .records import describe_set, environment, interval_text, read_record, write_record
+from .study import fast_bf16, load_nih_tests, resolve_device, score_table
 
 # %% ../nbs/13_ablation.ipynb #379e21f5
 RULE = 'smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower end of its interval'

@@ -41,6 +41,7 @@ from .data import code_version, labelled_subset
 from .films import read_grey
 from .metrics import (auc_over_seeds, choose_thresholds, fit_temperature, holm, interval, macro_findings, nanmean, paired_test,
                              patient_weights, score_multilabel, verdict)
+from .records import reader_name
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
@@ -647,11 +648,14 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
     modes = table['mode'].unique()
     axes = axes if axes is not None else plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
     for ax, mode in zip(axes, modes):
-        for i, (start, t) in enumerate(table[table['mode'] == mode].groupby('start', sort=False)):
+        part = table[table['mode'] == mode]
+        for i, (start, t) in enumerate(part.groupby('start', sort=False)):
             t = t.sort_values('n_films')
-            ax.plot(t.n_films, t.macro_auc, 'o-', color=f'C{i}', label=start); ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
-        ax.set_xscale('log'); ax.set_xticks(n := _apart(table.n_films[table['mode'] == mode]), [f'{v:,.0f}' for v in n]); ax.minorticks_off(); ax.set_title(f'{mode}, {table.test.iloc[0]}', fontsize=10); ax.set_xlabel('labelled films')
-        ax.axhline(.5, color='grey', lw=.8, ls=':'); ax.spines[['top', 'right']].set_visible(False)
+            ax.plot(t.n_films, t.macro_auc, 'o-', color=f'C{i}', label=reader_name(start))
+            ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
+        ax.set_xscale('log'); ax.set_xticks(n := _apart(part.n_films), [f'{v:,.0f}' for v in n]); ax.minorticks_off()
+        ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
+        ax.axhline(.5, color='grey', lw=.8, ls=':')
     axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SweepConfig', 'SweepFilms', 'sweep_starts', 'run_sweep', 'read_equivalents', 'sweep_table', 'models_table',
-           'best_table', 'subgroup_table', 'cxr_sweep']
+           'best_table', 'subgroup_table', 'label_sentence', 'cxr_sweep']
 
 # %% ../nbs/14_sweep.ipynb #1777327b
 import json
@@ -27,8 +27,8 @@ from .finetune import (MODELS, Classifier, FinetuneConfig, _digest, _write_json,
                               label_efficiency, macro_draws, summarise_cells, train_supervised, tune)
 from .metrics import choose_thresholds, fit_temperature, holm, macro_findings, score_multilabel, score_subgroups, verdict
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
-from .study import (describe_set, environment, fast_bf16, interval_text, load_nih_tests, read_record, resolve_device, score_table,
-                           write_record)
+from .records import describe_set, environment, interval_text, read_record, reader_name, write_record
+from .study import fast_bf16, load_nih_tests, resolve_device, score_table
 
 # %% ../nbs/14_sweep.ipynb #9b4ff9c9
 @dataclass(frozen=True)
@@ -218,10 +218,10 @@ def sweep_table(record, # sweep record, or None
     diff = diff[(diff.test == test) & (diff['mode'] == mode)].set_index(['start', 'fraction'])
     rows, auc = [], auc[(auc.test == test) & (auc['mode'] == mode)]
     for r in auc.sort_values('fraction', kind='stable').itertuples():
-        row = {'labels': f'{r.fraction:.0%}', 'films': f'{r.n_films:,.0f}', 'start': r.start, 'seeds': r.n_seeds, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
+        row = {'labels': f'{r.fraction:.0%}', 'films': f'{r.n_films:,.0f}', 'start': reader_name(r.start), 'seeds': r.n_seeds, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
         d = diff.loc[r.start, r.fraction] if (r.start, r.fraction) in diff.index else None
         rows.append(row | {'difference from scratch': 'reference' if d is None else interval_text(d.difference, d.lo, d.hi),
-                           'p, Holm': '' if d is None or pd.isna(d.p_holm) else f'{d.p_holm:.3f}', 'verdict': '' if d is None else d.verdict})
+                           'p, Holm': '' if d is None or pd.isna(d.p_holm) else f'{d.p_holm:.3f}', 'verdict': '' if d is None else verdict(d.lo, d.hi, d.p_holm)})
     return pd.DataFrame(rows + [{'labels': 'any', 'films': '', 'start': n, 'seeds': '', 'macro AUC': 'not run', 'difference from scratch': '', 'p, Holm': '', 'verdict': ''}
                                 for n in record['not_run']])
 
@@ -231,7 +231,7 @@ def models_table(record, # sweep record, or None
     "Random, ImageNet and SimCLR start with all labels, probed and fine-tuned."
     if record is None: return 'not run'
     t = record['tables']['models']
-    return pd.DataFrame([{'model': r.model, 'mode': r.mode, 'macro AUC': 'not run' if r.verdict == 'not run' else interval_text(r.macro_auc, r.lo, r.hi),
+    return pd.DataFrame([{'model': reader_name(r.model), 'mode': reader_name(r.mode), 'macro AUC': 'not run' if r.verdict == 'not run' else interval_text(r.macro_auc, r.lo, r.hi),
                           'difference from random': interval_text(r.difference, r.difference_lo, r.difference_hi) if pd.notna(r.difference) else '',
                           'verdict': r.verdict} for r in t[t.test == (test or t.test.iloc[0])].itertuples()])
 
@@ -256,6 +256,29 @@ def subgroup_table(record, # sweep record, or None
     t = t[(t.test == (test or t.test.iloc[0])) & (t.finding == 'macro')]
     return pd.DataFrame([{'by': r.attribute, 'group': r.group, 'films': int(r.films), 'patients': int(r.patients), 'macro AUC': interval_text(r.auc, r.lo, r.hi),
                           'gap': 'reference' if r.group == r.reference else interval_text(r.gap, r.gap_lo, r.gap_hi)} for r in t.itertuples()])
+
+# %% ../nbs/14_sweep.ipynb #3f9a1743
+_outcome = {'better': 'better after', 'worse': 'worse after', 'better, not after Holm': 'not shown to be better after',
+            'worse, not after Holm': 'not shown to be worse after', 'not shown to differ': 'not shown to differ, before or after'}
+
+def label_sentence(record, # sweep record, or None
+                   fraction:float=.1, # share of the labels
+                   start:str='simclr', # the start that is compared with random weights
+                   test:str='internal' # which test set
+                   )->str: # Markdown; or 'not run'
+    "What the record says about one label fraction, with everything that stands behind it."
+    if record is None: return 'not run'
+    t = record['tables']['macro_auc'].query('test == @test and mode == "finetune" and fraction == @fraction').set_index('start')
+    d = record['tables']['difference'].query('test == @test and mode == "finetune"')
+    n, row = len(record['tables']['difference'].query('test == @test')), d[(d.fraction == fraction) & (d.start == start)].iloc[0]
+    auc = {s: interval_text(*t.loc[s, ['macro_auc', 'lo', 'hi']]) for s in (start, 'scratch')}
+    valid = record['data']['home']['splits']['valid']['films']
+    return (f"With {fraction:.0%} of the labels, {t.n_films[start]:,.0f} films, a fine-tuned {reader_name(start)} encoder has a macro AUC of "
+            f"**{auc[start]}**, a network that starts from random weights **{auc['scratch']}**: "
+            f"a difference of **{interval_text(row.difference, row.lo, row.hi)}**, "
+            f"{_outcome[verdict(row.lo, row.hi, row.p_holm)]} Holm's adjustment over {n} comparisons. Behind it stand one pretraining, "
+            f"{t.n_seeds[start]:.0f} draws of the labels, {record['config']['finetune']['steps']} optimiser steps for every start, which is little "
+            f"for random weights, and {valid:,} labelled validation films on which every start chose its learning rate.")
 
 # %% ../nbs/14_sweep.ipynb #ecd7ced8
 def _load_films(profile, config, root, out):
