@@ -715,11 +715,12 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
     least, most = t.n_least.min(), t.n_all.max()
     top = most * 1.6
     ax.plot([least, most], [least, most], color='grey', lw=.8, ls=':'); ax.axhline(most, color='grey', lw=.8)
-    ax.text(least, most * 1.08, 'more than all', fontsize=8, color='grey')
+    ax.text(least, most * 1.08, 'more than all labels from scratch', fontsize=8, color='grey')
     for i, (mode, g) in enumerate(t.groupby('mode', sort=False)):
         x, y, lo, hi = g.n_films * 1.04**i, *(g[c].clip(upper=top) for c in ('equivalent', 'lo', 'hi'))
         ax.vlines(x, lo, hi, color=f'C{i}', lw=2, alpha=.5)
-        ax.scatter(x, y, color=np.where(np.isinf(g.equivalent), 'white', f'C{i}'), edgecolor=f'C{i}', s=28, zorder=3, label=mode)
+        ax.scatter(x, y, color=np.where(np.isinf(g.equivalent), 'white', f'C{i}'), edgecolor=f'C{i}', s=28, zorder=3,
+                   label=reader_name(mode))
     ax.set(xscale='log', yscale='log', xlabel='labelled films, pretrained', ylabel='labelled films, from scratch', ylim=(least * .8, top * 1.2))
     for set_ticks in (ax.set_xticks, ax.set_yticks): set_ticks(n := _apart(t.n_films), [f'{v:,.0f}' for v in n])
     ax.minorticks_off(); ax.legend(frameon=False, loc='lower right'); ax.spines[['top', 'right']].set_visible(False)

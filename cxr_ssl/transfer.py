@@ -14,6 +14,7 @@ from .cache import CXRSet
 from .data import SHARED_LABELS, TABLE_COLUMNS
 from .finetune import FinetuneConfig, compare_starts, label_efficiency, macro_draws, predict, summarise_cells
 from .metrics import score_multilabel
+from .records import reader_name
 
 # %% ../nbs/04_transfer.ipynb #dec768e5
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
@@ -82,12 +83,14 @@ def plot_matrix(table:pd.DataFrame, # rows with source, target and the columns b
     ax = ax or plt.subplots(figsize=(1.7 * len(order[1]) + 1.6, .8 * len(order[0]) + 1.2))[1]
     span = np.nanmax(np.abs(v - center)) if center is not None else None
     low, high = (center - span, center + span) if span else (np.nanmin(v), np.nanmax(v) + .1)
-    ax.imshow(v, cmap='RdBu' if span else 'Blues', aspect='auto', vmin=low, vmax=high)
+    drawn = ax.imshow(v, cmap='RdBu' if span else 'Blues', aspect='auto', vmin=low, vmax=high)
     for i, s in enumerate(order[0]):
         for j, t in enumerate(order[1]):
             text = 'reference' if np.isnan(v[i, j]) else f'{v[i, j]:.3f}\n{grid[lo][t][s]:.3f} to {grid[hi][t][s]:.3f}'
-            ax.text(j, i, text, ha='center', va='center', fontsize=8)
-    ax.set_xticks(range(len(order[1])), order[1]); ax.set_yticks(range(len(order[0])), order[0])
+            shade = drawn.to_rgba(v[i, j])
+            dark = np.dot(shade[:3], (.299, .587, .114)) < .5 and not np.isnan(v[i, j])
+            ax.text(j, i, text, ha='center', va='center', fontsize=8, color='white' if dark else 'black')
+    for set_ticks, names in ((ax.set_xticks, order[1]), (ax.set_yticks, order[0])): set_ticks(range(len(names)), map(reader_name, names))
     ax.set_xlabel('target'); ax.set_ylabel('source')
     return ax
 
