@@ -212,7 +212,7 @@ def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's films) or 'pneumo
         raise ValueError(f'name is {name!r}, size {size}; accepted: {list(_medmnist)}; 28, 64, 128, 224')
     parts = _medmnist_parts(name, size, root, download)
     warnings.warn(f"{name}: its split is not the official one of its source, so nothing pretrained on the one may be "
-                  "tested on the other; and it names no patients, so every film counts as one and intervals are too narrow",
+                  "tested on the other; and it names no patients, so every film counts as one, and intervals are narrow",
                   stacklevel=2)
     rows = [pd.DataFrame(p.labels.astype(float), columns=_medmnist[name]).assign(split=s) for s, p in parts.items()]
     table = pd.concat(rows, ignore_index=True)
@@ -308,7 +308,8 @@ def _decoded(out, root, table, size, fit, workers, progress):
     if (out/'manifest.json').exists(): return _unchanged(out, root, table)
     if (out/'images.npy').exists(): info, problems = film_info(out/'films.log', len(table)) # killed while finishing
     else: info, problems = decode_films(root, table.image, out, size, fit, workers, progress)
-    return info, problems | {i: 'its name is not UTF-8' for i, name in enumerate(table.image) if _shown(name) != name}
+    unnamed = {i: 'its name is not UTF-8' for i, name in enumerate(table.image) if _shown(name) != name}
+    return info, problems | unnamed
 
 def _shown(text): return text.encode('utf-8', 'backslashreplace').decode()
 
@@ -428,7 +429,7 @@ def _list_duplicates(table, sha256, out):
     _write_atomic(path, lambda f: copies.to_csv(f, index=False))
     by = copies.groupby('sha256')
     patients, splits = int((by.patient_id.nunique() > 1).sum()), int((by.split.nunique() > 1).sum())
-    said = f'{len(copies)} films are copies of another to the byte; {patients} groups join patients that have different names'
+    said = f'{len(copies)} films are copies of another to the byte; {patients} groups join patients of different names'
     if patients: warnings.warn(f'{said}, {splits} join two splits; they are listed in {path}', stacklevel=4)
     return len(copies)
 
@@ -442,7 +443,7 @@ def load_set(folder, # what cache_images or save_set wrote
         raise ValueError(f'{folder} is not a finished cache: it has no manifest.json')
     manifest = json.loads((folder/'manifest.json').read_text())
     if manifest.get('format') != _FORMAT:
-        raise ValueError(f"{folder} is a cache of format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
+        raise ValueError(f"{folder} has format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
     films, n = _read_films(folder, ['image', 'pixels', 'problem']), manifest['n']
     digests = films.pixels.to_numpy('S32')
     if len(films) != n or _hash_of_all(digests) != manifest['sha256']:
@@ -686,7 +687,7 @@ def _set_of_files(o):
     if which not in loaders: raise ValueError(f'the set is {which!r}; accepted: {[*loaders, *_without_files]}')
     if which != 'folder': _refuse_others(o)
     root = Path(o['root']) if o['root'] else find_data(which)
-    if root is None: raise ValueError(f'where is {which}? --root FOLDER names it, or CXR_DATA a folder that holds {which}/')
+    if root is None: raise ValueError(f'where is {which}? --root names its folder, or CXR_DATA one that holds {which}/')
     if not root.is_dir(): raise ValueError(f'{root} is not a folder')
     name = o['name'] or (root.resolve().name if which == 'folder' else which)
     options = {k: o[k] for k in ('size', 'out', 'workers', 'on_error', 'fit')}

@@ -23,7 +23,7 @@ from multiprocessing.connection import wait
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm import tqdm
 
 # %% ../nbs/08_films.ipynb #a2431d49
@@ -111,7 +111,9 @@ def _decode(data):
     "The bytes of a film as a Pillow image of mode L."
     if data[128:132] == b'DICM': return _dicom_grey(data)
     if data[:8] == b'\x89PNG\r\n\x1a\n': _check_png(data)
-    with Image.open(io.BytesIO(data)) as im: return _viewer_grey(im)
+    try: im = Image.open(io.BytesIO(data))
+    except UnidentifiedImageError: raise ValueError(f'not an image; begins with {data[:16]!r}') from None
+    with im: return _viewer_grey(im)
 
 def read_film(path # 8- or 16-bit grey, RGB, RGBA, LA, palette or CMYK in any format of Pillow's, or DICOM
               )->np.ndarray: # uint8 (H, W), 0 black
