@@ -212,7 +212,7 @@ def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's films) or 'pneumo
         raise ValueError(f'name is {name!r}, size {size}; accepted: {list(_medmnist)}; 28, 64, 128, 224')
     parts = _medmnist_parts(name, size, root, download)
     warnings.warn(f"{name}: its split is not the official one of its source, so nothing pretrained on the one may be "
-                  "tested on the other; and it names no patients, so every film counts as one, and intervals are narrow",
+                  "tested on the other; and it names no patients, so every film is one, and intervals are too narrow",
                   stacklevel=2)
     rows = [pd.DataFrame(p.labels.astype(float), columns=_medmnist[name]).assign(split=s) for s, p in parts.items()]
     table = pd.concat(rows, ignore_index=True)
@@ -320,7 +320,7 @@ def _unchanged(out, root, table):
     for c in FILM_INFO.names: info[c] = films[c]
     for image, film in zip(table.image, info):
         if not _same_file(root/image, film):
-            raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache it '
+            raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache '
                              'anew, or open it as it is with load_set')
     return info, films.problem[films.problem != ''].to_dict()
 

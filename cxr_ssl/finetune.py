@@ -124,7 +124,7 @@ def _predict_files(model, paths, on_error, bs):
     paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
     if on_error not in ('raise', 'skip') or not paths:
         raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
-    if model.input_size is None: raise ValueError('this classifier does not know how large its films are; set its input_size')
+    if model.input_size is None: raise ValueError('the classifier does not know how large its films are; set input_size')
     mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
     model.eval()
     with torch.inference_mode():
@@ -133,7 +133,7 @@ def _predict_files(model, paths, on_error, bs):
             if kept: images += kept; logits.append(model(films.to(device).float().div_(255)).float().cpu().numpy())
     model.train(mode)
     table = _answers(model, images, np.concatenate(logits) if logits else np.empty((0, model.dim)))
-    table.attrs = dict(notice=NOTICE, unreadable=pd.DataFrame(problems, columns=['image', 'problem']).to_dict('records'))
+    table.attrs = dict(notice=NOTICE, unreadable=problems)
     return table
 
 def _read_films(paths, size, fit, on_error, problems):
@@ -816,7 +816,8 @@ def _score_test(model, test, path):
     cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
     table = score_multilabel(test.targets, predict(model, test), test.patient_id, cut, test.findings)
     table.to_csv(path)
-    print(table[['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']].round(3).to_string())
+    shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
+    print(table[shown].round(3).to_string())
 
 # %% ../nbs/03_finetune.ipynb #9149fc8e
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid films
@@ -847,7 +848,7 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
 # %% ../nbs/03_finetune.ipynb #5a6ddec7
 def _check_table_path(out, overwrite):
     "Refuse, before anything is predicted, a table that cannot be written."
-    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write {out.name} elsewhere')
+    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
     if out.is_dir(): raise ValueError(f'{out} is a folder; name the file to write, such as {out}/predictions.csv')
     if out.exists() and not overwrite: raise ValueError(f'{out} is there already; --overwrite writes over it')
     check_room(out.parent)
