@@ -20,6 +20,7 @@ import re
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 import fastai.callback.progress
 import fastai.callback.schedule
@@ -32,13 +33,14 @@ import torchvision
 from fastai.callback.core import Callback, CancelFitException
 from fastai.learner import Learner
 from fastai.optimizer import Adam
-from fastcore.script import Param, call_parse
+from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from scipy.stats import rankdata
 from torch import Tensor, nn
 
 from .augment import Augment
-from .cache import CXRSet, cxr_dls, load_set
+from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set, only_writer,
+                           resolve_device)
 from .data import code_version, labelled_subset
 from .films import read_grey
 from .metrics import (auc_over_seeds, choose_thresholds, fit_temperature, holm, interval, macro_findings, nanmean, paired_test,
@@ -49,13 +51,19 @@ from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encod
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
 def masked_bce(logits:Tensor, # (B, F)
                targets:Tensor, # (B, F) 0, 1 or NaN (unknown)
-               pos_weight:Tensor=None # (F,) how much more a present finding counts; none: as much as an absent one
-               )->Tensor: # scalar, nats, mean over the known targets; 0 where none is known
+               pos_weight:Tensor=None, # (F,) how much more a present finding counts; none: as much as an absent one
+               reduction:str='mean' # 'mean' over the known targets, their 'sum', or 'none': the mean of each film
+               )->Tensor: # nats: a scalar, or (B,); 0 where none is known
     "Binary cross-entropy over known targets only."
+    if reduction not in ('mean', 'sum', 'none'):
+        raise ValueError(f"reduction is {reduction!r}; accepted: 'mean', 'sum', 'none'")
     known = ~targets.isnan()
     loss = F.binary_cross_entropy_with_logits(logits, targets.nan_to_num(), reduction='none', pos_weight=pos_weight)
-    return (loss * known).sum() / known.sum().clamp(min=1)
+    loss = loss * known
+    if reduction == 'none': return loss.flatten(1).sum(1) / known.flatten(1).sum(1).clamp(min=1)
+    return loss.sum() / (known.sum().clamp(min=1) if reduction == 'mean' else 1)
 
+# %% ../nbs/03_finetune.ipynb #f560a69a
 def positive_weights(targets, # (N, F) training targets, 0, 1 or NaN
                      cap:float # largest weight
                      )->np.ndarray: # (F,) absent over present, from 1 to cap; 1 where none is present
@@ -80,38 +88,15 @@ class Classifier(nn.Module):
         self.head, self.input_size, self.fit = nn.Linear(encoder.dim, len(findings)), input_size, fit
         self.temperature, self.thresholds = np.ones(self.dim), None
     def forward(self, xb): return self.head(self.encoder(xb))
-
-    def calibrate(self,
-                  valid:CXRSet, # validation films
-                  method:str='youden', # see choose_thresholds
-                  shared:bool=True # one temperature for all findings, see fit_temperature
-                  ): # the same classifier
-        "Choose temperature and thresholds on validation films."
-        logits = extract_features(self, valid).astype(float)
-        self.temperature = fit_temperature(valid.targets, logits, shared).temperature
-        self.thresholds = choose_thresholds(valid.targets, _sigmoid(logits / self.temperature), method)
-        return self
-
     def predict(self,
                 paths, # files: PNG, JPEG, DICOM and what else read_grey reads
                 on_error:str='raise', # an unreadable file: 'raise', or 'skip' and list it in .attrs['unreadable']
                 bs:int=64 # films at a time
-                )->pd.DataFrame: # a row a film: image, then of each finding its probability and, once calibrated, whether it is flagged
+                )->pd.DataFrame: # a row a film: image, each finding's probability and, once calibrated, its flag
         "Read files and say what is on them; `.attrs['notice']` says what that is good for."
         return _predict_files(self, paths, on_error, bs)
 
-    def save(self,
-             folder, # new folder
-             **trail # what else classifier.json should hold
-             )->Path: # the folder
-        "Write encoder, head and settings; `classifier.json` comes last, so a folder with one is complete."
-        return _save_classifier(self, Path(folder), trail)
-
-    @classmethod
-    def load(cls, folder): # what save wrote -> Classifier, in eval mode, on the CPU
-        "Open a classifier; nothing in the folder can run code."
-        return _load_classifier(cls, Path(folder))
-
+# %% ../nbs/03_finetune.ipynb #6a32557e
 def predict(model:Classifier, # in any mode; it is put back
             cxr_set:CXRSet, # films
             bs:int=256, # films at a time
@@ -122,31 +107,36 @@ def predict(model:Classifier, # in any mode; it is put back
 
 def _sigmoid(x): return .5 * (1 + np.tanh(x / 2))
 
-# %% ../nbs/03_finetune.ipynb #a93422cf
-def _save_classifier(model, folder, trail):
-    if (folder/'classifier.json').exists(): raise ValueError(f'{folder} already holds a classifier; choose another folder')
-    save_encoder(model.encoder, folder/'encoder', **{k: v for k, v in trail.items() if k != 'code'})
-    save_file({k: v.detach().cpu().contiguous() for k, v in model.head.state_dict().items()}, folder/'head.safetensors')
-    thresholds = None if model.thresholds is None else [None if np.isnan(t) else float(t) for t in model.thresholds]
-    config = dict(notice=NOTICE, findings=model.findings, thresholds=thresholds, temperature=[float(t) for t in model.temperature],
-                  input_size=model.input_size, fit=model.fit, normalisation=dict(mean=model.encoder.mean, std=model.encoder.std),
-                  **trail, code=code_version())
-    _write_json(folder/'classifier.json', config)
-    return folder
+# %% ../nbs/03_finetune.ipynb #a5a71d67
+@patch
+def calibrate(self:Classifier,
+              valid:CXRSet, # validation films
+              method:str='youden', # see choose_thresholds
+              shared:bool=True # one temperature for all findings, see fit_temperature
+              ): # the same classifier
+    "Choose temperature and thresholds on validation films."
+    logits = extract_features(self, valid).astype(float)
+    self.temperature = fit_temperature(valid.targets, logits, shared).temperature
+    self.thresholds = choose_thresholds(valid.targets, _sigmoid(logits / self.temperature), method)
+    return self
 
-def _write_json(path, what):
-    "A JSON file that is there whole or not at all."
-    tmp = path.with_suffix('.tmp'); tmp.write_text(json.dumps(what, indent=1), encoding='utf-8'); os.replace(tmp, path)
-
-def _load_classifier(cls, folder):
-    for f in ('classifier.json', 'head.safetensors'):
-        if not (folder/f).exists(): raise ValueError(f'{folder} is not a classifier: it has no {f}')
-    c = json.loads((folder/'classifier.json').read_text(encoding='utf-8'))
-    model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], c['fit'])
-    model.head.load_state_dict(load_file(folder/'head.safetensors'), strict=True)
-    model.temperature = np.array(c['temperature'], float)
-    if c['thresholds'] is not None: model.thresholds = np.array([np.nan if t is None else t for t in c['thresholds']], float)
-    return model.eval()
+# %% ../nbs/03_finetune.ipynb #5117c4c2
+def _predict_files(model, paths, on_error, bs):
+    "A row for every file that can be read."
+    paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
+    if on_error not in ('raise', 'skip') or not paths:
+        raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
+    if model.input_size is None: raise ValueError('the classifier does not know how large its films are; set input_size')
+    mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
+    model.eval()
+    with torch.inference_mode():
+        for i in range(0, len(paths), bs):
+            films, kept = _read_films(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
+            if kept: images += kept; logits.append(model(films.to(device).float().div_(255)).float().cpu().numpy())
+    model.train(mode)
+    table = _answers(model, images, np.concatenate(logits) if logits else np.empty((0, model.dim)))
+    table.attrs = dict(notice=NOTICE, unreadable=problems)
+    return table
 
 def _read_films(paths, size, fit, on_error, problems):
     "The readable ones of some files as `(B, 1, size, size)` uint8, and their paths; the others go to `problems`."
@@ -158,27 +148,60 @@ def _read_films(paths, size, fit, on_error, problems):
             problems.append(dict(image=str(path), problem=str(e)))
     return torch.from_numpy(np.stack(films)[:, None]) if films else None, kept
 
-def _predict_files(model, paths, on_error, bs):
-    paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
-    if on_error not in ('raise', 'skip') or not paths: raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
-    if model.input_size is None: raise ValueError('this classifier does not know how large its films are; set its input_size')
-    mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
-    model.eval()
-    with torch.inference_mode():
-        for i in range(0, len(paths), bs):
-            films, kept = _read_films(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
-            if kept: images += kept; logits.append(model(films.to(device).float().div_(255)).float().cpu().numpy())
-    model.train(mode)
-    p = _sigmoid(np.concatenate(logits).astype(float) / model.temperature) if logits else np.empty((0, model.dim))
+# %% ../nbs/03_finetune.ipynb #61e3dfd4
+def _answers(model, images, logits):
+    "Probabilities and flags of some films."
+    p = _sigmoid(logits.astype(float) / model.temperature)
     out = dict(image=images)
     for i, f in enumerate(model.findings):
         out[f] = p[:, i]
         if model.thresholds is None: continue
-        known = not np.isnan(model.thresholds[i])                             # no threshold: both classes were not there to choose one
+        known = not np.isnan(model.thresholds[i])                # no threshold: validation had not both classes
         out[f'{f} flagged'] = pd.array(p[:, i] >= model.thresholds[i] if known else [pd.NA] * len(p), dtype='boolean')
-    table = pd.DataFrame(out)
-    table.attrs = dict(notice=NOTICE, unreadable=pd.DataFrame(problems, columns=['image', 'problem']).to_dict('records'))
-    return table
+    return pd.DataFrame(out)
+
+# %% ../nbs/03_finetune.ipynb #3cd4660c
+@patch
+def save(self:Classifier,
+         folder, # new folder
+         **trail # what else classifier.json should hold
+         )->Path: # the folder
+    "Write encoder, head and settings; `classifier.json` comes last, so a folder with one is complete."
+    folder = Path(folder)
+    if (folder/'classifier.json').exists():
+        raise ValueError(f'{folder} already holds a classifier; choose another folder')
+    save_encoder(self.encoder, folder/'encoder', **{k: v for k, v in trail.items() if k != 'code'})
+    head, t = folder/'head.safetensors', self.thresholds
+    save_file({k: v.detach().cpu().contiguous() for k, v in self.head.state_dict().items()}, head)
+    config = dict(notice=NOTICE, findings=self.findings, temperature=[float(v) for v in self.temperature],
+                  thresholds=None if t is None else [None if np.isnan(v) else float(v) for v in t],
+                  input_size=self.input_size, fit=self.fit, head_sha256=_hash_file(head, hashlib.sha256()),
+                  normalisation=dict(mean=self.encoder.mean, std=self.encoder.std), **trail, code=code_version())
+    _write_json(folder/'classifier.json', config)
+    return folder
+
+def _write_json(path, what):
+    "A JSON file that is there whole or not at all."
+    _write_atomic(path, lambda f: json.dump(what, f, indent=1))
+
+# %% ../nbs/03_finetune.ipynb #0a901598
+@patch(cls_method=True)
+def load(cls:Classifier,
+         folder # what save wrote
+         )->Classifier: # in eval mode, on the CPU
+    "Open a classifier; nothing in the folder can run code, and changed weights are refused."
+    folder = Path(folder)
+    for f in ('classifier.json', 'head.safetensors'):
+        if not (folder/f).exists(): raise ValueError(f'{folder} is not a classifier: it has no {f}')
+    c, head = json.loads((folder/'classifier.json').read_text(encoding='utf-8')), folder/'head.safetensors'
+    if c.get('head_sha256', got := _hash_file(head, hashlib.sha256())) != got:
+        raise ValueError(f'{head} is not the file that was saved: its sha256 is {got}')
+    model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], c['fit'])
+    model.head.load_state_dict(load_file(head), strict=True)
+    model.temperature = np.array(c['temperature'], float)
+    if c['thresholds'] is not None:
+        model.thresholds = np.array([np.nan if t is None else t for t in c['thresholds']], float)
+    return model.eval()
 
 # %% ../nbs/03_finetune.ipynb #069b569b
 def _principal_axes(x):
@@ -772,12 +795,55 @@ def compare_models(draws:dict, # from macro_draws
     return table
 
 # %% ../nbs/03_finetune.ipynb #3f5a75a8
-@call_parse
-def cxr_finetune(cache:str, # folder written by cache_images, with train and valid
+class _TellLooks(Callback):
+    "Say at each look at the validation films how far it is."
+    order = 64                                        # before _KeepBest stops
+    def after_epoch(self):
+        steps = len(self.dls.train)
+        auc = next(c for c in self.learn.cbs if isinstance(c, _KeepBest)).valid_auc[-1]
+        print(f'step {(self.epoch + 1) * steps} of {self.n_epoch * steps}: loss {float(self.learn.smooth_loss):.3f}, '
+              f'validation AUC {auc:.3f}', flush=True)
+
+# %% ../nbs/03_finetune.ipynb #838385d3
+def _parts_to_train(cache, fraction, seed):
+    "All films, the labelled training films and the validation films of a cache, if they are enough to train and to choose."
+    films = load_set(cache)
+    if not films.findings: raise ValueError(f'{cache} has no labels; cache it with a csv of findings')
+    divide = 'cache it again with --fractions train=.8,valid=.1,test=.1 (its pixels are kept), or add a column split'
+    for s in ('train', 'valid'):
+        if not (films.table.split == s).any():
+            raise ValueError(f'{cache} has no {s} films, only {sorted(set(films.table.split))}; {divide}')
+    train, valid = films.split('train'), films.split('valid')
+    if not any({0, 1} <= set(y) for y in valid.targets.T):
+        raise ValueError(f'{cache}: no finding is both present and absent among {len(valid)} validation films; {divide}')
+    return films, train.subset(labelled_subset(train.table, fraction, seed)), valid
+
+# %% ../nbs/03_finetune.ipynb #d0ff6d6a
+def _finetune_into(o, device, films, train, valid, start):
+    "Train, calibrate, save and score."
+    same = {k: o[k] for k in ('steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed')}
+    config, out = FinetuneConfig(**same), Path(o['out'])
+    model = finetune(start, train, valid, config, device, cbs=[_TellLooks()])
+    model.fit = json.loads((Path(o['cache'])/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
+    model.calibrate(valid, o['thresholds'])
+    model.save(out, trained_on=films.name, data_fingerprint=films.fingerprint, start=o['encoder'] or 'random',
+               fraction=o['fraction'], finetune=asdict(config), valid_auc=model.valid_auc)
+    print(f'{out}: validation AUC {np.nanmax(model.valid_auc):.3f}')
+    if (films.table.split == 'test').any(): _score_test(model, films.split('test'), out/'test.csv')
+
+def _score_test(model, test, path):
+    cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
+    table = score_multilabel(test.targets, predict(model, test), test.patient_id, cut, test.findings)
+    table.to_csv(path)
+    shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
+    print(table[shown].round(3).to_string())
+
+# %% ../nbs/03_finetune.ipynb #9149fc8e
+def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid films
                  out:str, # new folder for the classifier
                  encoder:str='', # folder of an encoder; default: random weights
                  arch:str='resnet18', # of random weights
-                 fraction:float=1., # share of the labelled patients
+                 fraction:float=1., # share of the labelled patients, above 0 up to 1
                  steps:int=400, # optimiser steps
                  bs:int=64, # films a step
                  lr:float=1e-3, # peak learning rate
@@ -785,42 +851,49 @@ def cxr_finetune(cache:str, # folder written by cache_images, with train and val
                  unfreeze:float=0., # share of the steps over which the layers thaw
                  pos_weight:float=1., # cap of the weight of present findings
                  ema:float=0., # decay of the average of weights
-                 patience:int=0, # looks without a better one before it stops
-                 thresholds:str='youden', # youden, f1 or sensitivity
+                 patience:int=0, # looks without a better one before it stops; 0: it never does
+                 thresholds:Literal['youden', 'f1', 'sensitivity']='youden', # how they are chosen on validation
                  seed:int=0, # of weights, labelled patients, order and augmentation
-                 device:str='auto' # cpu, cuda or auto
+                 device:str='auto' # cpu, cuda, cuda:N or auto
                  ):
     "Fine-tune on a cached set, calibrate on validation, score on test, save a classifier."
-    if (Path(out)/'classifier.json').exists(): raise ValueError(f'{out} already holds a classifier; choose another folder')
-    device = ('cuda' if torch.cuda.is_available() else 'cpu') if device == 'auto' else device
-    films = load_set(cache)
-    train, valid = films.split('train'), films.split('valid')
-    config = FinetuneConfig(steps, bs=bs, lr=lr, lr_mult=lr_mult, unfreeze=unfreeze, pos_weight=pos_weight, ema=ema, patience=patience, seed=seed)
+    check_choices(cxr_finetune, o := locals())
+    if (Path(out)/'classifier.json').exists(): raise ValueError(f'{out} holds a classifier; choose another folder')
+    device, (films, train, valid) = resolve_device(device), _parts_to_train(cache, fraction, seed)
     start = load_encoder(encoder) if encoder else build_encoder(arch, seed=seed)
-    model = finetune(start, train.subset(labelled_subset(train.table, fraction, seed)), valid, config, device)
-    model.fit = json.loads((Path(cache)/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
-    model.calibrate(valid, thresholds)
-    model.save(out, trained_on=films.name, data_fingerprint=films.fingerprint, start=encoder or 'random', fraction=fraction, finetune=asdict(config),
-               valid_auc=model.valid_auc)
-    print(f'{out}: validation AUC {np.nanmax(model.valid_auc):.3f}')
-    if not (films.table.split == 'test').any(): return
-    test = films.split('test')
-    table = score_multilabel(test.targets, predict(model, test), test.patient_id, np.where(np.isnan(model.thresholds), np.inf, model.thresholds), test.findings)
-    table.to_csv(Path(out)/'test.csv')
-    print(table[['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']].round(3).to_string())
+    with only_writer(out, need=2**20 + 4 * sum(p.numel() for p in start.parameters())):
+        _finetune_into(o, device, films, train, valid, start)
 
-@call_parse
-def cxr_predict(files:Param('films: PNG, JPEG, DICOM and others', str, nargs='+'),
+# %% ../nbs/03_finetune.ipynb #5a6ddec7
+def _check_table_path(out, overwrite):
+    "Refuse, before anything is predicted, a table that cannot be written."
+    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
+    if out.is_dir(): raise ValueError(f'{out} is a folder; name the file to write, such as {out}/predictions.csv')
+    if out.exists() and not overwrite: raise ValueError(f'{out} is there already; --overwrite writes over it')
+    check_room(out.parent)
+
+def _check_files(files):
+    for f in map(Path, files):
+        if f.is_dir(): raise ValueError(f'{f} is a folder; name the films in it, such as {f}/*.png')
+        if not f.exists(): raise ValueError(f'{f} is not there; --skip leaves such files out')
+
+# %% ../nbs/03_finetune.ipynb #ba1d378f
+def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
                 model:str='', # folder of a classifier
                 out:str='predictions.csv', # table of probabilities and flags
-                skip:bool=False # leave out files that cannot be read and list them beside OUT
+                skip:bool=False, # leave out files that cannot be read and list them beside OUT
+                overwrite:bool=False # write over OUT where it is there
                 ):
     "Say what is on films, for research only."
     if not model: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
+    out, listed = Path(out), Path(out).with_suffix('.unreadable.csv')
+    _check_table_path(out, overwrite)
+    if not skip: _check_files(files)
     table = Classifier.load(model).predict(files, 'skip' if skip else 'raise')
-    table.assign(notice=NOTICE).to_csv(out, index=False)
+    bad = pd.DataFrame(table.attrs['unreadable'])
+    listed.unlink(missing_ok=True)                    # of an earlier run
+    if len(bad): _write_atomic(listed, lambda f: bad.to_csv(f, index=False))
+    if not len(table): raise ValueError(f'none of {len(bad)} files can be read: {bad.problem[0]}; see {listed}')
+    _write_atomic(out, lambda f: table.assign(notice=NOTICE).to_csv(f, index=False))
     print(f'{len(table)} films: {out}\n{NOTICE}')
-    if bad := table.attrs['unreadable']:
-        path = Path(out).with_suffix('.unreadable.csv')
-        pd.DataFrame(bad).to_csv(path, index=False)
-        print(f'{len(bad)} files could not be read and are left out; they are listed in {path}')
+    if len(bad): print(f'{len(bad)} files could not be read and are left out; they are listed in {listed}')
