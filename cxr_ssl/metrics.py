@@ -139,7 +139,8 @@ def _rates(tp, fp, fn, tn):
     with np.errstate(invalid='ignore'):
         n, recall, specificity = tp + fp + fn + tn, tp / (tp + fn), tn / (tn + fp)
         return dict(accuracy=(tp + tn) / n, all_negative_accuracy=(tn + fp) / n,
-                    balanced_accuracy=(recall + specificity) / 2, precision=tp / (tp + fp), recall=recall, specificity=specificity, f1=2 * tp / (2 * tp + fp + fn))
+                    balanced_accuracy=(recall + specificity) / 2, precision=tp / (tp + fp), recall=recall,
+                    specificity=specificity, f1=2 * tp / (2 * tp + fp + fn))
 
 def _confusion(targets, scores, thresholds):
     "tp, fp, fn and tn as a float array `(4, N, F)` of zeros and ones."
@@ -434,7 +435,7 @@ def score_multilabel(targets, # (N, F) 0, 1 or NaN
                      seed:int=0, # of the draws
                      min_cases:int=30 # patients with, and without, that a finding needs to enter the macro row
                      )->pd.DataFrame: # a row per finding, then macro; brier and ece only of probabilities
-    "AUC, average precision, rates at `thresholds`, Brier score, all with 95 % intervals over patients; calibration error."
+    "AUC, average precision, rates at `thresholds`, Brier score, with 95 % intervals over patients; calibration error."
     targets, scores = _as_arrays(targets, scores)
     names, use = _names(findings, targets.shape[1]), macro_findings(targets, min_cases, patient_id)
     args = targets, scores, *_counts(patient_id, n_boot, seed, len(targets))
@@ -559,7 +560,7 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
                    min_cases:int=30, # see macro_findings
                    min_patients:int=20 # see verdict
                    )->pd.DataFrame: # a row per finding, then macro: difference, lo, hi, p, p_holm, verdict and more
-    "Paired patient bootstrap of the difference in AUC, a minus b; Holm's adjustment is over the findings, macro stands alone."
+    "Paired patient bootstrap of the difference in AUC, a minus b; Holm's adjustment runs over the findings."
     (targets, a), (_, b) = (_stack(targets, s) for s in (scores_a, scores_b))
     F = targets.shape[1]
     patient, counts = _counts(patient_id, draws_for(F) if n_boot is None else n_boot, seed, len(targets))
@@ -568,9 +569,9 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     auc_a, auc_b = draws(a), draws(b)
     test, delong = paired_test(auc_a - auc_b, F), delong_test(targets, a, b)['p']
     n = [*_both_patients(targets, patient).min(0), len(counts)]
-    table = pd.DataFrame(dict(finding=names + ['macro'], in_macro=[*use, True], patients=n, auc_a=auc_a[0], auc_b=auc_b[0],
-                              **test, p_holm=[*holm(test['p'][:-1]), test['p'][-1]], delong_p=[*delong, np.nan],
-                              delong_p_holm=[*holm(delong), np.nan])).set_index('finding')
+    table = pd.DataFrame(dict(finding=names + ['macro'], in_macro=[*use, True], patients=n, auc_a=auc_a[0],
+                              auc_b=auc_b[0], **test, p_holm=[*holm(test['p'][:-1]), test['p'][-1]],
+                              delong_p=[*delong, np.nan], delong_p_holm=[*holm(delong), np.nan])).set_index('finding')
     return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, r.patients, min_patients) for r in table.itertuples()])
 
 # %% ../nbs/10_metrics.ipynb #83aec4b8
