@@ -6,9 +6,9 @@
 __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITION_LABELS', 'CHEXPERT_MIXES', 'SHARED_LABELS',
            'KERMANY_LABELS', 'find_data', 'code_version', 'findings_of', 'check_table', 'split_by_patient',
            'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
-           'load_kermany', 'load_folder', 'film_kind', 'describe', 'plot_description']
+           'load_kermany', 'load_folder', 'describe', 'plot_description']
 
-# %% ../nbs/00_data.ipynb #8fe7bbe4
+# %% ../nbs/00_data.ipynb #be1a8b6f
 import codecs
 import csv
 import fnmatch
@@ -31,7 +31,7 @@ import pandas as pd
 from PIL import Image
 
 import cxr_ssl
-from .films import FILM_SUFFIXES, _optional
+from .films import FILM_SUFFIXES, _optional, film_kind
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -338,7 +338,7 @@ def _read_csv(path, required, optional=None, others=False):
         return [known[v] for v in columns[i]]
     return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
 
-# %% ../nbs/00_data.ipynb #77396fdb
+# %% ../nbs/00_data.ipynb #4decf5a7
 _words = dict(sex=dict(F='F', FEMALE='F', M='M', MALE='M'), view={v: v for v in ('PA', 'AP', 'LATERAL')},
               split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid',
                          VALIDATION='valid', TEST='test', TESTING='test'))
@@ -349,7 +349,7 @@ def _translate(values, column, source, quiet=False):
     odd = known.isna() & (values != '')
     if odd.any() and not quiet:
         words = ', '.join(map(repr, values[odd].value_counts().index[:5]))
-        print(f'{source}: {column} made missing in {odd.sum():,} rows ({words})')
+        print(f'{source}: {column} made missing for {odd.sum():,} of {len(values):,} films ({words})')
     return known.where(known.notna(), None)
 
 # %% ../nbs/00_data.ipynb #48f70fb8
@@ -365,7 +365,7 @@ def _years(age, images, least=0):
                       stacklevel=3)
     return years.where(~bad)
 
-# %% ../nbs/00_data.ipynb #1d70d9f0
+# %% ../nbs/00_data.ipynb #fd4c2c6c
 def _files_below(root):
     "Every regular file below a folder, as sorted paths relative to it; hidden ones aside, others left out aloud."
     if not (root := Path(root)).is_dir(): raise ValueError(f'{root} is not a folder')
@@ -384,12 +384,16 @@ def _files_below(root):
             if why := _oddness(entry, path): odd[path] = why
             elif entry.is_dir(): todo.append(path)
             else: files.append(path)
-    if odd:
-        named = ', '.join(f'{ascii(p)[1:-1]} ({why})' for p, why in sorted(odd.items())[:10])
-        print(f'{root.name}: {len(odd):,} left out: {named}{", ..." if len(odd) > 10 else ""}')
+    _say_left_out(root, odd)
     return sorted(files)
 
-# %% ../nbs/00_data.ipynb #909dec80
+# %% ../nbs/00_data.ipynb #d075f8bf
+def _say_left_out(root, why, most=10):
+    "Print how many files are left out, which, and why."
+    named = ', '.join(f'{ascii(p)[1:-1] if not p.isprintable() else p} ({reason})' for p,
+                      reason in sorted(why.items())[:most])
+    if why: print(f'{Path(root).name}: {len(why):,} left out: {named}{", ..." if len(why) > most else ""}')
+
 def _oddness(entry, path):
     "Why an entry of a folder is left out; None for a folder or regular file that a table can name."
     try:
@@ -587,11 +591,11 @@ def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any fol
     boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
     return boxes.assign(image_width=width, image_height=height)
 
-# %% ../nbs/00_data.ipynb #c45f4131
+# %% ../nbs/00_data.ipynb #026ee403
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
-    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x', 'x'], y=['y'],
-                                 w=['w'], h=['h]', 'h']))
+    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'],
+                                 w=['w'], h=['h]']))
     source = f'{path.name}, '
     finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
     _refuse(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
@@ -652,9 +656,9 @@ def _resolve(raw, policy, blank, scored):
                          smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
-# %% ../nbs/00_data.ipynb #5e0378b4
-_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral', 'frontal_lateral'],
-                   'AP/PA': ['AP/PA', 'ap_pa']}
+# %% ../nbs/00_data.ipynb #3adaed1e
+_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral'],
+                   'AP/PA': ['AP/PA']}
 
 def _chexpert_form(raw, source):
     "CheXpert's columns as read, checked: slashes in Path, labels as floats, which side each film was taken from."
@@ -809,38 +813,23 @@ def load_folder(images, # folder of films, at any depth
     table = _from_headers(table, images, patient is None)
     return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
 
-# %% ../nbs/00_data.ipynb #d70dfddd
-_begins = {b'\x89PNG\r\n': 'png', b'\xff\xd8\xff': 'jpeg', b'II*\0': 'tiff', b'MM\0*': 'tiff', b'BM': 'bmp', b'P5': 'pgm', b'P2': 'pgm',
-           b'\0\0\0\x0cjP  ': 'jp2', b'\xff\x4f\xff\x51': 'jp2', b'RIFF': 'webp'}
-
-def film_kind(path):
-    "What a film is by its first bytes, 'dicom' for DICOM that holds an image; None for anything else."
-    with open(path, 'rb') as f: head = f.read(132)
-    if kind := next((k for mark, k in _begins.items() if head.startswith(mark)), None): return kind
-    if head[128:] != b'DICM' and head[:2] not in (b'\2\0', b'\b\0'): return None               # the last two: no preamble
-    try: ds = _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True, specific_tags=['Rows', 'Columns'], force=True)
-    except ImportError: raise
-    except Exception: return None
-    return 'dicom' if 'Rows' in ds and 'Columns' in ds else None
-
-# %% ../nbs/00_data.ipynb #4f5aee8d
+# %% ../nbs/00_data.ipynb #be29805c
 _pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
 
-def _is_film(path):
-    "Whether a file is a film: by its content; a picture by its suffix, so that damaged ones are reported when read."
-    return str(path).lower().endswith(_pictures) or film_kind(path) is not None
+def _no_film(path):
+    "Why a file is no film, None for a film: by its content; pictures by their suffix, damaged ones are read_film's."
+    if str(path).lower().endswith(_pictures): return None
+    try: return None if film_kind(path) else 'no picture'
+    except ValueError as e: return str(e).removeprefix(f'{path}: ').partition('; ')[0]
 
 def _own_films(root, csv):
     "Every film below a folder; other files, the csv aside, are left out aloud."
     root = Path(root)
-    files = _files_below(root)
     own = Path(os.path.relpath(csv, root)).as_posix() if csv is not None else None
-    films = [f for f in files if _is_film(root/f)]
+    why = {f: _no_film(root/f) for f in _files_below(root) if f != own}
+    films = [f for f, reason in why.items() if reason is None]
     if not films: raise ValueError(f'{root} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
-    others = sorted({*files} - {*films, own})
-    if others:
-        named = ', '.join(others[:10]) + (', ...' if len(others) > 10 else '')
-        print(f'{root.name}: {len(others):,} files are no films and are left out: {named}')
+    _say_left_out(root, {f: reason for f, reason in why.items() if reason})
     return films
 
 # %% ../nbs/00_data.ipynb #91e24e3b
