@@ -966,14 +966,14 @@ def describe(table:pd.DataFrame # a table as in check_table
         out[split] |= {('prevalence', f): t[f].mean() for f in labels}
     return pd.DataFrame(out)
 
-# %% ../nbs/00_data.ipynb #0f00ea6b
+# %% ../nbs/00_data.ipynb #3f8ba6a1
 def plot_description(table:pd.DataFrame, # a table as in check_table
                      axes=None # three axes to draw on
                      ): # the axes
     "Prevalences, ages, and views and sexes of every split."
     d = describe(table)
     if axes is None:
-        size = (11, .26 * max(len(findings_of(table)), 8) + 1)
+        size = (9, .26 * max(len(findings_of(table)), 8) + 1)
         axes = plt.subplots(1, 3, figsize=size, width_ratios=(3, 3, 2), layout='constrained')[1]
     if findings_of(table):
         p = d.loc['prevalence'].sort_values(d.columns[0])
