@@ -8,9 +8,10 @@ __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITI
            'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
            'load_kermany', 'load_folder', 'describe', 'plot_description']
 
-# %% ../nbs/00_data.ipynb #b307bdbf
+# %% ../nbs/00_data.ipynb #f6a00dfb
 import codecs
 import csv
+import filecmp
 import fnmatch
 import gzip
 import importlib
@@ -552,7 +553,18 @@ def _official_split(images, files, root):
     names = images.map(_bare)
     return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
 
-# %% ../nbs/00_data.ipynb #7b030322
+# %% ../nbs/00_data.ipynb #185abe8a
+def _without_copies(films, root):
+    "Films without those that are, byte by byte, a copy of one of the same name higher up; said aloud."
+    first, copies = {}, set()
+    for film in sorted(films, key=lambda f: f.count('/')):
+        other = first.setdefault(film.rpartition('/')[2], film)
+        if other is not film and filecmp.cmp(Path(root)/other, Path(root)/film, shallow=False): copies.add(film)
+    if copies:
+        print(f'{Path(root).name}: {len(copies):,} films are there twice, the first {min(copies)}; one of each is read')
+    return [f for f in films if f not in copies]
+
+# %% ../nbs/00_data.ipynb #4ef70bdc
 def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
              valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
@@ -571,7 +583,8 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
                       stacklevel=2)
     by_patient = split == 'patient' or (sample and split is None)
     table['split'] = 'train' if by_patient else _official_split(table.image, files, root)
-    table['image'] = _locate(table.image, _films_in(files), root, missing, 'rows of the table')
+    films = _without_copies(_films_in(files), root)
+    table['image'] = _locate(table.image, films, root, missing, 'rows of the table')
     table = table[table.image.notna()].reset_index(drop=True)
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
