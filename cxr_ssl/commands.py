@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'function_stub', 'command_parser', 'error_line', 'run_command', 'main']
 
-# %% ../nbs/17_commands.ipynb #7e40dc48
+# %% ../nbs/17_commands.ipynb #6dec1e51
 import argparse
 import ast
 import importlib
@@ -21,7 +21,7 @@ from typing import Literal
 
 from fastcore.docments import docments
 
-# %% ../nbs/17_commands.ipynb #dac14ea9
+# %% ../nbs/17_commands.ipynb #9061bf09
 def function_stub(path, # file of the module
                   name:str # of the function
                   )->types.FunctionType: # has the signature, docstring and comments, and no body
@@ -34,7 +34,7 @@ def function_stub(path, # file of the module
     exec(compile(ast.Module([node], []), str(path), 'exec'), scope)
     return scope[name]
 
-# %% ../nbs/17_commands.ipynb #baf6d6ce
+# %% ../nbs/17_commands.ipynb #0f111a5a
 class _Parser(argparse.ArgumentParser):
     "Says what is wrong in one line."
     def parse_args(self, args=None, namespace=None): # `--on-error` is `--on_error`
@@ -66,20 +66,17 @@ def command_parser(f, # a function with docments
     parser.add_argument('--debug', action='store_true', help='show the traceback of an error')
     return parser
 
-# %% ../nbs/17_commands.ipynb #a960a7b5
+# %% ../nbs/17_commands.ipynb #52648d05
 COMMANDS = dict( # name -> module, what is kept when it is stopped
     cxr_cache=('cache', 'the films decoded so far are kept in {out}, and the same command goes on'),
     cxr_pretrain=('simclr', 'the last saved step is kept in {out}, and the same command goes on'),
     cxr_finetune=('finetune', 'nothing is kept'),
     cxr_predict=('finetune', 'nothing is written'),
-    cxr_study=('study', 'what was finished is kept in {out}, and the same command goes on'),
-    cxr_record=('study', 'nothing is written'),
-    cxr_survival=('ablation', 'nothing is written'),
-    cxr_ablation=('ablation', 'finished encoders are kept in {out}, and the same command goes on'),
-    cxr_sweep=('sweep', 'finished cells are kept in {out}, and the same command goes on'),
+    cxr_study=('study', 'what was finished is kept, and the same command goes on'),
+    cxr_report=('results', 'nothing is written'),
     cxr_benchmark=('benchmark', 'nothing is written'))
 
-# %% ../nbs/17_commands.ipynb #230b934e
+# %% ../nbs/17_commands.ipynb #0262b122
 def error_line(e:BaseException # any
                )->str: # one line
     "What an error says, for a person."
@@ -88,7 +85,7 @@ def error_line(e:BaseException # any
     if isinstance(e, ValueError) and said: return said
     return f'{type(e).__name__}: {said}' if said else type(e).__name__
 
-# %% ../nbs/17_commands.ipynb #8b24ea52
+# %% ../nbs/17_commands.ipynb #2a63cdc9
 def _quieter(name):
     "Warnings in one line, and none of those that libraries have for their programmers."
     for kind in (FutureWarning, DeprecationWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
@@ -116,7 +113,7 @@ def run_command(name:str, # one of COMMANDS
     print(f'{name}: {said}', file=sys.stderr)
     return code
 
-# %% ../nbs/17_commands.ipynb #dbfef6c3
+# %% ../nbs/17_commands.ipynb #a33eeda9
 def main():
     "The command that the process was started as."
     sys.exit(run_command(Path(sys.argv[0]).stem))
