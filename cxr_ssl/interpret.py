@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['cam_layer', 'grad_cam', 'box_mask', 'score_map', 'score_localisation', 'score_baselines', 'summarise_localisation',
-           'compare_localisation', 'plot_cams', 'score_neighbours', 'score_clusters', 'source_separability', 'embed_2d',
-           'plot_embedding', 'linear_cka']
+           'compare_localisation', 'plot_cams', 'localisation_table', 'score_neighbours', 'score_clusters',
+           'source_separability', 'embedding_table', 'embed_2d', 'plot_embedding', 'linear_cka']
 
 # %% ../nbs/05_interpret.ipynb #3b14dd68
 import matplotlib.pyplot as plt
@@ -27,6 +27,7 @@ from .data import scale_boxes
 from .finetune import Classifier
 from .metrics import (bootstrap_mean, bootstrap_scores, draws_for, holm, interval, mean_draws, paired_test,
                              patient_weights, verdict)
+from .records import interval_text, reader_name
 
 # %% ../nbs/05_interpret.ipynb #ed14a5fe
 def cam_layer(model:Classifier, # whose encoder it is
@@ -199,6 +200,19 @@ def plot_cams(models:dict, # name -> Classifier
     fig.tight_layout(pad=.4)
     return axes
 
+# %% ../nbs/05_interpret.ipynb #50a075e6
+def localisation_table(record, # with a table summary, as from summarise_localisation; or None
+                       finding:str='all' # which one
+                       )->pd.DataFrame|str: # a row per strategy; or 'not run'
+    "Maps against boxes, a row per training strategy."
+    if record is None: return 'not run'
+    t = record['tables']['summary']
+    return pd.DataFrame([{'model': reader_name(r.strategy), 'maps': r.n,
+                          'hit': interval_text(r.hit, r.hit_lo, r.hit_hi),
+                          'energy in box': interval_text(r.energy, r.energy_lo, r.energy_hi),
+                          'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi), 'box area (chance)': f'{r.area:.3f}'}
+                         for r in t[t.finding == finding].itertuples()])
+
 # %% ../nbs/05_interpret.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
     "Standardised, reduced to at most `dims` principal components."
@@ -274,6 +288,17 @@ def source_separability(features_a, features_b, # (N, D) and (M, D)
     weights = np.vstack([np.ones(len(y), np.int16), patient_weights(ids, n_boot)])
     auc = bootstrap_scores(y[:, None], s[:, None], weights)[:, 0]
     return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))))
+
+# %% ../nbs/05_interpret.ipynb #da02f6d1
+def embedding_table(record # with a table labels: score_neighbours and score_clusters of each encoder; or None
+                    )->pd.DataFrame|str: # a row per encoder and label; or 'not run'
+    "What nearest films share, for each encoder."
+    if record is None: return 'not run'
+    rows = record['tables']['labels'].itertuples()
+    def ami(v): return 'not defined' if pd.isna(v) else f'{v:.3f}'
+    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'label': reader_name(r.label),
+                          'neighbours agree': interval_text(r.agreement, r.lo, r.hi), 'by chance': f'{r.base_rate:.3f}',
+                          'cluster AMI': ami(r.adjusted_mutual_information)} for r in rows])
 
 # %% ../nbs/05_interpret.ipynb #abf90c89
 def embed_2d(features, # (N, D)
