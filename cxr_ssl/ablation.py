@@ -197,7 +197,8 @@ def pretrained(train:CXRSet, # films
     "Pretrain, or open what an earlier call finished with the same settings and films."
     out = Path(out)
     if not (out/'config.json').exists(): return pretrain(train, config, out, device, tick).eval()
-    was, now = json.loads((out/'config.json').read_text(encoding='utf-8')), json.loads(json.dumps(asdict(config)))
+    was = json.loads((out/'config.json').read_text(encoding='utf-8'))
+    now = json.loads(json.dumps(asdict(replace(config, policy=get_policy(config.policy)))))
     differ = [k for k in now if was['pretrain'].get(k) != now[k]] + ['films'] * (was['data_fingerprint'] != train.fingerprint)
     if differ: raise ValueError(f'{out} holds an encoder with other {", ".join(differ)}; go on with the same, or choose a new folder')
     if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)

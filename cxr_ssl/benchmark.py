@@ -35,8 +35,7 @@ from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights
 from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor
-from .records import environment, write_record
-from .study import fast_bf16, resolve_device
+from .records import environment, fast_bf16, resolve_device, write_record
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):

@@ -231,7 +231,7 @@ def check_room(folder, # that something will be written to; it must be there
         with tempfile.TemporaryFile(dir=folder) as f: f.write(bytes(4096)); f.flush()
         free = shutil.disk_usage(folder).free
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
-    if free < need: raise ValueError(f'{folder} has room for {free / 1e9:.3f} GB, and {need / 1e9:.3f} GB are needed')
+    if free < need: raise ValueError(f'{folder} has room for {free / 1e6:,.1f} MB, and {need / 1e6:,.1f} MB are needed')
 
 # %% ../nbs/06_cache.ipynb #7d24b396
 @contextlib.contextmanager

@@ -131,7 +131,8 @@ def _tuned_cells(grid, name, encoder_of, fraction, seeds, config, candidates):
     "The cells of one start and fraction: candidates with the first seed, the one that validation chose with the others."
     def cell(seed, candidate): return _finetuned_cell(grid, name, *encoder_of(seed), fraction, seed, replace(config, **candidate))
     tried = [cell(seeds[0], x) for x in candidates]
-    chosen = best_of([x['valid_auc'] for x in tried])
+    aucs = [x['valid_auc'] for x in tried]
+    chosen = best_of(aucs) if np.isfinite(aucs).any() else 0                    # nothing to judge by: the first
     log = [dict(x, valid_auc=t['valid_auc'], chosen=i == chosen) for i, (x, t) in enumerate(zip(candidates, tried))]
     cells = [tried[chosen]] + [cell(s, candidates[chosen]) for s in seeds[1:]]
     return [x | dict(settings=x['settings'] | candidates[chosen], tried=log if i == 0 else []) for i, x in enumerate(cells)]

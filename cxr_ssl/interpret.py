@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['cam_layer', 'grad_cam', 'box_mask', 'score_map', 'score_localisation', 'score_baselines', 'summarise_localisation',
-           'compare_localisation', 'plot_cams', 'localisation_table', 'score_neighbours', 'score_clusters',
-           'source_separability', 'embedding_table', 'embed_2d', 'plot_embedding', 'linear_cka']
+           'compare_localisation', 'plot_cams', 'localisation_table', 'localisation_sentence', 'score_neighbours',
+           'score_clusters', 'source_separability', 'embedding_table', 'embedding_sentence', 'embed_2d',
+           'plot_embedding', 'linear_cka', 'run_localisation', 'run_embedding']
 
 # %% ../nbs/05_interpret.ipynb #3b14dd68
 import matplotlib.pyplot as plt
@@ -28,6 +29,7 @@ from .finetune import Classifier
 from .metrics import (bootstrap_mean, bootstrap_scores, draws_for, holm, interval, mean_draws, paired_test,
                              patient_weights, verdict)
 from .records import interval_text, reader_name
+from .simclr import extract_features
 
 # %% ../nbs/05_interpret.ipynb #ed14a5fe
 def cam_layer(model:Classifier, # whose encoder it is
@@ -200,18 +202,31 @@ def plot_cams(models:dict, # name -> Classifier
     fig.tight_layout(pad=.4)
     return axes
 
-# %% ../nbs/05_interpret.ipynb #50a075e6
-def localisation_table(record, # with a table summary, as from summarise_localisation; or None
-                       finding:str='all' # which one
-                       )->pd.DataFrame|str: # a row per strategy; or 'not run'
-    "Maps against boxes, a row per training strategy."
+# %% ../nbs/05_interpret.ipynb #2c81b95d
+def localisation_table(record, # localisation record, or None
+                       finding:str='all' # a finding with boxes
+                       )->pd.DataFrame|str: # a row per strategy and baseline; or 'not run'
+    "Maps against boxes, and the paired difference in hits of the strategy in focus from each."
     if record is None: return 'not run'
-    t = record['tables']['summary']
-    return pd.DataFrame([{'model': reader_name(r.strategy), 'maps': r.n,
-                          'hit': interval_text(r.hit, r.hit_lo, r.hit_hi),
-                          'energy in box': interval_text(r.energy, r.energy_lo, r.energy_hi),
-                          'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi), 'box area (chance)': f'{r.area:.3f}'}
-                         for r in t[t.finding == finding].itertuples()])
+    t, d, focus = record['tables']['summary'], record['tables'].get('difference'), record.get('focus')
+    if focus: d = d[d.score == 'hit'].set_index('against')
+    def beside(k):
+        if not focus or k not in d.index or finding != 'all': return {}
+        return {f'{reader_name(focus)} beside it': interval_text(*d.loc[k, ['mean', 'lo', 'hi']]), 'verdict': d.verdict[k]}
+    return pd.DataFrame([{'maps': reader_name(r.strategy), 'n': int(r.n), 'highest point in a box': interval_text(r.hit, r.hit_lo, r.hit_hi),
+                          'energy in boxes': interval_text(r.energy, r.energy_lo, r.energy_hi), 'IoU': interval_text(r.iou, r.iou_lo, r.iou_hi)} | beside(r.strategy)
+                         for r in t[t.finding == finding].itertuples()]).fillna('')
+
+def localisation_sentence(record # localisation record, or None
+                          )->str: # Markdown; or 'not run'
+    "Whether the maps beat a map that knows only where the finding usually lies."
+    if record is None: return 'not run'
+    t = record['tables']['summary'].query('finding == "all"').set_index('strategy')
+    d = record['tables']['difference'].query('score == "hit" and against == "average box"').iloc[0]
+    hit = {k: interval_text(*t.loc[k, ['hit', 'hit_lo', 'hit_hi']]) for k in (record['focus'], 'average box', 'uniform chance')}
+    return (f"The highest point of the map of {reader_name(record['focus'])} lies in a box in **{hit[record['focus']]}** of {int(t.n[record['focus']])} films and findings; always pointing "
+            f"at the average box of the finding, from the other half of the patients, in **{hit['average box']}**, and by chance in {hit['uniform chance']}. "
+            f"The difference from the average box is **{interval_text(d['mean'], d.lo, d.hi)}**: {d.verdict}.")
 
 # %% ../nbs/05_interpret.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
@@ -289,16 +304,26 @@ def source_separability(features_a, features_b, # (N, D) and (M, D)
     auc = bootstrap_scores(y[:, None], s[:, None], weights)[:, 0]
     return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))))
 
-# %% ../nbs/05_interpret.ipynb #da02f6d1
-def embedding_table(record # with a table labels: score_neighbours and score_clusters of each encoder; or None
+# %% ../nbs/05_interpret.ipynb #47897b18
+def embedding_table(record # embedding record, or None
                     )->pd.DataFrame|str: # a row per encoder and label; or 'not run'
-    "What nearest films share, for each encoder."
+    "What nearest films of other patients share, for each encoder."
     if record is None: return 'not run'
-    rows = record['tables']['labels'].itertuples()
-    def ami(v): return 'not defined' if pd.isna(v) else f'{v:.3f}'
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'label': reader_name(r.label),
-                          'neighbours agree': interval_text(r.agreement, r.lo, r.hi), 'by chance': f'{r.base_rate:.3f}',
-                          'cluster AMI': ami(r.adjusted_mutual_information)} for r in rows])
+    t = record['tables']['labels']
+    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'label': reader_name(r.label), 'neighbours agree': interval_text(r.agreement, r.lo, r.hi),
+                          'by chance': f'{r.base_rate:.3f}', 'cluster AMI': 'not defined' if pd.isna(r.adjusted_mutual_information) else f'{r.adjusted_mutual_information:.3f}'}
+                         for r in t.itertuples()])
+
+def embedding_sentence(record # embedding record, or None
+                       )->str: # Markdown; or 'not run'
+    "How tight the clusters are, and whether the hospital can be read off, in words."
+    if record is None: return 'not run'
+    said = []
+    for r in record['tables']['labels'].drop_duplicates('encoder').itertuples():
+        kind = 'negative, so that a film is on average nearer to another cluster than to its own' if r.silhouette < 0 else 'weak' if r.silhouette < .25 else 'fair' if r.silhouette < .5 else 'strong'
+        said.append(f'{reader_name(r.encoder)}: the silhouette of its clusters is {r.silhouette:.2f} ({kind}), and a linear reader tells the hospitals apart with an AUC of '
+                    f'**{interval_text(r.source_auc, r.source_auc_lo, r.source_auc_hi)}**')
+    return '. '.join(said) + '.'
 
 # %% ../nbs/05_interpret.ipynb #abf90c89
 def embed_2d(features, # (N, D)
@@ -340,3 +365,48 @@ def linear_cka(a, # (N, D) features of one encoder
     a, b = (np.asarray(f, float) - np.mean(f, 0) for f in (a, b))
     if len(a) != len(b): raise ValueError(f'{len(a)} and {len(b)} films; both encoders must see the same ones')
     return float(np.linalg.norm(a.T @ b)**2 / (np.linalg.norm(a.T @ a) * np.linalg.norm(b.T @ b)))
+
+# %% ../nbs/05_interpret.ipynb #2213ee75
+def run_localisation(models:dict, # strategy -> Classifier
+                     films:CXRSet, # films with boxes
+                     boxes:pd.DataFrame, # as from load_nih_boxes
+                     focus:str, # the strategy that is compared with every other and with the baselines
+                     n_boot:int=2000 # patient draws of the means
+                     )->dict: # tables, scores and trail, for a record
+    "Maps of every strategy against the boxes, beside maps that see no film."
+    if focus not in models: raise ValueError(f'no strategy {focus!r}; there are {list(models)}')
+    tables = {k: score_localisation(m, films, boxes) for k, m in models.items()}
+    known = boxes[boxes.image.isin(films.table.image) & boxes.finding.isin(models[focus].findings)]
+    tables |= score_baselines(known, films.size)
+    family = 3 * (len(tables) - 1)
+    versus = pd.concat([compare_localisation(tables[focus], t, draws_for(family)).reset_index(names='score').assign(against=k)
+                        for k, t in tables.items() if k != focus], ignore_index=True)
+    versus['p_holm'] = holm(versus.p)
+    versus['verdict'] = [verdict(r.lo, r.hi, r.p_holm, r.n_patients) for r in versus.itertuples()]
+    rows = pd.concat([t.assign(strategy=k) for k, t in tables.items()], ignore_index=True)
+    return dict(tables=dict(summary=summarise_localisation(tables, n_boot), difference=versus), scores=dict(films=rows), trail=dict(focus=focus))
+
+# %% ../nbs/05_interpret.ipynb #23fdbe50
+def run_embedding(encoders:dict, # name -> Encoder
+                  sets:dict, # two hospitals: name -> CXRSet of test films
+                  drawings=('tsne',), # 'tsne', 'umap' or both
+                  n_boot:int=2000, # patient draws
+                  device:str='cpu' # torch device
+                  )->dict: # tables, scores and trail, for a record
+    "What nearest films share, what clusters find, and how well the hospitals can be told apart, for each encoder."
+    (a, home), (b, other) = sets.items()
+    shared = [f for f in home.findings if f in other.findings]
+    labels = pd.concat([home.table[home.findings + ['view', 'sex']], other.table[shared]], ignore_index=True)
+    labels['source'] = np.repeat([a, b], [len(home), len(other)])
+    ids, tables, feats, xy = np.concatenate([home.patient_id, other.patient_id]), [], {}, {}
+    for name, encoder in encoders.items():
+        feats[name] = np.concatenate([extract_features(encoder, s.to(device) if str(device) != 'cpu' else s) for s in (home, other)])
+        near, (_, clusters) = score_neighbours(feats[name], labels, ids, n_boot=n_boot), score_clusters(feats[name], labels)
+        split = source_separability(*np.split(feats[name], [len(home)]), home.patient_id, other.patient_id, n_boot)
+        tables.append(near.merge(clusters, on='label').assign(encoder=name, silhouette=clusters.attrs['silhouette'], source_auc=split['auc'],
+                                                              source_auc_lo=split['lo'], source_auc_hi=split['hi']))
+        xy |= {f'{name}|{m}|{axis}': v for m in drawings for axis, v in zip('xy', embed_2d(feats[name], m).T)}
+    names = pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True)
+    first, last = list(encoders)[0], list(encoders)[-1]
+    return dict(tables=dict(labels=pd.concat(tables, ignore_index=True)), scores=dict(films=pd.concat([names, labels, pd.DataFrame(xy).round(3)], axis=1)),
+                trail=dict(linear_cka=linear_cka(feats[first], feats[last]), encoders=list(encoders)))
