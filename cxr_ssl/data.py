@@ -6,9 +6,9 @@
 __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITION_LABELS', 'CHEXPERT_MIXES', 'SHARED_LABELS',
            'KERMANY_LABELS', 'find_data', 'code_version', 'findings_of', 'check_table', 'split_by_patient',
            'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
-           'load_kermany', 'load_folder', 'film_kind', 'describe', 'plot_description']
+           'load_kermany', 'load_folder', 'describe', 'plot_description']
 
-# %% ../nbs/00_data.ipynb #8fe7bbe4
+# %% ../nbs/00_data.ipynb #b307bdbf
 import codecs
 import csv
 import fnmatch
@@ -31,7 +31,7 @@ import pandas as pd
 from PIL import Image
 
 import cxr_ssl
-from .films import FILM_SUFFIXES, _optional
+from .films import FILM_SUFFIXES, _optional, film_kind, read_film
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -256,7 +256,7 @@ def labelled_subset(table:pd.DataFrame, # training rows
     n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))           # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
-# %% ../nbs/00_data.ipynb #4cba1883
+# %% ../nbs/00_data.ipynb #921a7e32
 _marks = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}        # in this order: UTF-16's begins UTF-32's
 
@@ -270,13 +270,14 @@ def _text_of(path):
         encoding = next((e for mark, e in _marks.items() if data.startswith(mark)), 'utf-8')
         if encoding == 'utf-8' and data[1:2] == b'\0': encoding = 'utf-16-le'
         elif encoding == 'utf-8' and data[:1] == b'\0': encoding = 'utf-16-be'
+        if encoding == 'utf-8' and b'\0' in data:
+            raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
         text = data.decode(encoding)
     except UnicodeDecodeError as e:
         if encoding != 'utf-8': raise ValueError(f'{path.name} is damaged: it begins as {encoding}, but {e}') from None
         text = data.decode('cp1252', errors='replace')
         print(f'{path.name} is not UTF-8; read as Windows-1252')
     except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
-    if '\0' in text: raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
     if not text.strip(): raise ValueError(f'{path.name} is empty; accepted: a text with at least one line')
     return text
 
@@ -321,7 +322,7 @@ def _find_headings(there, spellings, name):
         if some and len(wanted) > 1 and some[0] != column: print(f'{name}: {column} is read from {some[0]!r}')
     return found
 
-# %% ../nbs/00_data.ipynb #6cc48f9a
+# %% ../nbs/00_data.ipynb #c700f667
 def _read_csv(path, required, optional=None, others=False):
     "A csv as text, '' for nothing; `required`, `optional`: column -> spellings, the film's first."
     path, (there, rows) = Path(path), _rows_of(path)
@@ -329,15 +330,16 @@ def _read_csv(path, required, optional=None, others=False):
     lacking = [spellings[c][0] for c in required if found[c] is None]
     if lacking: raise ValueError(f'{path.name} lacks the columns {lacking}; it has {there}')
     if others: found |= {there[i]: i for i in set(range(len(there))) - set(found.values()) if there[i]}
-    columns, film = list(zip(*rows)), next(iter(required))
+    film = next(iter(required))
     def read(column, i):
         if i is None: return [''] * len(rows)
-        known = {v: v.strip() for v in set(columns[i])}  # most columns repeat themselves
+        values = [row[i] for row in rows]
+        known = {v: v.strip() for v in set(values)}      # most columns repeat themselves
         if column != film: known |= {v: '' for v, short in known.items() if short.lower() in _blank}  # a film may be NA
-        return [known[v] for v in columns[i]]
+        return [known[v] for v in values]
     return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
 
-# %% ../nbs/00_data.ipynb #77396fdb
+# %% ../nbs/00_data.ipynb #4decf5a7
 _words = dict(sex=dict(F='F', FEMALE='F', M='M', MALE='M'), view={v: v for v in ('PA', 'AP', 'LATERAL')},
               split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid',
                          VALIDATION='valid', TEST='test', TESTING='test'))
@@ -348,7 +350,7 @@ def _translate(values, column, source, quiet=False):
     odd = known.isna() & (values != '')
     if odd.any() and not quiet:
         words = ', '.join(map(repr, values[odd].value_counts().index[:5]))
-        print(f'{source}: {column} made missing in {odd.sum():,} rows ({words})')
+        print(f'{source}: {column} made missing for {odd.sum():,} of {len(values):,} films ({words})')
     return known.where(known.notna(), None)
 
 # %% ../nbs/00_data.ipynb #48f70fb8
@@ -364,7 +366,25 @@ def _years(age, images, least=0):
                       stacklevel=3)
     return years.where(~bad)
 
-# %% ../nbs/00_data.ipynb #00bb3b89
+# %% ../nbs/00_data.ipynb #909dec80
+def _oddness(entry, path):
+    "Why an entry of a folder is left out; None for a folder or regular file that a table can name."
+    try:
+        path.encode('utf-8')
+        if _leaves_root(path): return 'a name that reads as a drive or a way out of the folder'
+        if entry.is_dir() or entry.is_file(): return None
+        return 'a link to nothing' if entry.is_symlink() else 'not a regular file'
+    except UnicodeEncodeError: return 'a name that is not UTF-8'
+    except OSError as e: return e.strerror
+
+# %% ../nbs/00_data.ipynb #8ca256f9
+def _say_left_out(root, why, most=10):
+    "Print how many files are left out, which, and why."
+    named = ', '.join(f'{ascii(p)[1:-1] if not p.isprintable() else p} ({reason})' for p,
+                      reason in sorted(why.items())[:most])
+    if why: print(f'{Path(root).name}: {len(why):,} left out: {named}{", ..." if len(why) > most else ""}')
+
+# %% ../nbs/00_data.ipynb #fd4c2c6c
 def _files_below(root):
     "Every regular file below a folder, as sorted paths relative to it; hidden ones aside, others left out aloud."
     if not (root := Path(root)).is_dir(): raise ValueError(f'{root} is not a folder')
@@ -383,21 +403,8 @@ def _files_below(root):
             if why := _oddness(entry, path): odd[path] = why
             elif entry.is_dir(): todo.append(path)
             else: files.append(path)
-    if odd:
-        named = ', '.join(f'{ascii(p)[1:-1]} ({why})' for p, why in sorted(odd.items())[:5])
-        print(f'{root.name}: {len(odd):,} left out: {named}{", ..." if len(odd) > 5 else ""}')
+    _say_left_out(root, odd)
     return sorted(files)
-
-# %% ../nbs/00_data.ipynb #909dec80
-def _oddness(entry, path):
-    "Why an entry of a folder is left out; None for a folder or regular file that a table can name."
-    try:
-        path.encode('utf-8')
-        if _leaves_root(path): return 'a name that reads as a drive or a way out of the folder'
-        if entry.is_dir() or entry.is_file(): return None
-        return 'a link to nothing' if entry.is_symlink() else 'not a regular file'
-    except UnicodeEncodeError: return 'a name that is not UTF-8'
-    except OSError as e: return e.strerror
 
 # %% ../nbs/00_data.ipynb #e51e6e46
 _film_suffixes = tuple({*FILM_SUFFIXES, '.ima', '.img', '.jp2', '.webp', '.pgm'})
@@ -439,24 +446,24 @@ def _candidates(wanted, films, depth):
         if sure and (w.startswith('./') or _bare(path) != path): yield w, sure, []
         else: yield w, sure, [f for f in {*bare[path], *bare[_bare(path)]} if f not in sure]
 
-# %% ../nbs/00_data.ipynb #5e739bad
+# %% ../nbs/00_data.ipynb #c9a5dfbf
 def _match(wanted, films, root, depth=1):
     "Wanted path or name -> the one film it can mean, None where there is none; two that could be meant are refused."
     found, open_ = {}, {}
     for w, sure, maybe in _candidates(wanted, films, depth):
         if len(sure) == 1 and not maybe: found[w] = sure[0]
         else: open_[w] = [*sure, *maybe]
-    claimed = {f: w for w, f in found.items()}
+    claimed = set(found.values()) if open_ else ()
     for w, some in open_.items():
         left = sorted(f for f in some if f not in claimed)
         if len(left) > 1:
             raise ValueError(f'{root}: {_bare(w)} is there more than once: {left[0]} and {left[1]}; '
                              'accepted: one file a film, or ./PATH for exactly that file')
         found[w] = left[0] if left else some[0] if some else None
-    film_of = {}
+    by_film = {f: w for w, f in found.items() if f is not None}
     for w, film in found.items():
-        if film is not None and film_of.setdefault(film, w) != w:
-            raise ValueError(f'{root}: {film_of[film]!r} and {w!r} are both {film}; accepted: one row a film')
+        if film is not None and by_film[film] != w:
+            raise ValueError(f'{root}: {w!r} and {by_film[film]!r} are both {film}; accepted: one row a film')
     return found
 
 # %% ../nbs/00_data.ipynb #6aedf04c
@@ -569,28 +576,18 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #822bc321
-def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any folders below
-                   missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
-                   )->pd.DataFrame: # image, patient_id, finding; x, y, w, h in pixels of the file; its width, height
-    "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
-    files = _files_below(root)
-    boxes = _box_list(_one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
-    boxes['image'] = _locate(boxes.image, _films_in(files), root, missing, 'boxes')
-    boxes = boxes[boxes.image.notna()].reset_index(drop=True)
-    sizes = {}
-    for name in boxes.image.unique():
-        with Image.open(Path(root)/name) as im: sizes[name] = im.size
-    width, height = (boxes.image.map(lambda n, k=k: sizes[n][k]) for k in (0, 1))
-    boxes[['x', 'w']] = boxes[['x', 'w']].mul(width / 1024, axis=0)
-    boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
-    return boxes.assign(image_width=width, image_height=height)
+# %% ../nbs/00_data.ipynb #ae798aba
+def _size_of(path):
+    "Width and height of a film, from its header where that is enough; an error names the file."
+    try:
+        with Image.open(path, formats=['PNG', 'JPEG', 'BMP', 'TIFF']) as im: return im.size
+    except Exception: return read_film(path).shape[::-1]
 
-# %% ../nbs/00_data.ipynb #c45f4131
+# %% ../nbs/00_data.ipynb #026ee403
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
-    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x', 'x'], y=['y'],
-                                 w=['w'], h=['h]', 'h']))
+    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'],
+                                 w=['w'], h=['h]']))
     source = f'{path.name}, '
     finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
     _refuse(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
@@ -602,6 +599,21 @@ def _box_list(path):
     _refuse(boxes, patient.isna(), 'image', 'names such as 00000013_005.png', source)
     boxes.insert(1, 'patient_id', patient)
     return boxes.assign(finding=finding)
+
+# %% ../nbs/00_data.ipynb #db6c2619
+def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any folders below
+                   missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
+                   )->pd.DataFrame: # image, patient_id, finding; x, y, w, h in pixels of the file; its width, height
+    "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
+    files = _files_below(root)
+    boxes = _box_list(_one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
+    boxes['image'] = _locate(boxes.image, _films_in(files), root, missing, 'boxes')
+    boxes = boxes[boxes.image.notna()].reset_index(drop=True)
+    sizes = {name: _size_of(Path(root)/name) for name in boxes.image.unique()}
+    width, height = (boxes.image.map(lambda n, k=k: sizes[n][k]) for k in (0, 1))
+    boxes[['x', 'w']] = boxes[['x', 'w']].mul(width / 1024, axis=0)
+    boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
+    return boxes.assign(image_width=width, image_height=height)
 
 # %% ../nbs/00_data.ipynb #5aa9a816
 def scale_boxes(boxes:pd.DataFrame, # as from load_nih_boxes
@@ -651,9 +663,9 @@ def _resolve(raw, policy, blank, scored):
                          smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
-# %% ../nbs/00_data.ipynb #5e0378b4
-_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral', 'frontal_lateral'],
-                   'AP/PA': ['AP/PA', 'ap_pa']}
+# %% ../nbs/00_data.ipynb #3adaed1e
+_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral'],
+                   'AP/PA': ['AP/PA']}
 
 def _chexpert_form(raw, source):
     "CheXpert's columns as read, checked: slashes in Path, labels as floats, which side each film was taken from."
@@ -670,12 +682,13 @@ def _chexpert_form(raw, source):
         raw[f] = number
     return raw.assign(**{'Frontal/Lateral': side}).drop(columns='image')
 
-# %% ../nbs/00_data.ipynb #a1164a31
+# %% ../nbs/00_data.ipynb #fc054095
 def _chexpert_csv(path):
     "One of CheXpert's tables in its usual form."
     labels = {f: [f] for f in CHEXPERT_LABELS}
     return _chexpert_form(_read_csv(path, dict(image=['Path']) | labels, _chexpert_sides), f'{path.name}, ')
 
+# %% ../nbs/00_data.ipynb #cd091708
 def _chexpert_plus(path, labels):
     "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
     raw = _read_csv(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
@@ -704,6 +717,17 @@ def _chexpert_tables(files, root):
     return pd.concat([_chexpert_csv(_one_file(files, root, 'table', *names)).assign(split=s) for s,
                       names in wanted.items()], ignore_index=True)
 
+# %% ../nbs/00_data.ipynb #358e9bb9
+def _chexpert_people(raw):
+    "The columns of the contract from CheXpert's."
+    lateral = raw['Frontal/Lateral'] == 'Lateral'
+    view = _translate(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
+    age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
+    return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
+                             split=raw.split,
+                             view=view.where(view.notna(), None), age=_years(age, raw.Path, least=1),
+                             sex=_translate(raw.Sex, 'sex', '', quiet=True)))
+
 # %% ../nbs/00_data.ipynb #f399c1bf
 def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any folders below
                   policy='yuan2021', # what uncertain labels become: a name of the table, or a dict of its first five
@@ -731,17 +755,6 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any
         print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0)')
     return check_table(table)
 
-# %% ../nbs/00_data.ipynb #358e9bb9
-def _chexpert_people(raw):
-    "The columns of the contract from CheXpert's."
-    lateral = raw['Frontal/Lateral'] == 'Lateral'
-    view = _translate(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
-    age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
-    return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
-                             split=raw.split,
-                             view=view.where(view.notna(), None), age=_years(age, raw.Path, least=1),
-                             sex=_translate(raw.Sex, 'sex', '', quiet=True)))
-
 # %% ../nbs/00_data.ipynb #27842d1c
 SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion',
                      Pneumonia='Pneumonia',
@@ -749,18 +762,6 @@ SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Eff
 
 # %% ../nbs/00_data.ipynb #9e76057a
 KERMANY_LABELS = ['Pneumonia']
-
-# %% ../nbs/00_data.ipynb #7c69e68c
-def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/, or one with those below it
-                 valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
-                 seed:int=0 # of the validation split
-                 )->pd.DataFrame: # a checked table with one finding, Pneumonia
-    "The paediatric pneumonia set of Kermany et al., patients read from the file names."
-    table = _kermany_films(root)
-    stem = table.image.str.extract(r'/(person\d+|(?:NORMAL2-)?IM-\d+)[_-][^/]*$')[0]
-    _refuse(table, stem.isna(), 'image', 'names such as person12_virus_3.jpeg or IM-0115-0001.jpeg')
-    table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
-    return check_table(_carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
 # %% ../nbs/00_data.ipynb #1467a602
 def _kermany_films(root):
@@ -782,84 +783,41 @@ def _kermany_films(root):
     return pd.DataFrame([(f, 'test' if part == 2 else 'train', float(ill)) for part, ill, f in rows],
                         columns=['image', 'split', 'Pneumonia'])
 
-# %% ../nbs/00_data.ipynb #8a0fbcc6
-def load_folder(images, # folder of films, at any depth
-                csv=None, # table with a column image; none: every film below the folder, unlabelled
-                findings:list=None, # its label columns; none: all that are not TABLE_COLUMNS
-                patient:str=None, # where there is no patient_id: pattern whose first group, found in the path, is it
-                fractions:dict=None, # where there is no split: see split_by_patient; none: all train
-                seed:int=0, # of that split
-                missing:str='error', # rows whose film is not in the folder: 'error', or 'drop' them and say how many
-                unlisted:str='keep' # films without a row: 'keep' them unlabelled, 'drop' them aloud, or 'error'
-                )->pd.DataFrame: # a checked table
-    "Your own films, labelled, unlabelled or both."
-    if unlisted not in ('keep', 'drop', 'error'):
-        raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
-    films = _own_films(images, csv)
-    table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
-    listed = set(table.image)
-    extra = [f for f in films if f not in listed]
-    if csv is not None and extra and unlisted != 'keep':
-        said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
-        if unlisted == 'error':
-            raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
-        print(f'{said}; left out'); extra = []
-    table = pd.concat([table, pd.DataFrame(dict(image=extra))], ignore_index=True)
-    table = _from_headers(table, images, patient is None)
-    return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
+# %% ../nbs/00_data.ipynb #7c69e68c
+def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/, or one with those below it
+                 valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
+                 seed:int=0 # of the validation split
+                 )->pd.DataFrame: # a checked table with one finding, Pneumonia
+    "The paediatric pneumonia set of Kermany et al., patients read from the file names."
+    table = _kermany_films(root)
+    stem = table.image.str.extract(r'/(person\d+|(?:NORMAL2-)?IM-\d+)[_-][^/]*$')[0]
+    _refuse(table, stem.isna(), 'image', 'names such as person12_virus_3.jpeg or IM-0115-0001.jpeg')
+    table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
+    return check_table(_carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #5c9eb490
-def film_kind(path):
-    "Stand-in until films has it."
-    with open(path, 'rb') as f: head = f.read(132)
-    for mark, kind in {b'\x89PNG': 'png', b'\xff\xd8\xff': 'jpeg', b'II*\0': 'tiff', b'MM\0*': 'tiff', b'BM': 'bmp'}.items():
-        if head.startswith(mark): return kind
-    if head[128:] != b'DICM': return None
-    return 'dicom' if 'Rows' in _optional('pydicom', 'dicom').dcmread(path, stop_before_pixels=True) else None
-
-# %% ../nbs/00_data.ipynb #ede3b96e
+# %% ../nbs/00_data.ipynb #be29805c
 _pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
 
-def _is_film(path):
-    "Whether a file is a film: by its content; a picture by its suffix, so that damaged ones are reported when read."
-    return str(path).lower().endswith(_pictures) or film_kind(path) is not None
+def _no_film(path):
+    "Why a file is no film, None for a film: by its content; pictures by their suffix, damaged ones are read_film's."
+    if str(path).lower().endswith(_pictures): return None
+    try: return None if film_kind(path) else 'no picture'
+    except ValueError as e: return str(e).removeprefix(f'{path}: ').partition('; ')[0]
 
 def _own_films(root, csv):
     "Every film below a folder; other files, the csv aside, are left out aloud."
     root = Path(root)
-    files = _files_below(root)
     own = Path(os.path.relpath(csv, root)).as_posix() if csv is not None else None
-    films = [f for f in files if _is_film(root/f)]
+    why = {f: _no_film(root/f) for f in _files_below(root) if f != own}
+    films = [f for f, reason in why.items() if reason is None]
     if not films: raise ValueError(f'{root} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
-    others = sorted({*files} - {*films, own})
-    if others:
-        named = ', '.join(others[:5]) + (', ...' if len(others) > 5 else '')
-        print(f'{root.name}: {len(others):,} files are no films and are left out: {named}')
+    _say_left_out(root, {f: reason for f, reason in why.items() if reason})
     return films
 
-# %% ../nbs/00_data.ipynb #91e24e3b
+# %% ../nbs/00_data.ipynb #09d1360d
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
                     view=['view', 'view_position', 'Projection'],
                     age=['age', 'patient_age'], sex=['sex', 'gender', 'patient_sex', 'patient_gender'])
-
-def _own_csv(path, films, root, findings, missing):
-    "The rows of a user's csv with the contract's values; unknown labels are refused."
-    raw, source = _read_csv(path, dict(image=['image']), _own_columns, others=True), f'{path.name}, '
-    there = [c for c in _own_columns if (raw[c] != '').any()]
-    findings = _label_columns(raw, findings, path.name)
-    _refuse(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
-    table = pd.DataFrame(dict(image=_locate(raw.image, films, root, missing, f'rows of {path.name}')))
-    if 'patient_id' in there: table['patient_id'] = raw.patient_id.where(raw.patient_id != '', None)
-    if 'age' in there: table['age'] = _years(raw.age, raw.image)
-    for c in ('split', 'view', 'sex'):
-        if c not in there: continue
-        table[c] = _translate(raw[c], c, path.name, quiet=c == 'split')
-        if c == 'split':
-            _refuse(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
-    for f in findings: table[f] = _labels(raw, f, source)
-    return table[table.image.notna()].reset_index(drop=True)
-
-# %% ../nbs/00_data.ipynb #0fe950cc
 _no_finding = {'fold', 'folds', 'kfold', 'cv', 'cvfold', 'foldid', 'index', 'idx', 'level0', 'id', 'group', 'study',
                'series', 'site', 'weight', 'width', 'height'}
 
@@ -878,6 +836,7 @@ def _label_columns(raw, findings, name):
         print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
     return found
 
+# %% ../nbs/00_data.ipynb #2bee4533
 _truth = dict(true='1', false='0', yes='1', no='0')
 
 def _labels(raw, finding, source):
@@ -888,6 +847,24 @@ def _labels(raw, finding, source):
             '1 present, 0 absent, blank unknown, True and False; '
             'name the label columns with findings=[...] if this is none', source)
     return number
+
+# %% ../nbs/00_data.ipynb #7f2d9e11
+def _own_csv(path, films, root, findings, missing):
+    "The rows of a user's csv with the contract's values; unknown labels are refused."
+    raw, source = _read_csv(path, dict(image=['image']), _own_columns, others=True), f'{path.name}, '
+    there = [c for c in _own_columns if (raw[c] != '').any()]
+    findings = _label_columns(raw, findings, path.name)
+    _refuse(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
+    table = pd.DataFrame(dict(image=_locate(raw.image, films, root, missing, f'rows of {path.name}')))
+    if 'patient_id' in there: table['patient_id'] = raw.patient_id.where(raw.patient_id != '', None)
+    if 'age' in there: table['age'] = _years(raw.age, raw.image)
+    for c in ('split', 'view', 'sex'):
+        if c not in there: continue
+        table[c] = _translate(raw[c], c, path.name, quiet=c == 'split')
+        if c == 'split':
+            _refuse(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
+    for f in findings: table[f] = _labels(raw, f, source)
+    return table[table.image.notna()].reset_index(drop=True)
 
 # %% ../nbs/00_data.ipynb #847c8ffd
 def _own_patients(table, patient):
@@ -922,7 +899,18 @@ def _own_splits(table, fractions, seed):
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
-# %% ../nbs/00_data.ipynb #a48db59a
+# %% ../nbs/00_data.ipynb #f5c203a5
+def _header(path):
+    "What a DICOM header says about the patient, as text."
+    tags = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')
+    pydicom = _optional('pydicom', 'dicom')
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore')                                          # of values longer than they may be
+        try: ds = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
+        except Exception: ds = {}                                                # what is wrong with it the reader says
+        return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
+
+# %% ../nbs/00_data.ipynb #ea24ae56
 def _from_headers(table, root, patients):
     "Patient, age, sex and view of DICOM films from their headers where the table has none; ids never beside a csv's."
     wanted = [c for c in ('view', 'age', 'sex') if c not in table or table[c].isna().any()]
@@ -941,15 +929,31 @@ def _from_headers(table, root, patients):
     print(f'{Path(root).name}: {", ".join(wanted)} of {len(images):,} films are read from DICOM headers{who}')
     return table
 
-def _header(path):
-    "What a DICOM header says about the patient, as text."
-    tags = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')
-    pydicom = _optional('pydicom', 'dicom')
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                          # of values longer than they may be
-        try: ds = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
-        except Exception: ds = {}                                                # what is wrong with it the reader says
-        return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
+# %% ../nbs/00_data.ipynb #8a0fbcc6
+def load_folder(images, # folder of films, at any depth
+                csv=None, # table with a column image; none: every film below the folder, unlabelled
+                findings:list=None, # its label columns; none: all that are not TABLE_COLUMNS
+                patient:str=None, # where there is no patient_id: pattern whose first group, found in the path, is it
+                fractions:dict=None, # where there is no split: see split_by_patient; none: all train
+                seed:int=0, # of that split
+                missing:str='error', # rows whose film is not in the folder: 'error', or 'drop' them and say how many
+                unlisted:str='keep' # films without a row: 'keep' them unlabelled, 'drop' them aloud, or 'error'
+                )->pd.DataFrame: # a checked table
+    "Your own films, labelled, unlabelled or both."
+    if unlisted not in ('keep', 'drop', 'error'):
+        raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
+    films = _own_films(images, csv)
+    table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
+    listed = set(table.image)
+    extra = [f for f in films if f not in listed]
+    if csv is not None and extra and unlisted != 'keep':
+        said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
+        if unlisted == 'error':
+            raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
+        print(f'{said}; left out'); extra = []
+    table = pd.concat([table, pd.DataFrame(dict(image=extra))], ignore_index=True)
+    table = _from_headers(table, images, patient is None)
+    return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
 
 # %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table
@@ -971,14 +975,14 @@ def describe(table:pd.DataFrame # a table as in check_table
         out[split] |= {('prevalence', f): t[f].mean() for f in labels}
     return pd.DataFrame(out)
 
-# %% ../nbs/00_data.ipynb #0f00ea6b
+# %% ../nbs/00_data.ipynb #3f8ba6a1
 def plot_description(table:pd.DataFrame, # a table as in check_table
                      axes=None # three axes to draw on
                      ): # the axes
     "Prevalences, ages, and views and sexes of every split."
     d = describe(table)
     if axes is None:
-        size = (11, .26 * max(len(findings_of(table)), 8) + 1)
+        size = (9, .26 * max(len(findings_of(table)), 8) + 1)
         axes = plt.subplots(1, 3, figsize=size, width_ratios=(3, 3, 2), layout='constrained')[1]
     if findings_of(table):
         p = d.loc['prevalence'].sort_values(d.columns[0])
