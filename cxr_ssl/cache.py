@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CXRSet', 'synth_cxr', 'plot_films', 'load_medmnist', 'check_room', 'only_writer', 'cache_images', 'load_set',
-           'save_films', 'save_set', 'CXRLoader', 'cxr_dls', 'resolve_device', 'check_choices', 'cxr_cache']
+           'save_films', 'save_set', 'CXRLoader', 'cxr_dls', 'check_choices', 'cxr_cache']
 
 # %% ../nbs/06_cache.ipynb #23b0e7e5
 import contextlib
@@ -616,18 +616,6 @@ def _placed(s, device, stream, share=.5):
     return s.to(device) if fits or stream is False else s
 
 # %% ../nbs/06_cache.ipynb #ce06294d
-def resolve_device(device:str='auto' # 'auto', 'cpu', 'cuda' or 'cuda:N'
-                   )->str: # a device that exists
-    "The device to run on."
-    if device == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    kind, _, number = device.partition(':')
-    if kind not in ('cpu', 'cuda') or not (number or '0').isdigit():
-        raise ValueError(f"device is {device!r}; accepted: 'auto', 'cpu', 'cuda', 'cuda:N'")
-    if kind == 'cuda' and int(number or 0) >= torch.cuda.device_count():
-        raise ValueError(f'device is {device!r}, and torch sees {torch.cuda.device_count()} GPUs')
-    return device
-
-# %% ../nbs/06_cache.ipynb #71f970cf
 def check_choices(f, # a function whose Literal parameters have fixed choices
                   values:dict # parameter -> value; others are passed over
                   ):
@@ -660,7 +648,7 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
     done = _drawn_set(options) if which in _without_files else _set_of_files(options)
     print(f"{done}\n{describe(done.table).loc['count'].to_string(float_format='{:,.4g}'.format)}")
 
-# %% ../nbs/06_cache.ipynb #1801fd9a
+# %% ../nbs/06_cache.ipynb #71f970cf
 _without_files = (*_medmnist, 'phantom')
 
 def _drawn_set(o):
@@ -677,7 +665,7 @@ def _refuse_others(o):
     given = [f'--{k}' for k in ('csv', 'findings', 'patient', 'fractions') if o[k]]
     if given: raise ValueError(f"{', '.join(given)}: for cxr_cache folder, not for {o['which']}")
 
-# %% ../nbs/06_cache.ipynb #c16cf5c5
+# %% ../nbs/06_cache.ipynb #b31a5bf3
 def _set_of_files(o):
     "A set of films in a folder."
     which, missing = o['which'], o['missing']

@@ -34,12 +34,12 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from .augment import Augment
-from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set, only_writer,
-                           resolve_device)
+from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set, only_writer)
 from .data import code_version, labelled_subset
 from .films import read_grey
 from .metrics import (best_of, check_same_findings, choose_thresholds, fit_temperature, macro_findings, mean_auc,
                              score_multilabel)
+from .records import resolve_device
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3

@@ -7,7 +7,7 @@ __all__ = ['STAGES', 'NEEDS', 'StudyConfig', 'study_config', 'StudyFilms', 'load
            'survival_stage', 'pretraining_stage', 'ablation_stage', 'labels_stage', 'transfer_stage',
            'localisation_stage', 'embedding_stage', 'planned_films', 'seconds_per_film', 'run_study', 'cxr_study']
 
-# %% ../nbs/11_study.ipynb #7d51b535
+# %% ../nbs/11_study.ipynb #ee7c7123
 import json
 import os
 import time
@@ -33,7 +33,7 @@ from .results import print_results
 from .simclr import PretrainConfig, build_encoder
 from .transfer import run_transfer
 
-# %% ../nbs/11_study.ipynb #7898e6a9
+# %% ../nbs/11_study.ipynb #ede08998
 @dataclass(frozen=True)
 class StudyConfig:
     "Everything that decides a study, besides the films."
@@ -63,8 +63,9 @@ _profiles = {
         AblationConfig(PretrainConfig('resnet10', epochs=5, bs=64), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,), leave_out=False, min_cases=15),
         imagenet=False, n_pairs=50, n_films=600),
     ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10', epochs=10, bs=128, temperature=.5),
-        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways),
-        AblationConfig(PretrainConfig('resnet10', epochs=5, bs=128, temperature=.5), crop_scales=(.2, .5), leave_out=False, fractions=(.1, 1.)),
+        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, seeds=(0, 1)),
+        AblationConfig(PretrainConfig('resnet10', epochs=5, bs=128, temperature=.5), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,),
+                       leave_out=False, fractions=(.1, 1.)),
         transfer_modes=('finetune',), imagenet=False),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512),
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
@@ -79,7 +80,7 @@ def study_config(profile:str='tiny', # tiny or nih10k
     if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
-# %% ../nbs/11_study.ipynb #2af4fa98
+# %% ../nbs/11_study.ipynb #5d3fa1b0
 @dataclass
 class StudyFilms:
     "The sets of one study."
@@ -110,7 +111,7 @@ def load_tiny(config:StudyConfig, # size, films, seed
     test = sets['A'].split('test')
     return StudyFilms(sets['A'], dict(test=test), sets['B'], test, boxes['A'][boxes['A'].image.isin(test.table.image)])
 
-# %% ../nbs/11_study.ipynb #4d3031a6
+# %% ../nbs/11_study.ipynb #7286684a
 def _cached(name, load, root, cache, size):
     "One of the sets below `root`, through its cache."
     if not (root/name).is_dir(): raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
@@ -139,7 +140,7 @@ def load_nih10k(config:StudyConfig, # size, held out patients
     return StudyFilms(home, tests, _cached('kermany', load_kermany, root, cache, config.size),
                       _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(root/'nih_boxes'))
 
-# %% ../nbs/11_study.ipynb #8cd8db60
+# %% ../nbs/11_study.ipynb #adf4c8dd
 class Study:
     "One run: config, films, device, and where things lie."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
@@ -177,7 +178,7 @@ def _other_config(config, films):
     epochs = round(config.pretrain.epochs * _steps(films.home, config.pretrain.bs) / max(1, _steps(films.other, config.pretrain.bs)))
     return replace(config.pretrain, epochs=max(1, epochs))
 
-# %% ../nbs/11_study.ipynb #41230eaa
+# %% ../nbs/11_study.ipynb #c55e5d48
 def survival_stage(s:Study): # -> found
     "How often views keep the lesion, and how exposure changes between films of a patient."
     found, changes = run_survival(s.films.boxes, n_pairs=s.config.n_pairs, n_boot=s.config.n_boot), run_exposure(s.films.home, n_boot=s.config.n_boot)
@@ -205,7 +206,7 @@ def labels_stage(s:Study): # -> found
     found['trail']['not_run'] = s.not_run
     return found
 
-# %% ../nbs/11_study.ipynb #223fd3e2
+# %% ../nbs/11_study.ipynb #beabfa76
 def transfer_stage(s:Study): # -> found
     "Every encoder on every hospital, and finished classifiers on each other's films."
     c, f = s.config, s.films
@@ -239,7 +240,7 @@ STAGES = dict(survival=survival_stage, pretraining=pretraining_stage, ablation=a
               transfer=transfer_stage, localisation=localisation_stage, embedding=embedding_stage)
 NEEDS = dict(transfer=['labels'], localisation=['labels'])
 
-# %% ../nbs/11_study.ipynb #718d0f23
+# %% ../nbs/11_study.ipynb #281c9557
 def planned_films(config:StudyConfig, # budget
                   films:StudyFilms, # how many there are
                   stages=tuple(STAGES) # those that will run
@@ -267,7 +268,7 @@ def seconds_per_film(config:StudyConfig, # architecture, size and batch
         took.append(time.perf_counter() - start)
     return min(took) / c.bs
 
-# %% ../nbs/11_study.ipynb #3bddd0c5
+# %% ../nbs/11_study.ipynb #877c5800
 def _claim(out, config, films):
     "Refuse a folder that holds another study."
     path = out/'study.json'
@@ -319,7 +320,7 @@ def _run_stage(s, name, say):
                  finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start, **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
-# %% ../nbs/11_study.ipynb #04b7a6a9
+# %% ../nbs/11_study.ipynb #0dbd7eec
 def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH films and Kermany's
               budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
               stages:str='', # names separated by commas; default: all of survival, pretraining, ablation, labels, transfer, localisation, embedding
