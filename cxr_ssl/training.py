@@ -26,6 +26,7 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
+import fastai.callback.schedule
 import numpy as np
 import pandas as pd
 import torch
