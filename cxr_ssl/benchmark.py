@@ -35,8 +35,7 @@ from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights
 from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor
-from .records import environment, write_record
-from .study import fast_bf16, resolve_device
+from .records import environment, fast_bf16, resolve_device, write_record
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
@@ -185,7 +184,7 @@ def bench_full_size(root, # NIH's folder, with the whole table and some of the f
         tmp = Path(tmp)
         films = sorted(root.glob('images*/images/*.png'))
         (tmp/'nih').mkdir(); n = _link_all(root, films, tmp/'nih')
-        code = f'from cxr_ssl.data import cxr_cache; cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
+        code = f'from cxr_ssl.cache import cxr_cache; cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
         start, peaks = time.perf_counter(), []
         with subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code], stdout=subprocess.DEVNULL) as p:
             while p.poll() is None: peaks.append(_tree_memory(p.pid)); time.sleep(.1)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CXRSet', 'synth_cxr', 'plot_films', 'load_medmnist', 'check_room', 'only_writer', 'cache_images', 'load_set',
-           'save_films', 'save_set', 'CXRLoader', 'cxr_dls', 'resolve_device', 'check_choices', 'cxr_cache']
+           'save_films', 'save_set', 'CXRLoader', 'cxr_dls', 'check_choices', 'cxr_cache']
 
 # %% ../nbs/06_cache.ipynb #23b0e7e5
 import contextlib
@@ -212,7 +212,7 @@ def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's films) or 'pneumo
         raise ValueError(f'name is {name!r}, size {size}; accepted: {list(_medmnist)}; 28, 64, 128, 224')
     parts = _medmnist_parts(name, size, root, download)
     warnings.warn(f"{name}: its split is not the official one of its source, so nothing pretrained on the one may be "
-                  "tested on the other; and it names no patients, so every film counts as one and intervals are too narrow",
+                  "tested on the other; and it names no patients, so every film is one, and intervals are too narrow",
                   stacklevel=2)
     rows = [pd.DataFrame(p.labels.astype(float), columns=_medmnist[name]).assign(split=s) for s, p in parts.items()]
     table = pd.concat(rows, ignore_index=True)
@@ -231,7 +231,7 @@ def check_room(folder, # that something will be written to; it must be there
         with tempfile.TemporaryFile(dir=folder) as f: f.write(bytes(4096)); f.flush()
         free = shutil.disk_usage(folder).free
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
-    if free < need: raise ValueError(f'{folder} has room for {free / 1e9:.3f} GB, and {need / 1e9:.3f} GB are needed')
+    if free < need: raise ValueError(f'{folder} has room for {free / 1e6:,.1f} MB, and {need / 1e6:,.1f} MB are needed')
 
 # %% ../nbs/06_cache.ipynb #7d24b396
 @contextlib.contextmanager
@@ -308,7 +308,8 @@ def _decoded(out, root, table, size, fit, workers, progress):
     if (out/'manifest.json').exists(): return _unchanged(out, root, table)
     if (out/'images.npy').exists(): info, problems = film_info(out/'films.log', len(table)) # killed while finishing
     else: info, problems = decode_films(root, table.image, out, size, fit, workers, progress)
-    return info, problems | {i: 'its name is not UTF-8' for i, name in enumerate(table.image) if _shown(name) != name}
+    unnamed = {i: 'its name is not UTF-8' for i, name in enumerate(table.image) if _shown(name) != name}
+    return info, problems | unnamed
 
 def _shown(text): return text.encode('utf-8', 'backslashreplace').decode()
 
@@ -319,7 +320,7 @@ def _unchanged(out, root, table):
     for c in FILM_INFO.names: info[c] = films[c]
     for image, film in zip(table.image, info):
         if not _same_file(root/image, film):
-            raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache it '
+            raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache '
                              'anew, or open it as it is with load_set')
     return info, films.problem[films.problem != ''].to_dict()
 
@@ -428,7 +429,7 @@ def _list_duplicates(table, sha256, out):
     _write_atomic(path, lambda f: copies.to_csv(f, index=False))
     by = copies.groupby('sha256')
     patients, splits = int((by.patient_id.nunique() > 1).sum()), int((by.split.nunique() > 1).sum())
-    said = f'{len(copies)} films are copies of another to the byte; {patients} groups join patients that have different names'
+    said = f'{len(copies)} films are copies of another to the byte; {patients} groups join patients of different names'
     if patients: warnings.warn(f'{said}, {splits} join two splits; they are listed in {path}', stacklevel=4)
     return len(copies)
 
@@ -442,7 +443,7 @@ def load_set(folder, # what cache_images or save_set wrote
         raise ValueError(f'{folder} is not a finished cache: it has no manifest.json')
     manifest = json.loads((folder/'manifest.json').read_text())
     if manifest.get('format') != _FORMAT:
-        raise ValueError(f"{folder} is a cache of format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
+        raise ValueError(f"{folder} has format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
     films, n = _read_films(folder, ['image', 'pixels', 'problem']), manifest['n']
     digests = films.pixels.to_numpy('S32')
     if len(films) != n or _hash_of_all(digests) != manifest['sha256']:
@@ -615,18 +616,6 @@ def _placed(s, device, stream, share=.5):
     return s.to(device) if fits or stream is False else s
 
 # %% ../nbs/06_cache.ipynb #ce06294d
-def resolve_device(device:str='auto' # 'auto', 'cpu', 'cuda' or 'cuda:N'
-                   )->str: # a device that exists
-    "The device to run on."
-    if device == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    kind, _, number = device.partition(':')
-    if kind not in ('cpu', 'cuda') or not (number or '0').isdigit():
-        raise ValueError(f"device is {device!r}; accepted: 'auto', 'cpu', 'cuda', 'cuda:N'")
-    if kind == 'cuda' and int(number or 0) >= torch.cuda.device_count():
-        raise ValueError(f'device is {device!r}, and torch sees {torch.cuda.device_count()} GPUs')
-    return device
-
-# %% ../nbs/06_cache.ipynb #71f970cf
 def check_choices(f, # a function whose Literal parameters have fixed choices
                   values:dict # parameter -> value; others are passed over
                   ):
@@ -659,7 +648,7 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
     done = _drawn_set(options) if which in _without_files else _set_of_files(options)
     print(f"{done}\n{describe(done.table).loc['count'].to_string(float_format='{:,.4g}'.format)}")
 
-# %% ../nbs/06_cache.ipynb #1801fd9a
+# %% ../nbs/06_cache.ipynb #71f970cf
 _without_files = (*_medmnist, 'phantom')
 
 def _drawn_set(o):
@@ -676,7 +665,7 @@ def _refuse_others(o):
     given = [f'--{k}' for k in ('csv', 'findings', 'patient', 'fractions') if o[k]]
     if given: raise ValueError(f"{', '.join(given)}: for cxr_cache folder, not for {o['which']}")
 
-# %% ../nbs/06_cache.ipynb #c16cf5c5
+# %% ../nbs/06_cache.ipynb #b31a5bf3
 def _set_of_files(o):
     "A set of films in a folder."
     which, missing = o['which'], o['missing']
@@ -686,7 +675,7 @@ def _set_of_files(o):
     if which not in loaders: raise ValueError(f'the set is {which!r}; accepted: {[*loaders, *_without_files]}')
     if which != 'folder': _refuse_others(o)
     root = Path(o['root']) if o['root'] else find_data(which)
-    if root is None: raise ValueError(f'where is {which}? --root FOLDER names it, or CXR_DATA a folder that holds {which}/')
+    if root is None: raise ValueError(f'where is {which}? --root names its folder, or CXR_DATA one that holds {which}/')
     if not root.is_dir(): raise ValueError(f'{root} is not a folder')
     name = o['name'] or (root.resolve().name if which == 'folder' else which)
     options = {k: o[k] for k in ('size', 'out', 'workers', 'on_error', 'fit')}

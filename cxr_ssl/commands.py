@@ -5,11 +5,10 @@
 # %% auto #0
 __all__ = ['COMMANDS', 'function_stub', 'command_parser', 'error_line', 'run_command', 'main']
 
-# %% ../nbs/17_commands.ipynb #7e40dc48
+# %% ../nbs/17_commands.ipynb #7e1c1613
 import argparse
 import ast
 import importlib
-import importlib.util
 import os
 import sys
 import traceback
@@ -21,7 +20,9 @@ from typing import Literal
 
 from fastcore.docments import docments
 
-# %% ../nbs/17_commands.ipynb #dac14ea9
+import cxr_ssl
+
+# %% ../nbs/17_commands.ipynb #57fc2886
 def function_stub(path, # file of the module
                   name:str # of the function
                   )->types.FunctionType: # has the signature, docstring and comments, and no body
@@ -34,7 +35,7 @@ def function_stub(path, # file of the module
     exec(compile(ast.Module([node], []), str(path), 'exec'), scope)
     return scope[name]
 
-# %% ../nbs/17_commands.ipynb #baf6d6ce
+# %% ../nbs/17_commands.ipynb #2aeeb602
 class _Parser(argparse.ArgumentParser):
     "Says what is wrong in one line."
     def parse_args(self, args=None, namespace=None): # `--on-error` is `--on_error`
@@ -66,20 +67,17 @@ def command_parser(f, # a function with docments
     parser.add_argument('--debug', action='store_true', help='show the traceback of an error')
     return parser
 
-# %% ../nbs/17_commands.ipynb #a960a7b5
+# %% ../nbs/17_commands.ipynb #736e8ce2
 COMMANDS = dict( # name -> module, what is kept when it is stopped
     cxr_cache=('cache', 'the films decoded so far are kept in {out}, and the same command goes on'),
     cxr_pretrain=('simclr', 'the last saved step is kept in {out}, and the same command goes on'),
     cxr_finetune=('finetune', 'nothing is kept'),
     cxr_predict=('finetune', 'nothing is written'),
-    cxr_study=('study', 'what was finished is kept in {out}, and the same command goes on'),
-    cxr_record=('study', 'nothing is written'),
-    cxr_survival=('ablation', 'nothing is written'),
-    cxr_ablation=('ablation', 'finished encoders are kept in {out}, and the same command goes on'),
-    cxr_sweep=('sweep', 'finished cells are kept in {out}, and the same command goes on'),
+    cxr_study=('study', 'what was finished is kept, and the same command goes on'),
+    cxr_report=('results', 'nothing is written'),
     cxr_benchmark=('benchmark', 'nothing is written'))
 
-# %% ../nbs/17_commands.ipynb #230b934e
+# %% ../nbs/17_commands.ipynb #f52e47ac
 def error_line(e:BaseException # any
                )->str: # one line
     "What an error says, for a person."
@@ -88,7 +86,7 @@ def error_line(e:BaseException # any
     if isinstance(e, ValueError) and said: return said
     return f'{type(e).__name__}: {said}' if said else type(e).__name__
 
-# %% ../nbs/17_commands.ipynb #8b24ea52
+# %% ../nbs/17_commands.ipynb #3a938428
 def _quieter(name):
     "Warnings in one line, and none of those that libraries have for their programmers."
     for kind in (FutureWarning, DeprecationWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
@@ -99,7 +97,7 @@ def run_command(name:str, # one of COMMANDS
                 )->int: # exit code: 0, 2 for a mistake, 130 after Ctrl-C
     "Run a command; a mistake is one line on standard error."
     module, kept = COMMANDS[name]
-    source = importlib.util.find_spec(f'cxr_ssl.{module}').origin
+    source = Path(cxr_ssl.__file__).with_name(f'{module}.py')
     options = vars(command_parser(function_stub(source, name), name).parse_args(argv))
     debug = options.pop('debug')
     try:
@@ -111,12 +109,13 @@ def run_command(name:str, # one of COMMANDS
     except KeyboardInterrupt as e: said, code = f'stopped: {str(e) or kept.format(**options)}', 130
     except BrokenPipeError:                       # the reader went away: `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno()); return 0
-    except Exception as e: said, code = error_line(e), 2
-    if debug: traceback.print_exc()
+    except Exception as e:
+        said, code = error_line(e), 2
+        if debug: traceback.print_exc()
     print(f'{name}: {said}', file=sys.stderr)
     return code
 
-# %% ../nbs/17_commands.ipynb #dbfef6c3
+# %% ../nbs/17_commands.ipynb #76eb2f3b
 def main():
     "The command that the process was started as."
     sys.exit(run_command(Path(sys.argv[0]).stem))
