@@ -177,7 +177,7 @@ class AugmentPolicy:
 POLICIES = dict(
     none=AugmentPolicy(),
     weak=AugmentPolicy(crop_scale=(.8, 1.), crop_ratio=(.9, 1.1), rotate=7., p_flip=.5, brightness=.1, contrast=.1),
-    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,    # .65: record lesion_survival
+    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,    # .65: record survival
                           brightness=.3, contrast=.3, gamma=(.8, 1.25), p_blur=.3, blur=(.1, 1.5)),
     moco_cxr=AugmentPolicy(rotate=10., p_flip=.5),
     siaug=AugmentPolicy(crop_scale=(.3, .9), crop_ratio=(3/4, 4/3), brightness=.5, contrast=.5),

@@ -34,11 +34,12 @@ from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 from tqdm import tqdm
 
 from .augment import TwoViews, get_policy
-from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer, resolve_device
+from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer
 from .commands import run_command
 from .data import NIH_LABELS, code_version, hold_out_patients
 from .films import _optional
 from .metrics import bootstrap_scores, interval, macro_findings, nanmean, patient_weights
+from .records import resolve_device
 from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, differences, fast_learner, fit_schedule, gather_rows, in_eval,
                               leave_processes, leaving_well, own_patients, own_randomness, patients_apart, plain_errors, save_table, seed_torch,
                               start_processes, will_compile, write_whole)
