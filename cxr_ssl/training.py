@@ -437,7 +437,8 @@ def fast_learner(dls, # DataLoaders of a training and a validation loader
     groups = groups or [list(model.parameters())]
     def split(_): return [[p for p in ps if (p.ndim > 1) == decayed] for ps in groups for decayed in (True, False)]
     trained = torch.compile(model, dynamic=False) if compile else model
-    return Learner(dls, trained, loss_func=loss_func, opt_func=partial(OptimWrapper, opt=_optimizers[opt]), splitter=split, default_cbs=False, cbs=TrainEvalCallback())
+    return Learner(dls, trained, loss_func=loss_func, opt_func=partial(OptimWrapper, opt=_optimizers[opt]), splitter=split, train_bn=False, default_cbs=False,
+                   cbs=TrainEvalCallback())
 
 def fit_schedule(learn:Learner, # from fast_learner
                  n_epoch:int, # passes over the training loader
@@ -450,7 +451,7 @@ def fit_schedule(learn:Learner, # from fast_learner
     "One cycle: the rate rises, then falls with a cosine."
     if learn.opt is None: learn.create_opt()
     n = len(learn.opt.hypers) // 2
-    learn.fit_one_cycle(n_epoch, np.repeat(np.broadcast_to(lr, n), 2), pct_start=warmup, wd=[wd, 0.] * n, moms=moms, cbs=list(cbs))
+    learn.fit_one_cycle(n_epoch, np.repeat(np.broadcast_to(lr, n), 2).tolist(), pct_start=warmup, wd=[wd, 0.] * n, moms=moms, cbs=list(cbs))
 
 # %% ../nbs/07_training.ipynb #fa9643d9
 def will_compile(wanted:bool|None, # True, False, or None: on a GPU, where it can be done
