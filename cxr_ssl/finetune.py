@@ -19,16 +19,12 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-import fastai.callback.progress
-import fastai.callback.schedule
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
 import torchvision
 from fastai.callback.core import Callback, CancelFitException
-from fastai.learner import Learner
-from fastai.optimizer import Adam
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
@@ -41,6 +37,7 @@ from .metrics import (best_of, check_same_findings, choose_thresholds, fit_tempe
                              score_multilabel)
 from .records import resolve_device
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
+from .training import fast_learner, fit_schedule
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
 def masked_bce(logits:Tensor, # (B, F)
@@ -409,7 +406,7 @@ class _Thaw(Callback):
         if not self.training: return
         n = len(self.groups) - 1
         frozen = max(0, n - int(n * self.pct_train / self.share))
-        if frozen != self.frozen: self.opt.freeze_to(frozen); self.frozen = frozen
+        if frozen != self.frozen: self.opt.freeze_to(2 * frozen); self.frozen = frozen       # two of the optimiser's groups for each
         for i, group in enumerate(self.groups):
             for m in group: m.train(i >= frozen)
     def after_fit(self): self.opt.freeze_to(0)
@@ -439,11 +436,10 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
         dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
                       n_batches=c.steps // looks)
         weight = torch.tensor(positive_weights(train.targets, c.pos_weight), dtype=torch.float32, device=device) if c.pos_weight > 1 else None
-        learn = Learner(dls, model, loss_func=partial(masked_bce, pos_weight=weight), opt_func=partial(Adam, decouple_wd=True), wd=c.wd,
-                        splitter=_split_params, train_bn=False)
+        groups = _split_params(model)
+        learn = fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=groups)
         keep, *others = _callbacks(c, tick, valid.patient_id)
-        with learn.no_bar(), learn.no_logging():
-            learn.fit_one_cycle(looks, slice(c.lr * c.lr_mult, c.lr) if c.lr_mult != 1 else c.lr, cbs=[keep, *others, *cbs])
+        fit_schedule(learn, looks, np.geomspace(c.lr * c.lr_mult, c.lr, len(groups)), c.wd, cbs=[keep, *others, *cbs])
     model.valid_auc = keep.valid_auc
     if not all(p.isfinite().all() for p in model.parameters()): raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
     if not np.isfinite(keep.valid_auc).any():
@@ -455,12 +451,13 @@ def tune(encoder:Encoder, # a start
          valid:CXRSet, # chooses
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
          grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
-         tick=None # called with the number of films of each step
+         tick=None, # called with the number of films of each step
+         device=None # none: where the films are
          )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
     "Choose settings on validation films alone."
     tried = [replace(config, **change) for change in grid]
     def score(c):
-        try: return float(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, tick=tick).valid_auc]))
+        try: return float(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, tick).valid_auc]))
         except ValueError as e:
             if 'diverged' not in str(e): raise
             return np.nan
