@@ -439,7 +439,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
         groups = _split_params(model)
         learn = fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=groups)
         keep, *others = _callbacks(c, tick, valid.patient_id)
-        fit_schedule(learn, looks, np.geomspace(c.lr * c.lr_mult, c.lr, len(groups)), c.wd, cbs=[keep, *others, *cbs])
+        fit_schedule(learn, looks, c.lr * np.geomspace(c.lr_mult, 1, len(groups)), c.wd, cbs=[keep, *others, *cbs])
     model.valid_auc = keep.valid_auc
     if not all(p.isfinite().all() for p in model.parameters()): raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
     if not np.isfinite(keep.valid_auc).any():
@@ -520,10 +520,13 @@ def imagenet_encoder(arch:str='resnet18', # resnet18, resnet34, resnet50, or tf_
 class _TellLooks(Callback):
     "Say at each look at the validation films how far it is."
     order = 64                                        # before _KeepBest stops
+    def before_train(self): self.losses = []
+    def after_batch(self):
+        if self.training: self.losses.append(self.loss.detach())     # on the device until it is told
     def after_epoch(self):
         steps = len(self.dls.train)
         auc = next(c for c in self.learn.cbs if isinstance(c, _KeepBest)).valid_auc[-1]
-        print(f'step {(self.epoch + 1) * steps} of {self.n_epoch * steps}: loss {float(self.learn.smooth_loss):.3f}, '
+        print(f'step {(self.epoch + 1) * steps} of {self.n_epoch * steps}: loss {torch.stack(self.losses).mean().item():.3f}, '
               f'validation AUC {auc:.3f}', flush=True)
 
 # %% ../nbs/03_finetune.ipynb #838385d3
