@@ -321,11 +321,13 @@ def _dicom_grey(data):
     if (frames := int(_number(ds, 'NumberOfFrames', 1))) > 1: raise ValueError(f'{frames} frames; accepted: a single one')
     if 'PixelData' not in ds:
         raise ValueError(f"DICOM without grey pixels ({getattr(ds.get('SOPClassUID'), 'name', 'no class')}); accepted: a DICOM image")
-    kind = _word(ds, 'PhotometricInterpretation')
+    kind = _word(ds, 'PhotometricInterpretation').replace(' ', '')
     if kind not in ('MONOCHROME1', 'MONOCHROME2'):
         raise ValueError('a colour picture, such as a screen capture or a report, and no radiograph '
                          f"(PhotometricInterpretation is {kind or 'blank'}); accepted: MONOCHROME1, MONOCHROME2")
-    ds.PhotometricInterpretation = kind
+    ds.PhotometricInterpretation, ds.NumberOfFrames, ds.SamplesPerPixel = kind, 1, _number(ds, 'SamplesPerPixel', 1)
+    ds.PixelRepresentation = _number(ds, 'PixelRepresentation', 0)
+    ds.BitsStored = _number(ds, 'BitsStored', 0) or _number(ds, 'BitsAllocated', 16)
     raw = _dicom_pixels(ds)
     stored = _stored(raw, ds)
     padding = _padding(stored, raw, ds)
@@ -356,9 +358,10 @@ def _dicom_pixels(ds):
     if 'TransferSyntaxUID' not in ds.file_meta:
         implicit, little = ds.original_encoding
         ds.file_meta.TransferSyntaxUID = f"1.2.840.10008.1.2{'' if implicit else '.1' if little else '.2'}"
+    ds.pixel_array_options(correct_unused_bits=False)                          # _stored does that
     if not ds.file_meta.TransferSyntaxUID.is_encapsulated: return ds.pixel_array
     from pydicom.encaps import encapsulate, generate_frames
-    frame = next(generate_frames(ds.PixelData, number_of_frames=1))
+    frame = next(generate_frames(ds.PixelData, number_of_frames=1), b'')
     _check_stream(frame, width, height)
     if len(frame) > 2**20 + 2 * width * height * ds.BitsAllocated // 8:
         raise ValueError(f'{len(frame):,} bytes for {width} x {height} pixels')
@@ -370,7 +373,8 @@ def _dicom_pixels(ds):
     return pixels
 
 # %% ../nbs/08_films.ipynb #871a3b0c
-FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom')
+FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima', '.img',
+                 '.jp2', '.j2k', '.webp', '.pgm')    # what a name may end in; what a file is, film_kind says
 _PILLOW = {kind: kind.upper() for kind in _KINDS} | {'pnm': 'PPM'}
 
 def _read(path):
@@ -383,7 +387,8 @@ def _read(path):
 def _decode(data, depths={}):
     "The bytes of a film as a Pillow image of mode L, and its depth in bits if the file does not state it, else 0."
     kind = _kind(data[:132])
-    if kind is None: raise ValueError(f'no picture: it begins with {bytes(data[:16])!r}' if data else 'an empty file')
+    if not data: raise ValueError('an empty file')
+    if kind is None: raise ValueError(f"not an image; begins with {bytes(data[:16])!r}; accepted: {', '.join(_KINDS)}")
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                            # what is wrong is said by an error that names the film
         if kind == 'dicom': return _dicom_grey(data), 0
@@ -408,7 +413,7 @@ def _film(path):
     return grey
 
 def read_film(path # 8- or 16-bit grey, RGB, RGBA, LA, palette or CMYK in a format of film_kind's
-              )->np.ndarray: # uint8 (H, W), 0 black
+              )->np.ndarray: # uint8 (H, W), 0 black; white of 16-bit files that state no depth: the next power of two, less 1
     "One film at its full size, as the grey a viewer would show; an error says what is wrong, a warning that it has few greys."
     return np.asarray(_film(path))
 
