@@ -10,6 +10,7 @@ __all__ = ['COLOURS', 'plain', 'save_json', 'resolve_device', 'fast_bf16', 'envi
 import json
 import os
 import platform
+import warnings
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -173,6 +174,8 @@ def page_style(photos:bool=False # figures hold films: JPEG instead of PNG
     "From here on this notebook shows tables as Markdown and figures in the project's style."
     import matplotlib.pyplot as plt
     from IPython import get_ipython
+    for kind in (DeprecationWarning, FutureWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
+    warnings.filterwarnings('ignore', message='IProgress not found')             # these are for programmers of libraries
     from matplotlib_inline.backend_inline import set_matplotlib_formats
     set_matplotlib_formats('jpeg' if photos else 'retina', **(dict(pil_kwargs=dict(quality=80)) if photos else {}))
     plt.rcParams.update({'figure.dpi': 150 if photos else 96, 'font.size': 9, 'axes.titlesize': 9, 'legend.fontsize': 8,
