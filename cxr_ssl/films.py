@@ -34,10 +34,11 @@ from tqdm import tqdm
 # %% ../nbs/08_films.ipynb #a1819756
 _KINDS = {'png': rb'\x89PNG\r\n\x1a\n', 'jpeg': rb'\xff\xd8\xff', 'tiff': rb'II[*+]\0|MM\0[*+]',
           'bmp': rb'BM.{12}[\x0c\x28\x34\x38\x40\x6c\x7c]\0\0\0', 'webp': rb'RIFF....WEBP', 'pnm': rb'P[1-6]\s+[#0-9]',
-          'jpeg2000': rb'\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51', 'dicom': rb'[\x02\x08]\0.\0([A-Z]{2}|..\0\0)|\0[\x02\x08]\0.[A-Z]{2}'}
+          'jpeg2000': rb'\0\0\0\x0cjP  \r\n\x87\n|\xff\x4f\xff\x51',
+          'dicom': rb'[\x02\x08]\0.\0([A-Z]{2}|..\0\0)|\0[\x02\x08]\0.[A-Z]{2}'}
 
 def _kind(head):
-    "The kind of a film by its first 132 bytes or more; None if it is no film. DICOM comes with its preamble or without."
+    "The kind of a film by its first 132 bytes, or None. DICOM comes with its preamble or without."
     if head[128:132] == b'DICM': return 'dicom'
     return next((kind for kind, magic in _KINDS.items() if re.match(magic, head, re.S)), None)
 
@@ -45,7 +46,8 @@ def _open_regular(path):
     "A regular file, open for reading bytes; whatever else has a name is refused without opening it."
     mode = os.stat(path).st_mode
     if not stat.S_ISREG(mode):
-        sorts = {stat.S_IFDIR: 'folder', stat.S_IFIFO: 'pipe', stat.S_IFSOCK: 'socket', stat.S_IFCHR: 'device', stat.S_IFBLK: 'device'}
+        sorts = {stat.S_IFDIR: 'folder', stat.S_IFIFO: 'pipe', stat.S_IFSOCK: 'socket',
+                 stat.S_IFCHR: 'device', stat.S_IFBLK: 'device'}
         raise ValueError(f"a {sorts.get(stat.S_IFMT(mode), 'special file')}; accepted: a file")
     return open(os.open(path, os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0) | getattr(os, 'O_BINARY', 0)), 'rb')
 
@@ -148,7 +150,8 @@ def _check_rows(im, chunks):
         need += h * (1 + (w * bits + 7) // 8) if w else 0
     unpack = zlib.decompressobj()
     for piece in (c for name, c in chunks if name == b'IDAT'):
-        while got < need and (rows := unpack.decompress(piece, 2**20)): got, piece = got + len(rows), unpack.unconsumed_tail
+        while got < need and (rows := unpack.decompress(piece, 2**20)):
+            got, piece = got + len(rows), unpack.unconsumed_tail
     if got < need: raise ValueError(f'cut short: {got:,} of the {need:,} bytes of its pixels')
 
 _FILLER = bytes((89 * i + 31) % 251 for i in range(256))
@@ -235,7 +238,8 @@ def _numbers(ds, tag):
         many = isinstance(value, (list, tuple)) or hasattr(value, 'insert')     # pydicom's own lists
         numbers = list(value) if many else [value]
         return [v if v not in (None, '') and np.isfinite(float(v)) else None for v in numbers]
-    except (TypeError, ValueError) as e: raise ValueError(f'{tag} holds no number ({e}); accepted: numbers, or nothing') from e
+    except (TypeError, ValueError) as e:
+        raise ValueError(f'{tag} holds no number ({e}); accepted: numbers, or nothing') from e
 
 def _number(ds, tag, otherwise):
     "The first value of a tag of numbers, or what stands for a blank one."
@@ -280,12 +284,13 @@ def _tables(ds, sequence, values):
             words = '<u2' if ds.original_encoding[1] is not False else '>u2'
             data = np.frombuffer(data, words if len(data) >= 2 * n else np.uint8)
         entries = np.atleast_1d(np.asarray(data)).astype(np.int64)[:n] % 2**16
-        first, low, high = int((_numbers(item, 'LUTDescriptor') + [0, 0])[1] or 0), float(values.min()), float(values.max())
-        shared = lambda f: min(high, f + len(entries) - 1) - max(low, f)        # how much of the film a table covers
+        first, low, high = (_numbers(item, 'LUTDescriptor') + [0, 0])[1] or 0, float(values.min()), float(values.max())
+        shared = lambda f: min(high, f + len(entries) - 1) - max(low, f)        # how much of the film it covers
         first = max((first, first - 2**16, first + 2**16), key=shared)          # the sign that fits the pixels
         at = np.clip(np.rint(values).astype(np.int64) - first, 0, len(entries) - 1)
         yield entries[at], 2**max(8, int(entries.max()).bit_length()) - 1
 
+# %% ../nbs/08_films.ipynb #8e824c48
 def _modality(stored, ds):
     "Stored values after the modality's table or rescale; those tags of ds are left as they were used."
     table = next(_tables(ds, 'ModalityLUTSequence', stored), None)
@@ -314,30 +319,6 @@ def _displays(values, film, ds):
     yield np.clip((values - low) / (high - low or 1), 0, 1)
 
 # %% ../nbs/08_films.ipynb #5b037c3b
-def _dicom_grey(data):
-    "The bytes of a DICOM file as a Pillow image of mode L."
-    _check_deflated(data)
-    ds = _header(data, 0xFFFF)
-    if (frames := int(_number(ds, 'NumberOfFrames', 1))) > 1: raise ValueError(f'{frames} frames; accepted: a single one')
-    if 'PixelData' not in ds:
-        raise ValueError(f"DICOM without grey pixels ({getattr(ds.get('SOPClassUID'), 'name', 'no class')}); accepted: a DICOM image")
-    kind = _word(ds, 'PhotometricInterpretation').replace(' ', '')
-    if kind not in ('MONOCHROME1', 'MONOCHROME2'):
-        raise ValueError('a colour picture, such as a screen capture or a report, and no radiograph '
-                         f"(PhotometricInterpretation is {kind or 'blank'}); accepted: MONOCHROME1, MONOCHROME2")
-    ds.PhotometricInterpretation, ds.NumberOfFrames, ds.SamplesPerPixel = kind, 1, _number(ds, 'SamplesPerPixel', 1)
-    ds.PixelRepresentation = _number(ds, 'PixelRepresentation', 0)
-    ds.BitsStored = _number(ds, 'BitsStored', 0) or _number(ds, 'BitsAllocated', 16)
-    raw = _dicom_pixels(ds)
-    stored = _stored(raw, ds)
-    padding = _padding(stored, raw, ds)
-    values, film = _modality(stored, ds), ~padding
-    for grey in _displays(values, film, ds):
-        if grey[film].min() < grey[film].max(): break                          # a window beside all pixels shows nothing
-    if kind == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE': grey = 1 - grey
-    grey[padding] = 0
-    return Image.fromarray(np.floor(255 * grey + .5).astype(np.uint8))
-
 def _header(data, group, **kwargs):
     "The tags of a DICOM file below a group, with preamble or without. Group 0 is in no file: zeros of a broken copy."
     def stop(tag, vr, length): return tag.group >= group or tag.group == 0
@@ -372,6 +353,33 @@ def _dicom_pixels(ds):
     if frame[:2] == b'\xff\xd8': _check_whole(frame, decode, pixels)
     return pixels
 
+# %% ../nbs/08_films.ipynb #d32545cb
+def _dicom_grey(data):
+    "The bytes of a DICOM file as a Pillow image of mode L."
+    _check_deflated(data)
+    ds = _header(data, 0xFFFF)
+    frames = int(_number(ds, 'NumberOfFrames', 1))
+    if frames > 1: raise ValueError(f'{frames} frames; accepted: a single one')
+    if 'PixelData' not in ds:
+        name = getattr(ds.get('SOPClassUID'), 'name', 'no class')
+        raise ValueError(f'DICOM without grey pixels ({name}); accepted: a DICOM image')
+    kind = _word(ds, 'PhotometricInterpretation').replace(' ', '')
+    if kind not in ('MONOCHROME1', 'MONOCHROME2'):
+        raise ValueError('a colour picture, such as a screen capture or a report, and no radiograph '
+                         f"(PhotometricInterpretation is {kind or 'blank'}); accepted: MONOCHROME1, MONOCHROME2")
+    ds.PhotometricInterpretation, ds.NumberOfFrames, ds.SamplesPerPixel = kind, 1, _number(ds, 'SamplesPerPixel', 1)
+    ds.PixelRepresentation = _number(ds, 'PixelRepresentation', 0)
+    ds.BitsStored = _number(ds, 'BitsStored', 0) or _number(ds, 'BitsAllocated', 16)
+    raw = _dicom_pixels(ds)
+    stored = _stored(raw, ds)
+    padding = _padding(stored, raw, ds)
+    values, film = _modality(stored, ds), ~padding
+    for grey in _displays(values, film, ds):
+        if grey[film].min() < grey[film].max(): break                     # a window beside all pixels shows nothing
+    if kind == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE': grey = 1 - grey
+    grey[padding] = 0
+    return Image.fromarray(np.floor(255 * grey + .5).astype(np.uint8))
+
 # %% ../nbs/08_films.ipynb #871a3b0c
 FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima', '.img',
                  '.jp2', '.j2k', '.webp', '.pgm')    # what a name may end in; what a file is, film_kind says
@@ -390,10 +398,11 @@ def _decode(data, depths={}):
     if not data: raise ValueError('an empty file')
     if kind is None: raise ValueError(f"not an image; begins with {bytes(data[:16])!r}; accepted: {', '.join(_KINDS)}")
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                            # what is wrong is said by an error that names the film
+        warnings.simplefilter('ignore')                            # what is wrong is said by an error, with a name
         if kind == 'dicom': return _dicom_grey(data), 0
         try: im = Image.open(io.BytesIO(data), formats=(_PILLOW[kind],))
-        except UnidentifiedImageError: raise ValueError(f'a {kind} file that is damaged, or of a sort that cannot be read') from None
+        except UnidentifiedImageError:
+            raise ValueError(f'a {kind} file that is damaged, or of a sort that cannot be read') from None
         with im: return _viewer_grey(im, data, depths)
 
 # %% ../nbs/08_films.ipynb #5d4aaea8
@@ -409,25 +418,27 @@ def _film(path):
     except (ImportError, MemoryError): raise
     except Exception as e: raise _named(path, e) from e
     if (n := _levels(grey)) < MIN_LEVELS:
-        warnings.warn(_name(path, f'{n} grey level{"s" * (n > 1)}, fewer than {MIN_LEVELS}: look at this film before it is used'), stacklevel=3)
+        said = f'{n} grey level{"s" * (n > 1)}, fewer than {MIN_LEVELS}: look at this film before it is used'
+        warnings.warn(_name(path, said), stacklevel=3)
     return grey
 
 def read_film(path # 8- or 16-bit grey, RGB, RGBA, LA, palette or CMYK in a format of film_kind's
-              )->np.ndarray: # uint8 (H, W), 0 black; white of 16-bit files that state no depth: the next power of two, less 1
-    "One film at its full size, as the grey a viewer would show; an error says what is wrong, a warning that it has few greys."
+              # uint8 (H, W), 0 black; where 16 bits state no depth, 255 is the next power of two above all
+              )->np.ndarray:
+    "One film at its full size, as a viewer shows it; an error says what is wrong, a warning that it has few greys."
     return np.asarray(_film(path))
 
 # %% ../nbs/08_films.ipynb #413edc46
 def _square(grey, size, fit):
     "A Pillow image of mode L as one of `(size, size)`."
     if fit == 'crop':
-        side = min(grey.size)                                      # cut before resizing: a film may be a line of millions
+        side = min(grey.size)                                      # first: a film may be a line of millions
         x, y = ((s - side) // 2 for s in grey.size)
         grey = grey.crop((x, y, x + side, y + side))
     scale = size / max(grey.size)
     w, h = (max(1, round(s * scale)) for s in grey.size)
     whole = grey.width // w
-    if grey.size == (w * whole, h * whole): grey = grey.reduce(whole) if whole > 1 else grey    # exact means, and faster
+    if grey.size == (w * whole, h * whole): grey = grey.reduce(whole) if whole > 1 else grey    # exact, and faster
     else: grey = grey.resize((w, h), Image.Resampling.BOX if scale < 1 else Image.Resampling.BILINEAR)
     if (w, h) == (size, size): return grey
     out = Image.new('L', (size, size))
@@ -480,7 +491,7 @@ def _child(lock, word, *args):
     "A helper process: stops with its parent, which has the lock and Ctrl-C; its last word is None, or what went wrong."
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if lock is not None: os.close(lock)
-    gc.freeze()                                                    # what the parent made stays shared, unwalked and uncopied
+    gc.freeze()                                                    # what the parent made stays shared, uncopied
     try:
         for _ in _work(*args):
             if not mp.parent_process().is_alive(): return
@@ -522,7 +533,7 @@ def _finished_pieces(root, names, part, offset, log, size, depths={}):
 
 @contextlib.contextmanager
 def _only_writer(folder, patience=5.):
-    "Hold a folder for this process, waiting some seconds for a dying one; where the system has no such locks, do nothing."
+    "Hold a folder for this process, waiting some seconds for a dying one; nothing where the system has no locks."
     try: import fcntl
     except ImportError: yield None; return
     lock, end = os.open(folder, os.O_RDONLY), time.monotonic() + patience
@@ -580,7 +591,7 @@ FILM_INFO = np.dtype([('sha256', 'S64'), ('bytes', 'i8'), ('mtime', 'i8'), ('wid
 def film_info(log, # what decode_films wrote
               n:int # films
               )->tuple: # ((n,) of FILM_INFO; row -> problem)
-    "What the log knows: hash, bytes and size of each file, hash of its pixels, number of greys, depth; and why it cannot be read."
+    "What the log knows: hash, bytes, size of each file, hash of its pixels, greys, depth; why it cannot be read."
     info, problems, seen = np.zeros(n, FILM_INFO), {}, np.zeros(n, bool)
     for k, entries in _log_lines(log):
         rows = slice(k * _PIECE, k * _PIECE + len(entries))
@@ -609,7 +620,8 @@ def decode_films(root, # folder of the films
                  )->tuple: # see film_info
     "Decode every film into one array, going on where an earlier run was killed."
     root, names, out = str(root), list(names), Path(out)
-    workers = (len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()) if workers is None else workers
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
+    workers = cores if workers is None else workers
     part, log, depths = out/'images.npy.part', out/'films.log', {}
     if not part.exists(): log.unlink(missing_ok=True); _new_array(part, len(names), size)
     while True:
@@ -626,6 +638,7 @@ def _decode_missing(root, names, part, log, size, fit, depths, workers, progress
     if not pieces: return
     args = (root, names, pieces, *(_context().Value('q', 0) for _ in range(2)), part, offset, log, size, fit, depths)
     already = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
-    with tqdm(total=len(names), initial=already, desc=f'caching {part.parent.name}', unit='film', disable=not progress) as bar:
+    said = f'caching {part.parent.name}'
+    with tqdm(total=len(names), initial=already, desc=said, unit='film', disable=not progress) as bar:
         bar.start = already
         _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)
