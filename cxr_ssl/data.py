@@ -8,9 +8,10 @@ __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITI
            'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
            'load_kermany', 'load_folder', 'describe', 'plot_description']
 
-# %% ../nbs/00_data.ipynb #b307bdbf
+# %% ../nbs/00_data.ipynb #f6a00dfb
 import codecs
 import csv
+import filecmp
 import fnmatch
 import gzip
 import importlib
@@ -322,7 +323,7 @@ def _find_headings(there, spellings, name):
         if some and len(wanted) > 1 and some[0] != column: print(f'{name}: {column} is read from {some[0]!r}')
     return found
 
-# %% ../nbs/00_data.ipynb #c700f667
+# %% ../nbs/00_data.ipynb #46886b99
 def _read_csv(path, required, optional=None, others=False):
     "A csv as text, '' for nothing; `required`, `optional`: column -> spellings, the film's first."
     path, (there, rows) = Path(path), _rows_of(path)
@@ -333,10 +334,9 @@ def _read_csv(path, required, optional=None, others=False):
     film = next(iter(required))
     def read(column, i):
         if i is None: return [''] * len(rows)
-        values = [row[i] for row in rows]
-        known = {v: v.strip() for v in set(values)}      # most columns repeat themselves
-        if column != film: known |= {v: '' for v, short in known.items() if short.lower() in _blank}  # a film may be NA
-        return [known[v] for v in values]
+        if column == film: return [row[i].strip() for row in rows]  # a film may be called NA
+        known = {v: '' if v.strip().lower() in _blank else v.strip() for v in {row[i] for row in rows}}
+        return [known[row[i]] for row in rows]
     return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
 
 # %% ../nbs/00_data.ipynb #4decf5a7
@@ -466,11 +466,11 @@ def _match(wanted, films, root, depth=1):
             raise ValueError(f'{root}: {w!r} and {by_film[film]!r} are both {film}; accepted: one row a film')
     return found
 
-# %% ../nbs/00_data.ipynb #6aedf04c
+# %% ../nbs/00_data.ipynb #c877a582
 def _below(path, bases):
     "A wanted path relative to the root, where it begins with one of the root's own; else as it is."
+    if '/' not in path and '\\' not in path: return path
     clean = path.replace('\\', '/')
-    if '/' not in clean: return path
     clean, dot = posixpath.normpath(clean), './' if clean.startswith('./') else ''
     for base in bases:
         if clean.startswith(base): clean, dot = clean[len(base):], './'
@@ -482,14 +482,14 @@ def _bases(root):
     own = [] if (whole/whole.name).exists() else [whole.name]
     return [f'{b}/' for b in [whole.as_posix(), whole.resolve().as_posix(), *own]]
 
-# %% ../nbs/00_data.ipynb #80aad108
+# %% ../nbs/00_data.ipynb #13ba77f4
 def _locate(wanted, films, root, missing, what, depth=1):
     "The film of each wanted path or name (see `_match`), None where it is missing."
     if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
     bases = _bases(root)
     spelled = {w: _below(w, bases) if depth == 1 else w for w in wanted.unique()}
     found = _match(list(dict.fromkeys(spelled.values())), films, root, depth)
-    found = wanted.map({w: found[s] for w, s in spelled.items()}).astype(object)
+    found = pd.Series([found[spelled[w]] for w in wanted], wanted.index, dtype=object)
     absent = found.isna()
     if absent.any() and (missing == 'error' or absent.all()):
         raise ValueError(f'{absent.sum():,} of {len(wanted):,} {what} have no image below {root}, the first '
@@ -502,12 +502,13 @@ def _locate(wanted, films, root, missing, what, depth=1):
 NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass', 'Nodule', 'Pneumonia', 'Pneumothorax',
               'Consolidation', 'Edema', 'Emphysema', 'Fibrosis', 'Pleural_Thickening', 'Hernia']
 
-# %% ../nbs/00_data.ipynb #bcc0ac90
+# %% ../nbs/00_data.ipynb #623bb063
 def _one_file(files, root, what, *patterns):
     "The file with such a name, the highest up, of versions the newest; others are said aloud. Earlier patterns win."
     for pattern in patterns:
         fits = re.compile(fnmatch.translate(pattern.lower())).match
-        if found := [f for f in files if fits(f.rpartition('/')[2].lower())]: break
+        kind = os.path.splitext(pattern)[1]  # asked first, since it is quick
+        if found := [f for f in files if f.lower().endswith(kind) and fits(f.rpartition('/')[2].lower())]: break
     else: raise ValueError(f'{root}: expected one {what} ({", ".join(patterns)}), found []')
     top = [f for f in found if f.count('/') == min(f.count('/') for f in found)]
     def year(f): return max(map(int, re.findall(r'(?<!\d)(?:19|20)\d\d(?!\d)', f.rpartition('/')[2])), default=0)
@@ -552,7 +553,18 @@ def _official_split(images, files, root):
     names = images.map(_bare)
     return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
 
-# %% ../nbs/00_data.ipynb #7b030322
+# %% ../nbs/00_data.ipynb #185abe8a
+def _without_copies(films, root):
+    "Films without those that are, byte by byte, a copy of one of the same name higher up; said aloud."
+    first, copies = {}, set()
+    for film in sorted(films, key=lambda f: f.count('/')):
+        other = first.setdefault(film.rpartition('/')[2], film)
+        if other is not film and filecmp.cmp(Path(root)/other, Path(root)/film, shallow=False): copies.add(film)
+    if copies:
+        print(f'{Path(root).name}: {len(copies):,} films are there twice, the first {min(copies)}; one of each is read')
+    return [f for f in films if f not in copies]
+
+# %% ../nbs/00_data.ipynb #4ef70bdc
 def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
              valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
@@ -571,7 +583,8 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
                       stacklevel=2)
     by_patient = split == 'patient' or (sample and split is None)
     table['split'] = 'train' if by_patient else _official_split(table.image, files, root)
-    table['image'] = _locate(table.image, _films_in(files), root, missing, 'rows of the table')
+    films = _without_copies(_films_in(files), root)
+    table['image'] = _locate(table.image, films, root, missing, 'rows of the table')
     table = table[table.image.notna()].reset_index(drop=True)
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
