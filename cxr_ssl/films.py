@@ -234,7 +234,7 @@ def _optional(module, extra):
         raise ImportError(f"{module} is needed for this; install it with: pip install 'cxr_ssl[{extra}]'") from e
 
 def _numbers(ds, tag):
-    "The values of a tag of numbers, None for each that is blank or not finite; an empty list without the tag."
+    "The values of a tag of numbers, None for each that is blank, not finite or not there."
     try:
         value = ds.get(tag)
         many = isinstance(value, (list, tuple)) or hasattr(value, 'insert')     # pydicom's own lists
