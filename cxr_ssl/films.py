@@ -104,11 +104,11 @@ def _check_stream(data, width, height):
     for w, h in _jpeg_parts(data)[0] if data[:2] == b'\xff\xd8' else _jpeg2000_sizes(data):
         if (w, h) != (width, height):
             raise ValueError(f'its compressed data say {w} x {h} pixels, its header {width} x {height}')
-    if width * height > 2**22 + 2**12 * len(data):
+    if width * height > 2**22 + 2**10 * len(data):
         raise ValueError(f'{len(data):,} bytes cannot hold {width} x {height} pixels')
 
 def _jpeg_parts(data):
-    "The sizes that a JPEG or JPEG-LS states, every one of them, and where its data end."
+    "Every size that a JPEG or JPEG-LS states, and where its data end."
     sizes, at, marker = [], 2, re.compile(rb'\xff[\x80-\xcf\xd8-\xfe]')
     while m := marker.search(data, at):
         code, at = data[m.end() - 1], m.end()
@@ -117,11 +117,13 @@ def _jpeg_parts(data):
         if code in (0xDE, 0xF7) or 0xC0 <= code <= 0xCF and code not in (0xC4, 0xC8, 0xCC):
             sizes.append((int.from_bytes(data[at + 5:at + 7], 'big'), int.from_bytes(data[at + 3:at + 5], 'big')))
         at += int.from_bytes(data[at:at + 2], 'big')
-    return sizes, len(data)
+    raise ValueError('cut short: its data have no end')
 
 def _jpeg2000_sizes(data):
     "The sizes that a JPEG 2000 states, in a box or bare."
-    sizes = [struct.unpack_from('>4I', data, m.end() + 4) for m in re.finditer(rb'\xff\x4f\xff\x51', data)]
+    starts = [m.end() for m in re.finditer(rb'\xff\x4f\xff\x51', data)]
+    if starts and data.find(b'\xff\xd9', starts[-1]) < 0: raise ValueError('cut short: its data have no end')
+    sizes = [struct.unpack_from('>4I', data, at + 4) for at in starts]
     return [(x1 - x0, y1 - y0) for x1, y1, x0, y0 in sizes]
 
 # %% ../nbs/08_films.ipynb #1c63fdbe
@@ -232,7 +234,7 @@ def _optional(module, extra):
         raise ImportError(f"{module} is needed for this; install it with: pip install 'cxr_ssl[{extra}]'") from e
 
 def _numbers(ds, tag):
-    "The values of a tag of numbers, None for each that is blank or not finite; an empty list without the tag."
+    "The values of a tag of numbers, None for each that is blank, not finite or not there."
     try:
         value = ds.get(tag)
         many = isinstance(value, (list, tuple)) or hasattr(value, 'insert')     # pydicom's own lists
@@ -371,14 +373,23 @@ def _dicom_grey(data):
     ds.PixelRepresentation = _number(ds, 'PixelRepresentation', 0)
     ds.BitsStored = _number(ds, 'BitsStored', 0) or _number(ds, 'BitsAllocated', 16)
     raw = _dicom_pixels(ds)
+    codes, at = (np.unique(raw), None) if raw.itemsize < 3 else np.unique(raw, return_inverse=True)
+    greys = np.floor(255 * _shares(codes, ds) + .5).astype(np.uint8)           # once a value, not once a pixel
+    if at is not None: return Image.fromarray(greys[at].reshape(raw.shape))
+    bits, table = f'u{raw.itemsize}', np.zeros(2**(8 * raw.itemsize), np.uint8)
+    table[codes.view(bits)] = greys
+    words = np.ascontiguousarray(raw).view(bits)
+    return Image.fromarray(words.astype(np.int32) if raw.itemsize == 2 else words).point(table.tolist(), 'L')
+
+def _shares(raw, ds):
+    "The share of white, from 0 to 1, of every value in a film."
     stored = _stored(raw, ds)
     padding = _padding(stored, raw, ds)
     values, film = _modality(stored, ds), ~padding
-    for grey in _displays(values, film, ds):
-        if grey[film].min() < grey[film].max(): break                     # a window beside all pixels shows nothing
-    if kind == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE': grey = 1 - grey
-    grey[padding] = 0
-    return Image.fromarray(np.floor(255 * grey + .5).astype(np.uint8))
+    for share in _displays(values, film, ds):
+        if share[film].min() < share[film].max(): break                        # a window beside all pixels shows nothing
+    if ds.PhotometricInterpretation == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE': share = 1 - share
+    return np.where(padding, 0, share)
 
 # %% ../nbs/08_films.ipynb #871a3b0c
 FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima', '.img',
