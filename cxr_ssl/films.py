@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'MAX_BYTES', 'FILM_SUFFIXES', 'MIN_LEVELS', 'FILM_INFO', 'film_kind', 'read_film', 'read_grey',
-           'file_size', 'film_info', 'decode_films']
+           'file_stamp', 'film_info', 'decode_films']
 
 # %% ../nbs/08_films.ipynb #c93b00a3
 import contextlib
@@ -468,21 +468,22 @@ def read_grey(path, # a film, see read_film
 _PIECE = 8
 
 def _decode_one(path, size, fit, depths={}):
-    "Pixels as bytes, and the log entry: file hash, bytes, width, height, pixel hash, levels, depth, problem."
+    "Pixels as bytes, and the log entry: FILM_INFO, and the problem."
+    stamp = file_stamp(path)
     try:
         data = _read(path)
         grey, depth = _decode(data, depths)
         square, problem = _square(grey, size, fit).tobytes(), None
-        file, looks = [hashlib.sha256(data).hexdigest(), len(data), *grey.size], [_levels(grey), depth]
+        entry = [hashlib.sha256(data).hexdigest(), *stamp, *grey.size, _levels(grey), depth]
     except (ImportError, MemoryError) as e: raise type(e)(_name(path, e)) from e                # the machine's fault
-    except Exception as e:
-        square, file, looks, problem = bytes(size * size), ['', file_size(path), 0, 0], [0, 0], _why(e)
-    return square, [*file, hashlib.sha256(square).hexdigest()[:32], *looks, problem]
+    except Exception as e: square, entry, problem = bytes(size * size), ['', *stamp, 0, 0, 0, 0], _why(e)
+    return square, [*entry, hashlib.sha256(square).hexdigest()[:32], problem]
 
-def file_size(path): # -> bytes; -1 where there is no such file
-    "The size of a file."
-    try: return os.stat(path).st_size
-    except (OSError, ValueError): return -1
+def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) where there is no such file
+    "The size and time of a file."
+    try: at = os.stat(path)
+    except (OSError, ValueError): return -1, -1
+    return at.st_size, at.st_mtime_ns
 
 def _work(root, names, pieces, taken, done, part, offset, log, size, fit, depths):
     "Take pieces until none is left; yields after each."
@@ -534,8 +535,8 @@ def _finished_pieces(root, names, part, offset, log, size, depths={}):
         for k, entries in _log_lines(log) if log.exists() else ():
             array.seek(offset + k * _PIECE * size * size)
             films = zip(names[k * _PIECE:(k + 1) * _PIECE], entries)
-            ok = all(len(e) == 8 and e[7] is None and e[1] == file_size(os.path.join(root, name))
-                     and hashlib.sha256(array.read(size * size)).hexdigest()[:32] == e[4]
+            ok = all(len(e) == 9 and e[-1] is None and tuple(e[1:3]) == file_stamp(os.path.join(root, name))
+                     and hashlib.sha256(array.read(size * size)).hexdigest()[:32] == e[-2]
                      and depths.get(e[6], e[6]) == e[6] for name, e in films)
             if ok and k not in done: done.add(k); new.write(json.dumps([k, entries]) + '\n')
     os.replace(log.with_suffix('.new'), log)
@@ -595,18 +596,18 @@ def _run_workers(helpers, lock, bar, args):
 def _context(): return mp.get_context('fork' if sys.platform == 'linux' else 'spawn')
 
 # %% ../nbs/08_films.ipynb #9bc25574
-FILM_INFO = np.dtype([('sha256', 'S64'), ('bytes', 'i8'), ('width', 'i4'), ('height', 'i4'), ('pixels', 'S32'),
-                      ('levels', 'i2'), ('depth', 'i1')])
+FILM_INFO = np.dtype([('sha256', 'S64'), ('bytes', 'i8'), ('mtime', 'i8'), ('width', 'i4'), ('height', 'i4'),
+                      ('levels', 'i4'), ('depth', 'i1'), ('pixels', 'S32')])
 
 def film_info(log, # what decode_films wrote
               n:int # films
               )->tuple: # ((n,) of FILM_INFO; row -> problem)
-    "What the log knows: hash, bytes, size of each file, hash of its pixels, greys, depth; why it cannot be read."
+    "What the log knows: hash, bytes, time and size of each file, greys, depth, hash of its pixels; why it cannot be read."
     info, problems, seen = np.zeros(n, FILM_INFO), {}, np.zeros(n, bool)
     for k, entries in _log_lines(log):
         rows = slice(k * _PIECE, k * _PIECE + len(entries))
-        info[rows], seen[rows] = [tuple(e[:7]) for e in entries], True
-        problems |= {rows.start + j: e[7] for j, e in enumerate(entries) if e[7]}
+        info[rows], seen[rows] = [tuple(e[:-1]) for e in entries], True
+        problems |= {rows.start + j: e[-1] for j, e in enumerate(entries) if e[-1]}
     if not seen.all(): raise RuntimeError(f'{log}: {seen.sum()} of {n} films are done; run it again to go on')
     return info, problems
 
