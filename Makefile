@@ -36,6 +36,4 @@ need_quarto:
 	@command -v quarto >/dev/null || { echo "Quarto is not installed. Get it from https://quarto.org/docs/get-started/ and run 'make docs' again."; exit 1; }
 
 readme: $(READY) ## make README.md from nbs/index.ipynb, without Quarto
-	$(BIN)/jupyter nbconvert --log-level WARN --to markdown --output-dir . --output README nbs/index.ipynb --RegexRemovePreprocessor.patterns='^#\|\s*hide'
-	sed -i.bak -e 's/](\([0-9][0-9]_[a-z]*\.ipynb\))/](nbs\/\1)/g' -e '/^#| /d' README.md && rm README.md.bak
-	awk '!open && /^```$$/ {print "```python"; open = 1; next} /^```/ {open = !open} {print}' README.md > README.tmp && mv README.tmp README.md
+	$(BIN)/python .ci/readme.py

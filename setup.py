@@ -20,7 +20,7 @@ setup(
     license='Apache-2.0', python_requires='>=' + cfg['min_python'],
     packages=find_packages(include=['cxr_ssl', 'cxr_ssl.*']), include_package_data=True,
     install_requires=words('requirements'),
-    extras_require={e: words(f'{e}_requirements') for e in ('umap', 'dicom', 'medmnist', 'timm', 'distributed', 'benchmark', 'dev')},
+    extras_require={e: words(f'{e}_requirements') for e in ('umap', 'dicom', 'medmnist', 'timm', 'imagenet', 'distributed', 'benchmark', 'dev')},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],

@@ -21,7 +21,6 @@ import torch
 import torchvision
 from fastai.learner import Learner
 from fastai.optimizer import SGD
-from fastcore.script import call_parse
 from PIL import Image
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -36,7 +35,7 @@ from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights
 from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor
-from .study import environment, fast_bf16, resolve_device, write_record
+from .records import environment, fast_bf16, resolve_device, write_record
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
@@ -185,7 +184,7 @@ def bench_full_size(root, # NIH's folder, with the whole table and some of the f
         tmp = Path(tmp)
         films = sorted(root.glob('images*/images/*.png'))
         (tmp/'nih').mkdir(); n = _link_all(root, films, tmp/'nih')
-        code = f'from cxr_ssl.data import cxr_cache; cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
+        code = f'from cxr_ssl.cache import cxr_cache; cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
         start, peaks = time.perf_counter(), []
         with subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code], stdout=subprocess.DEVNULL) as p:
             while p.poll() is None: peaks.append(_tree_memory(p.pid)); time.sleep(.1)
@@ -349,7 +348,6 @@ def _bench_training(make, size, step_size, device, seconds):
         if find_spec('lightly'): rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds))
     return rows
 
-@call_parse
 def cxr_benchmark(records:str='', # folder for the record; default: only print
                   device:str='auto', # cpu, cuda or auto
                   size:int=128, # side of the films for views and caching
