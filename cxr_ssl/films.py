@@ -78,7 +78,7 @@ def film_kind(path # of any file
 
 def _refuse_without_pixels(f):
     "Refuse a DICOM file whose header ends without pixels; one that cannot be parsed is for read_film to refuse."
-    try: from pydicom.filereader import read_partial
+    try: read_partial = _optional('pydicom.filereader', 'dicom').read_partial
     except ImportError: return
     for size in (2**16, 2**20):                                    # most headers are small; those with tables are not
         f.seek(0); head, pixels = f.read(size), []
@@ -343,14 +343,14 @@ def _dicom_pixels(ds):
         ds.file_meta.TransferSyntaxUID = f"1.2.840.10008.1.2{'' if implicit else '.1' if little else '.2'}"
     ds.pixel_array_options(correct_unused_bits=False)                          # _stored does that
     if not ds.file_meta.TransferSyntaxUID.is_encapsulated: return ds.pixel_array
-    from pydicom.encaps import encapsulate, generate_frames
-    frame = next(generate_frames(ds.PixelData, number_of_frames=1), b'')
+    encaps = _optional('pydicom.encaps', 'dicom')
+    frame = next(encaps.generate_frames(ds.PixelData, number_of_frames=1), b'')
     _check_stream(frame, width, height)
     if len(frame) > 2**20 + 2 * width * height * ds.BitsAllocated // 8:
         raise ValueError(f'{len(frame):,} bytes for {width} x {height} pixels')
     pixels = ds.pixel_array
     def decode(longer):
-        ds.PixelData = encapsulate([longer])
+        ds.PixelData = encaps.encapsulate([longer])
         return ds.pixel_array
     if frame[:2] == b'\xff\xd8': _check_whole(frame, decode, pixels)
     return pixels
@@ -387,8 +387,9 @@ def _shares(raw, ds):
     padding = _padding(stored, raw, ds)
     values, film = _modality(stored, ds), ~padding
     for share in _displays(values, film, ds):
-        if share[film].min() < share[film].max(): break                        # a window beside all pixels shows nothing
-    if ds.PhotometricInterpretation == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE': share = 1 - share
+        if share[film].min() < share[film].max(): break                # a window beside all pixels shows nothing
+    inverse = ds.PhotometricInterpretation == 'MONOCHROME1' or _word(ds, 'PresentationLUTShape') == 'INVERSE'
+    if inverse: share = 1 - share
     return np.where(padding, 0, share)
 
 # %% ../nbs/08_films.ipynb #871a3b0c
@@ -481,9 +482,9 @@ def _decode_one(path, size, fit, depths={}):
 
 def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) where there is no such file
     "The size and time of a file."
-    try: stat = os.stat(path)
+    try: at = os.stat(path)
     except (OSError, ValueError): return -1, -1
-    return stat.st_size, stat.st_mtime_ns
+    return at.st_size, at.st_mtime_ns
 
 def _work(root, names, pieces, taken, done, part, offset, log, size, fit, depths):
     "Take pieces until none is left; yields after each."
@@ -602,7 +603,7 @@ FILM_INFO = np.dtype([('sha256', 'S64'), ('bytes', 'i8'), ('mtime', 'i8'), ('wid
 def film_info(log, # what decode_films wrote
               n:int # films
               )->tuple: # ((n,) of FILM_INFO; row -> problem)
-    "What the log knows: hash, bytes, size of each file, hash of its pixels, greys, depth; why it cannot be read."
+    "What the log knows of each film: FILM_INFO (of its file, size, greys, pixels), and why it cannot be read."
     info, problems, seen = np.zeros(n, FILM_INFO), {}, np.zeros(n, bool)
     for k, entries in _log_lines(log):
         rows = slice(k * _PIECE, k * _PIECE + len(entries))
