@@ -556,7 +556,7 @@ def _streamed(data, batches, device):
         for k in range(len(batches)):
             x, y = ahead.result()
             x = x.to(device, non_blocking=cuda)
-            if cuda: copied[k % 2] = torch.cuda.Event(); copied[k % 2].record()
+            if cuda: copied[k % 2] = torch.cuda.Event(); copied[k % 2].record(torch.cuda.current_stream(device))
             xb = x.float().div_(255)                                   # a copy: the buffer is free again
             if k + 1 < len(batches): ahead = pool.submit(gather, k + 1)
             yield xb, y.to(device, non_blocking=cuda)
@@ -610,7 +610,7 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
 
 def _placed(s, device, stream, share=.5):
     "A set on the GPU if it is wanted there and takes at most this share of the free memory; else as it is."
-    if stream or s.device.type == device.type: return s
+    if stream or s.device.type == device.type and s.device.index == device.index: return s      # cuda:0 is not cuda:1
     need = len(s) * int(np.prod(s.images.shape[1:]))
     fits = device.type != 'cuda' or need <= share * torch.cuda.mem_get_info(device)[0]
     return s.to(device) if fits or stream is False else s
