@@ -440,7 +440,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
         learn = fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=groups)
         keep, *others = _callbacks(c, tick, valid.patient_id)
         fit_schedule(learn, looks, c.lr * np.geomspace(c.lr_mult, 1, len(groups)), c.wd, cbs=[keep, *others, *cbs])
-    model.valid_auc = keep.valid_auc
+    model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
     if not all(p.isfinite().all() for p in model.parameters()): raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
     if not np.isfinite(keep.valid_auc).any():
         warnings.warn('no finding has 5 validation patients with it and 5 without: the last weights are kept, none was chosen', stacklevel=2)

@@ -74,6 +74,7 @@ def _timm_body(arch, in_channels, small_input):
 class Encoder(nn.Module):
     "A body that turns films `(B, C, H, W)` in [0, 1] into vectors `(B, dim)`."
     mean, std = .5, .25                              # fixed, near those of a chest film; part of config.json
+    patients = ()                                    # whose films it was trained on; patients.txt
     def __init__(self, arch, in_channels=1, small_input=None, bf16=False):
         super().__init__()
         self.arch, self.in_channels, self.small_input, self.bf16 = arch, in_channels, bool(small_input), bf16
@@ -430,6 +431,7 @@ def save_encoder(encoder:Encoder, # any
                  )->Path: # the folder
     "Write weights and config; the config comes last, so a folder with one is complete, and on the disk."
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
+    if encoder.patients: write_whole(folder/'patients.txt', '\n'.join(encoder.patients).encode())
     write_whole(folder/'encoder.safetensors', safetensors_bytes({k: v.detach().cpu().contiguous() for k, v in encoder.body.state_dict().items()}))
     config = dict(arch=encoder.arch, in_channels=encoder.in_channels, small_input=encoder.small_input, bf16=encoder.bf16,
                   normalisation=dict(mean=encoder.mean, std=encoder.std), **dict(code=code_version()) | trail)
@@ -447,6 +449,7 @@ def load_encoder(folder # what pretrain or save_encoder wrote
     encoder = build_encoder(c['arch'], c['in_channels'], c['small_input'], c['bf16'])
     encoder.mean, encoder.std = c['normalisation']['mean'], c['normalisation']['std']
     encoder.body.load_state_dict(load_file(folder/'encoder.safetensors'), strict=True)
+    if (seen := folder/'patients.txt').exists(): encoder.patients = tuple(seen.read_text(encoding='utf-8').splitlines())
     return encoder.eval()
 
 # %% ../nbs/02_simclr.ipynb #d9b85e91
@@ -571,6 +574,7 @@ def _finished(run, encoder, cxr_set, code):
     if run.stop.reason: raise FloatingPointError(f'{run.stop.reason}; {f"the last good state is in {out}" if out else "nothing was kept"}')
     encoder.eval(); encoder.history, encoder.probe = pd.DataFrame(run.history.rows), pd.DataFrame(probe.rows) if probe else None
     if len(encoder.history) < c.epochs: raise FloatingPointError(f'the weights were not finite after epoch {len(encoder.history)}; lower lr or set clip')
+    encoder.patients = tuple(sorted(set(train.patient_id)))
     if not out or run.rank: return encoder
     save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint, input_size=cxr_set.size, films=len(train),
                  patients=train.table.patient_id.nunique(), pretrain=_trail(c), run=resume.identity | resume.around | dict(
