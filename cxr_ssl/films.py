@@ -43,13 +43,14 @@ def _kind(head):
     return next((kind for kind, magic in _KINDS.items() if re.match(magic, head, re.S)), None)
 
 def _open_regular(path):
-    "A regular file, open for reading bytes; whatever else has a name is refused without opening it."
-    mode = os.stat(path).st_mode
-    if not stat.S_ISREG(mode):
+    "A regular file, open for reading bytes, and its os.stat; whatever else has a name is refused without opening it."
+    at = os.stat(path)
+    if not stat.S_ISREG(at.st_mode):
         sorts = {stat.S_IFDIR: 'folder', stat.S_IFIFO: 'pipe', stat.S_IFSOCK: 'socket',
                  stat.S_IFCHR: 'device', stat.S_IFBLK: 'device'}
-        raise ValueError(f"a {sorts.get(stat.S_IFMT(mode), 'special file')}; accepted: a file")
-    return open(os.open(path, os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0) | getattr(os, 'O_BINARY', 0)), 'rb')
+        raise ValueError(f"a {sorts.get(stat.S_IFMT(at.st_mode), 'special file')}; accepted: a file")
+    flags = os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0) | getattr(os, 'O_BINARY', 0)
+    return open(os.open(path, flags), 'rb', buffering=0), at
 
 def _named(path, e):
     "The error of one film, in words that name it and are the same in every run."
@@ -70,7 +71,7 @@ def film_kind(path # of any file
               )->str: # 'png', 'jpeg', 'tiff', 'bmp', 'webp', 'pnm', 'jpeg2000' or 'dicom'; None: no picture
     "What a file is by its first bytes; an error names what stands in a film's place and is none."
     try:
-        with _open_regular(path) as f:
+        with _open_regular(path)[0] as f:
             kind = _kind(f.read(132))
             if kind == 'dicom': _refuse_without_pixels(f)
             return kind
@@ -198,19 +199,18 @@ def _viewer_grey(im, data, depths):
     codec, wide = (im.tile[0][0], ';16' in str(im.tile[0][3])) if im.tile else ('', False)
     im.load()
     if chunks: _check_rows(im, chunks)
-    if im.format in ('JPEG', 'MPO'): _check_last_blocks(im, data)
     if im.mode == 'F': raise ValueError('floating-point pixels; accepted: 8 or 16 bit')
     deep, turned = im.mode.startswith('I'), im.getexif().get(0x0112, 1)
     grey, depth = _deep_grey(im, data, chunks, codec, depths) if deep else (_shallow_grey(im, wide), 0)
+    if im.format in ('JPEG', 'MPO'): _check_last_blocks(im, data, grey)
     if turned == 1: return grey, depth
     grey.getexif()[0x0112] = turned
     return ImageOps.exif_transpose(grey), depth
 
-def _check_last_blocks(im, data):
+def _check_last_blocks(im, data, grey):
     "Check a JPEG as _check_whole does, if its last blocks are as flat as blocks without data are."
-    w, h = im.size
-    strip = im.crop((0, max(0, h - 8), w, h)).convert('RGB').getextrema()
-    if any(low < high for low, high in strip) and not im.info.get('progressive'): return
+    low, high = grey.crop((0, max(0, grey.height - 8), *grey.size)).getextrema()
+    if low < high and not im.info.get('progressive'): return
     def decode(longer):
         with Image.open(io.BytesIO(longer), formats=('JPEG',)) as again: return np.asarray(again)
     _check_whole(data, decode, np.asarray(im))
@@ -398,11 +398,11 @@ FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dic
 _PILLOW = {kind: kind.upper() for kind in _KINDS} | {'pnm': 'PPM'}
 
 def _read(path):
-    "The bytes of a regular file."
-    with _open_regular(path) as f:
-        size = os.fstat(f.fileno()).st_size
-        if size > MAX_BYTES: raise ValueError(f'{size:,} bytes; accepted: up to {MAX_BYTES:,}')
-        return f.read(size)
+    "The bytes of a regular file, and its size and time."
+    f, at = _open_regular(path)
+    with f:
+        if at.st_size > MAX_BYTES: raise ValueError(f'{at.st_size:,} bytes; accepted: up to {MAX_BYTES:,}')
+        return f.read(at.st_size), (at.st_size, at.st_mtime_ns)
 
 def _decode(data, depths={}):
     "The bytes of a film as a Pillow image of mode L, and its depth in bits if the file does not state it, else 0."
@@ -422,11 +422,11 @@ MIN_LEVELS = 16      # fewer greys on a film than this, and something in its fil
 
 def _levels(grey):
     "How many greys an image of mode L has."
-    return sum(map(bool, grey.histogram()))
+    return 256 - grey.histogram().count(0)
 
 def _film(path):
     "One film as a Pillow image of mode L; says what is wrong, or odd, and names it."
-    try: grey = _decode(_read(path))[0]
+    try: grey = _decode(_read(path)[0])[0]
     except (ImportError, MemoryError): raise
     except Exception as e: raise _named(path, e) from e
     if (n := _levels(grey)) < MIN_LEVELS:
@@ -470,14 +470,13 @@ _PIECE = 8
 
 def _decode_one(path, size, fit, depths={}):
     "Pixels as bytes, and the log entry: FILM_INFO, and the problem."
-    stamp = file_stamp(path)
     try:
-        data = _read(path)
+        data, stamp = _read(path)
         grey, depth = _decode(data, depths)
         square, problem = _square(grey, size, fit).tobytes(), None
         entry = [hashlib.sha256(data).hexdigest(), *stamp, *grey.size, _levels(grey), depth]
     except (ImportError, MemoryError) as e: raise type(e)(_name(path, e)) from e                # the machine's fault
-    except Exception as e: square, entry, problem = bytes(size * size), ['', *stamp, 0, 0, 0, 0], _why(e)
+    except Exception as e: square, entry, problem = bytes(size * size), ['', *file_stamp(path), 0, 0, 0, 0], _why(e)
     return square, [*entry, hashlib.sha256(square).hexdigest()[:32], problem]
 
 def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) where there is no such file
