@@ -5,15 +5,18 @@
 # %% auto #0
 __all__ = ['encoder_digest', 'CellStore', 'check_unseen', 'label_efficiency', 'grid_findings', 'macro_draws', 'summarise_cells',
            'compare_starts', 'plot_label_efficiency', 'equivalent_labels', 'equivalent_text', 'equivalent_table',
-           'plot_equivalent_labels', 'EfficiencyConfig', 'planned_steps', 'score_table', 'cell_name', 'run_efficiency',
-           'read_models', 'read_equivalents', 'label_table', 'label_sentence', 'findings_table', 'subgroup_table']
+           'plot_equivalent_labels', 'EfficiencyConfig', 'planned_steps', 'score_table', 'cell_name', 'lean_probes',
+           'run_efficiency', 'read_models', 'read_equivalents', 'label_table', 'label_sentence', 'findings_table',
+           'subgroup_table']
 
 # %% ../nbs/14_efficiency.ipynb #0233ff7a
 import hashlib
 import json
 import os
 import re
+import warnings
 from dataclasses import asdict, dataclass, replace
+from itertools import product
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -379,6 +382,16 @@ def score_table(films:CXRSet, # films that were scored
 def cell_name(x): # a cell -> its name in score tables
     return f"{x['start']}|{x['mode']}|{x['fraction']:g}|{x['seed']}"
 
+def _lean_table(config, train, valid, tests, starts, n_boot):
+    "AUC and difference from scratch where validation shrinks with the fraction."
+    cells = lean_probes(train, valid, tests, starts, [f for f in config.fractions if f < 1], config.seeds)
+    draws = macro_draws(cells, tests, n_boot, config.min_cases)
+    sizes = pd.DataFrame([dict(start=x['start'], fraction=x['fraction'], n_valid=x['settings']['n_valid']) for x in cells]).groupby(['start', 'fraction']).mean()
+    table = summarise_cells(cells, draws).join(sizes, on=['start', 'fraction'])
+    if len(starts) < 2: return table
+    keys = ['test', 'start', 'mode', 'fraction']
+    return table.merge(compare_starts(draws)[[*keys, 'difference', 'lo', 'hi']], 'left', keys, suffixes=('', '_difference'))
+
 def _stored_scores(config, cells, best, valid, tests):
     "All cells for the findings of the macro average, and every finding for the best cell."
     out = {}
@@ -388,6 +401,31 @@ def _stored_scores(config, cells, best, valid, tests):
         out[t] = score_table(part, {cell_name(x): x['scores'][t][:, use] for x in cells})
         out[f'best_{t}'] = score_table(films, dict(best=best['scores'][t]))
     return out | dict(best_valid=score_table(valid, dict(best=best['scores']['valid'])))
+
+# %% ../nbs/14_efficiency.ipynb #39d64d91
+def lean_probes(train:CXRSet, # all training films
+                valid:CXRSet, # of which each fraction sees its share
+                tests:dict, # name -> CXRSet
+                starts:dict, # name -> Encoder, or function of the seed
+                fractions=(.01, .1, .25, .5), # of training and validation patients
+                seeds=(0,), # of both
+                penalties=(1e4, 1e3, 1e2, 1e1, 1.) # of the probes
+                )->list: # of cells, mode probe
+    "Linear probes whose validation patients shrink with the labelled ones."
+    cells = []
+    for (name, start), seed in product(starts.items(), seeds):
+        encoder = start if isinstance(start, Module) else start(seed)
+        x, x_valid, *x_tests = (extract_features(encoder, s) for s in (train, valid, *tests.values()))
+        for fraction in fractions:
+            rows, few = (labelled_subset(s.table, fraction, seed) for s in (train, valid))
+            with warnings.catch_warnings():
+                warnings.simplefilter('ignore', UserWarning)                  # that nothing can be judged by so few is the point
+                probe, = linear_probe(x, train.targets, x_valid[few], valid.targets[few], penalties, [rows], valid.patient_id[few])
+            grid = _Grid(train, valid, tests, None, None, 3, False)
+            cells.append(grid.cell(grid.asked(name, 'probe', fraction, seed, '', {}), probe.valid_auc, dict(l2=probe.l2, n_valid=int(few.sum())),
+                                   {t: probe.scores(v) for t, v in zip(tests, x_tests)}))
+    return cells
+
 
 # %% ../nbs/14_efficiency.ipynb #ab89c25d
 def run_efficiency(config:EfficiencyConfig, # settings
@@ -408,8 +446,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
     fixed = [x for x in cells if isinstance(starts[x['start']], Module) and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]]
     cells = [x for x in cells if not any(x is y for y in fixed)]        # fixed features, all labels: there is no luck in a seed
     cells += label_efficiency(**common, seeds=c.seeds, modes=('finetune',), config=c.finetune, candidates=c.candidates)
-    comparisons = sum(x['start'] != 'scratch' for x in cells)
-    n_boot = draws_for(comparisons, c.floor)
+    n_boot = draws_for(len({(x['start'], x['mode'], x['fraction']) for x in cells if x['start'] != 'scratch'}), c.floor)
     draws = macro_draws(cells, tests, n_boot, c.min_cases)
     table = summarise_cells(cells, draws)
     best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
@@ -418,6 +455,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
                   cells=pd.DataFrame([{k: x[k] for k in kept} | dict(without='|'.join(x['without'])) | x['settings'] for x in cells]),
                   tuning=pd.DataFrame([dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]),
                   starts=pd.DataFrame([dict(start=s, reference=(references or {}).get(s, 'scratch'), about=(about or {}).get(s, '')) for s in starts]))
+    tables['lean'] = _lean_table(c, train, valid, tests, {k: starts[k] for k in ('scratch', 'simclr') if k in starts}, n_boot)
     if 'simclr' in starts and len(c.fractions) > 1: tables['equivalent'] = _with_ends(equivalent_labels(draws, table))
     tables |= _look_at_best(c, best, valid, tests, 1000)
     trail = dict(n_boot=n_boot, best={k: best[k] for k in kept}, macro_findings={t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u]
@@ -467,6 +505,8 @@ def label_table(record, # labels record, or None
     return pd.DataFrame(rows + missing).fillna('')
 
 # %% ../nbs/14_efficiency.ipynb #bd52dab6
+def _count(word, n): return f'one {word}' if n == 1 else f'{n:.0f} {word}s'
+
 _outcome = {'better': 'better after', 'worse': 'worse after', 'better, not after Holm': 'not shown to be better after',
             'worse, not after Holm': 'not shown to be worse after'}
 
@@ -486,7 +526,7 @@ def label_sentence(record, # labels record, or None
     return (f"With {100 * fraction:g} % of the labels, {t.n_films[start]:,.0f} films, a {reader_name(start)} encoder, {'fine-tuned' if mode == 'finetune' else 'read by a linear probe'}, "
             f"has a macro AUC of **{auc[start]}**, random weights of the same architecture **{auc[row.reference]}**: a difference of "
             f"**{interval_text(row.difference, row.lo, row.hi)}**, {said} Holm's adjustment over {row.family} comparisons. "
-            f"Behind it stand one pretraining, {t.n_seeds[start]:.0f} draws of the labels, and {valid:,} labelled validation films on which every start chose among {tried} way{'s' * (tried > 1)} to spend its training.")
+            f"Behind it stand {_count('pretraining', record['config'].get('pretrainings', 1))}, {_count('draw', t.n_seeds[start])} of the labels, and {valid:,} labelled validation films on which every start chose among {tried} way{'s' * (tried > 1)} to spend its training.")
 
 # %% ../nbs/14_efficiency.ipynb #cd6a8c03
 def findings_table(record, # labels record, or None

@@ -48,14 +48,21 @@ _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
 _archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet18=(BasicBlock, [2, 2, 2, 2]), resnet34=(BasicBlock, [3, 4, 6, 3]),
-              resnet50=(Bottleneck, [3, 4, 6, 3]))
+              resnet50=(Bottleneck, [3, 4, 6, 3]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32))
+
+class _ResNet(ResNet):
+    "torchvision's, its first stage `width` channels wide."
+    def __init__(self, block, layers, width=64): self.width = width; super().__init__(block, layers)
+    def _make_layer(self, block, planes, *args, **kw):
+        if planes == 64: self.inplanes = self.width
+        return super()._make_layer(block, planes * self.width // 64, *args, **kw)
 
 def _resnet_body(arch, in_channels, small_input):
     "torchvision's ResNet without its classifier, and the length of its vectors."
-    body = ResNet(*_archs[arch])
-    dim, body.fc = body.fc.in_features, nn.Identity()
-    if in_channels != 3:
-        body.conv1 = nn.Conv2d(in_channels, 64, 7, 2, 3, bias=False)
+    body = _ResNet(*_archs[arch])
+    dim, body.fc = body.inplanes, nn.Identity()
+    if in_channels != 3 or body.width != 64:
+        body.conv1, body.bn1 = nn.Conv2d(in_channels, body.width, 7, 2, 3, bias=False), nn.BatchNorm2d(body.width)
         nn.init.kaiming_normal_(body.conv1.weight, mode='fan_out', nonlinearity='relu')
     if small_input: body.maxpool = nn.Identity()
     return body, dim
@@ -88,7 +95,7 @@ class Encoder(nn.Module):
         with narrow: return self.body(xb).float()
 
 # %% ../nbs/02_simclr.ipynb #0f194f90
-def build_encoder(arch:str='resnet18', # 'resnet10', 'resnet18', 'resnet34', 'resnet50', or a name in timm.list_models()
+def build_encoder(arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a name in timm.list_models()
                   in_channels:int=1, # channels of a film
                   small_input:bool=None, # ResNets: leave out the max-pool, for films below about 64 px: twice the resolution inside, four times the work
                   bf16:bool=False, # run the body in bfloat16, weights stay float32
@@ -632,7 +639,7 @@ def _hold_out(films, n, least=1000):
 
 def cxr_pretrain(cache:str, # folder written by cxr_cache
                  out:str, # folder for the encoder; a run that was stopped there goes on
-                 arch:str='resnet18', # resnet10, resnet18, resnet34, resnet50, or a timm model
+                 arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a timm model
                  epochs:int=100, # passes over the training films
                  bs:int=256, # films a batch, over all processes
                  lr:float=1e-3, # peak learning rate for 256 films a batch; lars wants about 0.3

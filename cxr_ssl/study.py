@@ -41,6 +41,7 @@ class StudyConfig:
     budget:str                             # small or full
     size:int                               # side of the films in pixels
     pretrain:PretrainConfig                # on the home set; the other set gets as many steps
+    pretrainings:int                       # of the home set, each with a seed of its own; labels are asked of all of them
     efficiency:EfficiencyConfig            # starts, fractions, seeds
     ablation:AblationConfig                # policies
     transfer_fraction:float = .1           # labels of the target
@@ -54,20 +55,20 @@ class StudyConfig:
 
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
 _profiles = {
-    ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10', epochs=3, bs=64),
+    ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10_w32', epochs=3, bs=64), 1,
         EfficiencyConfig(FinetuneConfig(steps=8, evals=2, bs=32), fractions=(.1, 1.), probe_seeds=(0, 1), seeds=(0,), min_cases=10),
-        AblationConfig(PretrainConfig('resnet10', epochs=1, bs=64), named=('none',), crop_scales=(), repeats=(1,), leave_out=False, min_cases=10),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=1, bs=64), named=('none',), crop_scales=(), repeats=(1,), leave_out=False, min_cases=10),
         imagenet=False, n_pairs=20, n_films=240, n_boot=200),
-    ('tiny', 'full'): StudyConfig('tiny', 'full', 32, PretrainConfig('resnet10', epochs=10, bs=64),
+    ('tiny', 'full'): StudyConfig('tiny', 'full', 32, PretrainConfig('resnet10_w32', epochs=10, bs=64), 2,
         EfficiencyConfig(FinetuneConfig(steps=40, evals=5, bs=32), probe_seeds=(0, 1, 2), seeds=(0,), min_cases=15),
-        AblationConfig(PretrainConfig('resnet10', epochs=3, bs=64), named=('none',), crop_scales=(.2,), repeats=(1,), leave_out=False, min_cases=15),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=3, bs=64), named=('none',), crop_scales=(.2,), repeats=(1,), leave_out=False, min_cases=15),
         imagenet=False, n_pairs=50, n_films=600),
-    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10', epochs=10, bs=128, temperature=.5),
-        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, seeds=(0, 1)),
-        AblationConfig(PretrainConfig('resnet10', epochs=5, bs=128, temperature=.5), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,),
+    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10_w32', epochs=10, bs=128, temperature=.5), 3,
+        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2)),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,),
                        leave_out=False, fractions=(.1, 1.)),
         transfer_modes=('finetune',), imagenet=False),
-    ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512),
+    ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
         AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), embeddings=('tsne', 'umap')),
@@ -150,10 +151,16 @@ class Study:
     def scratch(self, seed): # -> random weights of the pretraining's architecture
         c = self.config.pretrain
         return build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16, seed=seed).to(self.device)
-    def encoder(self, which): # 'home' or 'other' -> pretrained there, made or opened
-        cxr_set = getattr(self.films, which)
-        config = self.config.pretrain if which == 'home' else _other_config(self.config, self.films)
-        return pretrained(self.on_device(cxr_set.split('train')), config, self.out/'encoders'/which, self.device, self.tick)
+    def encoder(self, which, seed=0): # 'home' or 'other' -> pretrained there, made or opened; the home set has several, which seeds take in turn
+        n = seed % self.config.pretrainings
+        config = replace(self.config.pretrain, seed=self.config.pretrain.seed + n) if which == 'home' else _other_config(self.config, self.films)
+        folder = self.out/'encoders'/(f'{which} {n}' if n else which)
+        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, folder, self.device, self.tick)
+    def simclr(self): # -> a start: one encoder, or a function of the seed where several were pretrained
+        if self.config.pretrainings == 1: return self.encoder('home')
+        def start(seed): return self.encoder('home', seed)
+        start.patients, start.n = self.encoder('home').patients, self.config.pretrainings
+        return start
     def classifier(self, name, make): # -> what make() gives, kept in the folder of the run
         folder = self.out/'classifiers'/name
         if not (folder/'classifier.json').exists(): make().save(folder)
@@ -162,7 +169,7 @@ class Study:
         c, other = self.config, self.films.other
         like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
         def supervised(): return train_supervised(self.on_device(other), c.efficiency.finetune, device=self.device, tick=self.tick, **like)
-        starts = dict(scratch=self.scratch, simclr=self.encoder('home'))
+        starts = dict(scratch=self.scratch, simclr=self.simclr())
         starts[f'supervised {other.name}'] = self.classifier('supervised', supervised).encoder.eval()
         references = {s: 'scratch' for s in starts if s != 'scratch'}
         if not c.imagenet: return starts, references
@@ -185,10 +192,12 @@ def survival_stage(s:Study): # -> found
     return {k: found[k] | changes[k] for k in ('tables', 'scores', 'trail')}
 
 def pretraining_stage(s:Study): # -> found
-    "An encoder for each hospital, without labels."
-    for k in ('home', 'other'): s.encoder(k)
-    history = pd.concat([pd.read_csv(s.out/'encoders'/k/'history.csv').assign(set=getattr(s.films, k).name) for k in ('home', 'other')], ignore_index=True)
-    return dict(tables=dict(history=history), scores={}, trail={})
+    "Encoders for each hospital, without labels."
+    made = [('home', seed) for seed in range(s.config.pretrainings)] + [('other', 0)]
+    for which, seed in made: s.encoder(which, seed)
+    history = [pd.read_csv(s.out/'encoders'/(f'{which} {seed}' if seed else which)/'history.csv').assign(set=getattr(s.films, which).name, seed=s.config.pretrain.seed + seed)
+               for which, seed in made]
+    return dict(tables=dict(history=pd.concat(history, ignore_index=True)), scores={}, trail={})
 
 def ablation_stage(s:Study): # -> found
     "What each augmentation is worth."
@@ -201,7 +210,8 @@ def labels_stage(s:Study): # -> found
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
     starts, references = s.starts()
     size = s.films.home.size
-    about = {n: f'{getattr(e, "arch", s.config.pretrain.arch if n == "scratch" else "tf_efficientnet_lite0")}, {size} px' for n, e in starts.items()}
+    own = dict.fromkeys(('scratch', 'simclr'), s.config.pretrain.arch)
+    about = {n: f'{own.get(n) or getattr(e, "arch", "tf_efficientnet_lite0")}, {size} px' for n, e in starts.items()}
     found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()}, starts, references, about, s.out/'labels', s.tick)
     found['trail']['not_run'] = s.not_run
     return found
@@ -248,7 +258,7 @@ def planned_films(config:StudyConfig, # budget
     "How much training each stage is."
     def views(c, cxr_set): return 2 * c.bs * _steps(cxr_set, c.bs) * c.epochs
     e = config.efficiency
-    plan = dict(pretraining=views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
+    plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
                 labels=planned_steps(e, 5 if config.imagenet else 3) * e.finetune.bs,
                 transfer=planned_steps(replace(e, fractions=(config.transfer_fraction,)), 6) * e.finetune.bs)
