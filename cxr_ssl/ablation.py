@@ -23,7 +23,7 @@ from .efficiency import (cell_name, compare_starts, grid_findings, label_efficie
                                 summarise_cells)
 from .metrics import bootstrap_mean, draws_for
 from .records import interval_text
-from .simclr import Encoder, PretrainConfig, build_encoder, load_encoder, pretrain
+from .simclr import Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder, pretrain
 
 # %% ../nbs/13_ablation.ipynb #08cbd7bc
 RULE = 'smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower end of its interval'
@@ -192,14 +192,16 @@ def pretrained(train:CXRSet, # films
                config:PretrainConfig, # settings
                out, # folder of the encoder
                device:str='cpu', # torch device
-               tick=None # called with the number of views of each training step
+               tick=None, # called with the number of views of each training step
+               start:Encoder=None # encoder to begin with; none: random weights
                )->Encoder: # in eval mode
     "Pretrain, or open what an earlier call finished with the same settings and films."
     out = Path(out)
-    if not (out/'config.json').exists(): return pretrain(train, config, out, device, tick).eval()
+    if not (out/'config.json').exists(): return pretrain(train, config, out, device, tick, start=start).eval()
     was = json.loads((out/'config.json').read_text(encoding='utf-8'))
     now = json.loads(json.dumps(asdict(replace(config, policy=get_policy(config.policy)))))
     differ = [k for k in now if was['pretrain'].get(k) != now[k]] + ['films'] * (was['data_fingerprint'] != train.fingerprint)
+    differ += ['start'] * (was['run'].get('start') != (None if start is None else encoder_digest(start)))
     if differ: raise ValueError(f'{out} holds an encoder with other {", ".join(differ)}; go on with the same, or choose a new folder')
     if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)
     return load_encoder(out).to(device).eval()

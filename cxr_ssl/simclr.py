@@ -6,9 +6,11 @@
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'matching_accuracy', 'SimCLR', 'PatientBatches',
            'PatientPairs', 'extract_features', 'knn_scores', 'ridge_scores', 'OnlineProbe', 'effective_rank',
            'RepresentationHealth', 'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history', 'Ticker',
-           'contrastive_learner', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
+           'contrastive_learner', 'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite',
+           'ThroughputMonitor']
 
 # %% ../nbs/02_simclr.ipynb #e1e74fb1
+import copy
 import hashlib
 import json
 import math
@@ -521,13 +523,15 @@ def contrastive_learner(config:PretrainConfig, # what to do
                         train:CXRSet, # films, of all processes
                         device='cpu', # torch device
                         rank:int=0, # of this process
-                        world:int=1 # processes
+                        world:int=1, # processes
+                        start:Encoder=None # encoder whose weights it begins with, of the same arch; none: random ones
                         )->tuple: # Learner, the plain encoder in it, its SimCLR callback
     "Model, films and loss of a pretraining, ready for `fit_schedule`."
     c, device = config, torch.device(device)
     if c.bs % world: raise ValueError(f'bs is {c.bs}; accepted: a multiple of the {world} processes')
     compile, own = will_compile(c.compile, device), own_patients(train, rank, world)
-    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16)
+    if start is not None and start.arch != c.arch: raise ValueError(f'start is a {start.arch}, the config asks for {c.arch}')
+    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16) if start is None else copy.deepcopy(start)
     model = nn.Sequential(encoder, ProjectionHead(encoder.dim, c.out_dim)).to(device)
     dls = cxr_dls(own, own.new_empty(), c.bs // world, device, seed=c.seed + 1009 * rank, n_batches=len(train) // c.bs)
     if c.positives == 'patient' or c.hides_own: dls.loaders[0] = dls.train.new(cls=PatientPairs if c.positives == 'patient' else PatientBatches)
@@ -537,9 +541,16 @@ def contrastive_learner(config:PretrainConfig, # what to do
     return learn.add_cb(simclr), encoder, simclr
 
 # %% ../nbs/02_simclr.ipynb #de8566ff
-def _identity(config, train, device, world, code):
+def encoder_digest(encoder # an Encoder
+                   )->str: # 16 hexadecimal digits that change with any weight, and with how it reads films
+    "What an encoder is, in short."
+    h = hashlib.sha256(repr((encoder.arch, encoder.small_input, encoder.bf16, encoder.mean, encoder.std)).encode())
+    for k, v in sorted(encoder.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().numpy().tobytes())
+    return h.hexdigest()[:16]
+
+def _identity(config, train, device, world, code, start):
     "What makes two runs the same run."
-    now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
+    now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()} | ({} if start is None else dict(start=encoder_digest(start)))
     return now | dict(films=train.fingerprint, code=f"{code['version']} {code['commit']} {_source_digest()}", torch=torch.__version__,
                       device=device.type, processes=world, compiled=will_compile(config.compile, device))
 
@@ -581,7 +592,7 @@ def _finished(run, encoder, cxr_set, code):
     if run.stop.reason: raise FloatingPointError(f'{run.stop.reason}; {f"the last good state is in {out}" if out else "nothing was kept"}')
     encoder.eval(); encoder.history, encoder.probe = pd.DataFrame(run.history.rows), pd.DataFrame(probe.rows) if probe else None
     if len(encoder.history) < c.epochs: raise FloatingPointError(f'the weights were not finite after epoch {len(encoder.history)}; lower lr or set clip')
-    encoder.patients = tuple(sorted(set(train.patient_id)))
+    encoder.patients = tuple(sorted({*encoder.patients, *train.patient_id}))
     if not out or run.rank: return encoder
     save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint, input_size=cxr_set.size, films=len(train),
                  patients=train.table.patient_id.nunique(), pretrain=_trail(c), run=resume.identity | resume.around | dict(
@@ -610,7 +621,8 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
-             allow_changes:bool=False # go on from a state of another config, films or code, with a warning and a record of it
+             allow_changes:bool=False, # go on from a state of another config, films or code, with a warning and a record of it
+             start:Encoder=None # encoder whose weights it begins with, ImageNet's or another hospital's; none: random ones
              )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training films of a set; asked to stop by SIGTERM or Ctrl-C, it saves after the step that runs."
     out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
@@ -618,9 +630,9 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
     rank, world, device = start_processes(device or train.device)
     if len(train) < c.bs: raise ValueError(f'{len(train)} training films give no full batch of {c.bs}; lower bs')
     with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
-        identity = _identity(c, train, device, world, code) if out else {}
+        identity = _identity(c, train, device, world, code, start) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
-        learn, encoder, simclr = contrastive_learner(c, train, device, rank, world)
+        learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, start)
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
         around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
         resume = ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around) if out else None
