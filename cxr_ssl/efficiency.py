@@ -343,6 +343,7 @@ class EfficiencyConfig:
     decimals:int = 2                                                     # of the stored log-odds
     min_cases:int = 30                                                   # patients with and without a finding in the macro average
     floor:float = .005                                                   # smallest p after Holm that the draws must be able to show
+    probed:tuple = ()                                                    # starts that are probed and not fine-tuned
 
 def planned_steps(config:EfficiencyConfig, # settings
                   n_starts:int # how many
@@ -438,6 +439,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
     cells = label_efficiency(**common, seeds=c.probe_seeds, modes=('probe',))
     fixed = [x for x in cells if isinstance(starts[x['start']], Module) and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]]
     cells = [x for x in cells if not any(x is y for y in fixed)]        # fixed features, all labels: there is no luck in a seed
+    common['starts'] = {n: s for n, s in starts.items() if n not in c.probed}
     cells += label_efficiency(**common, seeds=c.seeds, modes=('finetune',), config=c.finetune, candidates=c.candidates)
     n_boot = draws_for(len({(x['start'], x['mode'], x['fraction']) for x in cells if x['start'] != 'scratch'}), c.floor)
     draws = macro_draws(cells, tests, n_boot, c.min_cases)

@@ -46,7 +46,8 @@ class StudyConfig:
     ablation:AblationConfig                # policies
     transfer_fraction:float = .1           # labels of the target
     transfer_modes:tuple = ('probe', 'finetune')
-    imagenet:bool = True                   # ImageNet's start, where its package is installed
+    imagenet:bool = True                   # ImageNet's start and those of its architecture, where its package is installed
+    imagenet_epochs:int = 0                # of SimCLR with that architecture; 0: none
     n_pairs:int = 200                      # pairs of views of each box
     n_films:int = 0                        # films of a phantom hospital
     internal_patients:int = 500            # held out of NIH's train_val before anything is trained
@@ -64,14 +65,15 @@ _profiles = {
         AblationConfig(PretrainConfig('resnet10_w32', epochs=3, bs=64), named=('none',), crop_scales=(.2,), repeats=(1,), leave_out=False, min_cases=15),
         imagenet=False, n_pairs=50, n_films=600),
     ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10_w32', epochs=10, bs=128, temperature=.5), 3,
-        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2)),
+        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2),
+                         probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0')),
         AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,),
                        leave_out=False, fractions=(.1, 1.)),
-        transfer_modes=('finetune',), imagenet=False),
+        transfer_modes=('finetune',), imagenet_epochs=3),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
-        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), embeddings=('tsne', 'umap')),
+        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), imagenet_epochs=100, embeddings=('tsne', 'umap')),
 }
 
 def study_config(profile:str='tiny', # tiny or nih10k
@@ -142,6 +144,8 @@ def load_nih10k(config:StudyConfig, # size, held out patients
                       _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(root/'nih_boxes'))
 
 # %% ../nbs/11_study.ipynb #adf4c8dd
+_lite = 'tf_efficientnet_lite0'
+
 class Study:
     "One run: config, films, device, and where things lie."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
@@ -173,10 +177,16 @@ class Study:
         starts[f'supervised {other.name}'] = self.classifier('supervised', supervised).encoder.eval()
         references = {s: 'scratch' for s in starts if s != 'scratch'}
         if not c.imagenet: return starts, references
-        try: starts['imagenet'] = imagenet_encoder('tf_efficientnet_lite0', bf16=c.pretrain.bf16).to(self.device)
+        try: imagenet = imagenet_encoder(_lite, bf16=c.pretrain.bf16)
         except ValueError as e: self.not_run['imagenet'] = str(e); return starts, references
-        starts['scratch lite0'] = lambda seed: build_encoder('tf_efficientnet_lite0', bf16=c.pretrain.bf16, seed=seed).to(self.device)
-        return starts, references | dict(imagenet='scratch lite0')
+        same = {'imagenet': imagenet.to(self.device)}
+        if c.imagenet_epochs: same |= {'imagenet then simclr': self.lite0(imagenet), 'simclr lite0': self.lite0()}
+        starts['scratch lite0'] = lambda seed: build_encoder(_lite, bf16=c.pretrain.bf16, seed=seed).to(self.device)
+        return starts | same, references | dict.fromkeys(same, 'scratch lite0')
+    def lite0(self, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
+        config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
+        folder = self.out/'encoders'/('home, lite0' if start is None else 'home, from imagenet')
+        return pretrained(self.on_device(self.films.home.split('train')), config, folder, self.device, self.tick, start)
 
 def _steps(films, bs): return len(films.split('train')) // bs
 
@@ -211,7 +221,7 @@ def labels_stage(s:Study): # -> found
     starts, references = s.starts()
     size = s.films.home.size
     own = dict.fromkeys(('scratch', 'simclr'), s.config.pretrain.arch)
-    about = {n: f'{own.get(n) or getattr(e, "arch", "tf_efficientnet_lite0")}, {size} px' for n, e in starts.items()}
+    about = {n: f'{own.get(n) or getattr(e, "arch", _lite)}, {size} px' for n, e in starts.items()}
     found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()}, starts, references, about, s.out/'labels', s.tick)
     found['trail']['not_run'] = s.not_run
     return found
@@ -256,11 +266,12 @@ def planned_films(config:StudyConfig, # budget
                   stages=tuple(STAGES) # those that will run
                   )->dict: # stage -> films through a network in training, at most
     "How much training each stage is."
-    def views(c, cxr_set): return 2 * c.bs * _steps(cxr_set, c.bs) * c.epochs
+    def views(c, cxr_set, epochs=None): return 2 * c.bs * _steps(cxr_set, c.bs) * (c.epochs if epochs is None else epochs)
     e = config.efficiency
     plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
-                labels=planned_steps(e, 5 if config.imagenet else 3) * e.finetune.bs,
+                labels=planned_steps(e, 3 + 2 * (config.imagenet and not e.probed)) * e.finetune.bs
+                + 2 * views(config.pretrain, films.home, config.imagenet_epochs),
                 transfer=planned_steps(replace(e, fractions=(config.transfer_fraction,)), 6) * e.finetune.bs)
     return {k: plan.get(k, 0) for k in stages}
 
