@@ -27,7 +27,7 @@ from torch.nn import Module
 from .cache import CXRSet
 from .data import TABLE_COLUMNS, labelled_subset
 from .finetune import Classifier, FinetuneConfig, finetune, linear_probe, probe_classifier
-from .metrics import (auc_over_seeds, best_of, check_same_findings, choose_thresholds, draws_for, fit_temperature, holm,
+from .metrics import (best_of, bootstrap_scores, check_same_findings, choose_thresholds, draws_for, fit_temperature, holm,
                              interval, macro_findings, nanmean, paired_test, patient_weights, score_multilabel,
                              score_subgroups, verdict)
 from .records import interval_text, reader_name, save_json
@@ -192,23 +192,27 @@ def grid_findings(cells:list, # from label_efficiency
 
 def macro_draws(cells:list, # from label_efficiency
                 tests:dict, # name -> CXRSet
-                n_boot:int=2000, # patient draws
-                min_cases:int=30 # see grid_findings
+                n_boot:int=2000, # draws
+                min_cases:int=30, # see grid_findings
+                draw_seeds:bool=True # a draw draws seeds, too; otherwise it averages over all of them
                 )->dict: # (test, start, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first; NaN if no finding qualifies
-    "Macro AUC of every setting in every patient draw, averaged over its seeds."
+    "Macro AUC of every setting in every draw of test patients and of seeds."
     out = {}
     for test, films in tests.items():
         weights = np.vstack([np.ones((1, len(films)), np.int16), patient_weights(films.patient_id, n_boot)])
         use = grid_findings(cells, films, min_cases)
         for key in dict.fromkeys((x['start'], x['mode'], x['fraction']) for x in cells):
             scores = np.stack([x['scores'][test][:, use] for x in cells if (x['start'], x['mode'], x['fraction']) == key])   # (S, N, F)
-            out[(test, *key)] = nanmean(auc_over_seeds(films.targets[:, use], scores, weights), 1) if use.any() else np.full(n_boot + 1, np.nan)
+            if not use.any(): out[(test, *key)] = np.full(n_boot + 1, np.nan); continue
+            each = np.stack([nanmean(bootstrap_scores(films.targets[:, use], s, weights), 1) for s in scores])       # (S, n_boot + 1)
+            picks = np.random.default_rng(0).integers(0, len(each), (n_boot, len(each)))                             # those of every start
+            out[(test, *key)] = np.r_[each[:, 0].mean(), each[picks, 1 + np.arange(n_boot)[:, None]].mean(1)] if draw_seeds else each.mean(0)
     return out
 
 def summarise_cells(cells:list, # from label_efficiency
                     draws:dict # from macro_draws
                     )->pd.DataFrame: # test, start, mode, fraction, n_films (mean over seeds), n_seeds, macro_auc, lo, hi
-    "Macro AUC of every setting with its interval over patients."
+    "Macro AUC of every setting with its interval over patients and seeds."
     rows = []
     for (test, start, mode, fraction), d in draws.items():
         n = [x['n_films'] for x in cells if (x['start'], x['mode'], x['fraction']) == (start, mode, fraction)]
@@ -246,7 +250,7 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
                           test:str=None, # which test set; none: the first
                           axes=None # as many axes as modes
                           ): # the axes
-    "Macro AUC over the number of labelled films, a line per start, bands over patients."
+    "Macro AUC over the number of labelled films, a line per start, bands over patients and seeds."
     table = table[table.test == (test or table.test.iloc[0])]
     modes = table['mode'].unique()
     axes = axes if axes is not None else plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
@@ -259,7 +263,7 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
         ax.set_xscale('log'); ax.set_xticks(n := _apart(part.n_films), [f'{v:,.0f}' for v in n]); ax.minorticks_off()
         ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':')
-    axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[0].legend(frameon=False)
+    axes[0].set_ylabel('macro AUC, 95 % of draws'); axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes
 
