@@ -496,9 +496,9 @@ def label_table(record, # labels record, or None
     for r in auc.sort_values('fraction', kind='stable').itertuples():
         row = {'labels': f'{100 * r.fraction:g} %', 'films': f'{r.n_films:,.0f}', 'start': reader_name(r.start), 'draws of labels': r.n_seeds,
                'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if (r.start, r.fraction) not in diff.index: rows.append(row | {'difference': 'reference', 'p, Holm': '', 'verdict': ''}); continue
+        if (r.start, r.fraction) not in diff.index: rows.append(row | dict.fromkeys(('beside', 'difference', 'p, Holm', 'verdict'), '')); continue
         d = diff.loc[r.start, r.fraction]
-        rows.append(row | {'difference': f'{interval_text(d.difference, d.lo, d.hi)}', 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
+        rows.append(row | {'beside': reader_name(d.reference), 'difference': f'{interval_text(d.difference, d.lo, d.hi)}', 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
                            'verdict': verdict(d.lo, d.hi, d.p_holm)})
     missing = [{'labels': 'any', 'start': reader_name(n), 'macro AUC': f'not run: {why}'} for n, why in record.get('not_run', {}).items()]
     return pd.DataFrame(rows + missing).fillna('')

@@ -13,6 +13,7 @@ import os
 import time
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
@@ -25,6 +26,7 @@ from .cache import CXRSet, cache_images, only_writer, save_films, synth_cxr
 from .data import hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .efficiency import EfficiencyConfig, planned_steps, read_models, run_efficiency
 from .finetune import Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
+from .peers import open_lightly
 from .interpret import run_embedding, run_localisation
 from .data import code_version
 from .records import (describe_set, environment, fast_bf16, plain, read_record, resolve_device, save_json,
@@ -48,6 +50,7 @@ class StudyConfig:
     transfer_modes:tuple = ('probe', 'finetune')
     imagenet:bool = True                   # ImageNet's start and those of its architecture, where its package is installed
     imagenet_epochs:int = 0                # of SimCLR with that architecture; 0: none
+    peer:bool = False                      # lightly's SimCLR beside ours
     n_pairs:int = 200                      # pairs of views of each box
     n_films:int = 0                        # films of a phantom hospital
     internal_patients:int = 500            # held out of NIH's train_val before anything is trained
@@ -66,14 +69,14 @@ _profiles = {
         imagenet=False, n_pairs=50, n_films=600),
     ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10_w32', epochs=10, bs=128, temperature=.5), 3,
         EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2),
-                         probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0')),
+                         probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0', 'simclr by lightly')),
         AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), named=('none', 'simclr'), crop_scales=(.2,), repeats=(1,),
                        leave_out=False, fractions=(.1, 1.)),
-        transfer_modes=('finetune',), imagenet_epochs=3),
+        transfer_modes=('finetune',), imagenet_epochs=3, peer=True),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
-        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), imagenet_epochs=100, embeddings=('tsne', 'umap')),
+        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), imagenet_epochs=100, peer=True, embeddings=('tsne', 'umap')),
 }
 
 def study_config(profile:str='tiny', # tiny or nih10k
@@ -174,8 +177,10 @@ class Study:
         like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
         def supervised(): return train_supervised(self.on_device(other), c.efficiency.finetune, device=self.device, tick=self.tick, **like)
         starts = dict(scratch=self.scratch, simclr=self.simclr())
+        if c.peer and find_spec('lightly'): starts['simclr by lightly'] = self.peer()
+        elif c.peer: self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
         starts[f'supervised {other.name}'] = self.classifier('supervised', supervised).encoder.eval()
-        references = {s: 'scratch' for s in starts if s != 'scratch'}
+        references = {s: 'simclr' if s == 'simclr by lightly' else 'scratch' for s in starts if s != 'scratch'}
         if not c.imagenet: return starts, references
         try: imagenet = imagenet_encoder(_lite, bf16=c.pretrain.bf16)
         except ValueError as e: self.not_run['imagenet'] = str(e); return starts, references
@@ -183,6 +188,14 @@ class Study:
         if c.imagenet_epochs: same |= {'imagenet then simclr': self.lite0(imagenet), 'simclr lite0': self.lite0()}
         starts['scratch lite0'] = lambda seed: build_encoder(_lite, bf16=c.pretrain.bf16, seed=seed).to(self.device)
         return starts | same, references | dict.fromkeys(same, 'scratch lite0')
+    def peer(self): # -> a start: the same network and films by lightly's recipe, as many times
+        c, train = self.config, self.films.home.split('train')
+        def start(seed):
+            n = seed % c.pretrainings
+            return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick, arch=c.pretrain.arch, epochs=c.pretrain.epochs,
+                                bs=min(256, len(train)), seed=c.pretrain.seed + n)
+        start.patients, start.n = tuple(sorted(set(train.patient_id))), c.pretrainings
+        return start
     def lite0(self, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
         config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
         folder = self.out/'encoders'/('home, lite0' if start is None else 'home, from imagenet')
@@ -220,7 +233,7 @@ def labels_stage(s:Study): # -> found
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
     starts, references = s.starts()
     size = s.films.home.size
-    own = dict.fromkeys(('scratch', 'simclr'), s.config.pretrain.arch)
+    own = dict.fromkeys(('scratch', 'simclr', 'simclr by lightly'), s.config.pretrain.arch)
     about = {n: f'{own.get(n) or getattr(e, "arch", _lite)}, {size} px' for n, e in starts.items()}
     found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()}, starts, references, about, s.out/'labels', s.tick)
     found['trail']['not_run'] = s.not_run
@@ -270,8 +283,9 @@ def planned_films(config:StudyConfig, # budget
     e = config.efficiency
     plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
-                labels=planned_steps(e, 3 + 2 * (config.imagenet and not e.probed)) * e.finetune.bs
-                + 2 * views(config.pretrain, films.home, config.imagenet_epochs),
+                labels=planned_steps(e, 3 + (config.peer + 4 * config.imagenet) * (not e.probed)) * e.finetune.bs
+                + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
+                + config.peer * config.pretrainings * views(config.pretrain, films.home),
                 transfer=planned_steps(replace(e, fractions=(config.transfer_fraction,)), 6) * e.finetune.bs)
     return {k: plan.get(k, 0) for k in stages}
 
