@@ -30,7 +30,7 @@ import torch.nn.functional as F
 from fastai.callback.core import Callback
 from fastai.callback.training import GradientClip
 from matplotlib.figure import Figure
-from safetensors.torch import load_file, save as safetensors_bytes
+from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 from tqdm import tqdm
@@ -441,23 +441,26 @@ def save_encoder(encoder:Encoder, # any
     "Write weights and config; the config comes last, so a folder with one is complete, and on the disk."
     folder = Path(folder); folder.mkdir(parents=True, exist_ok=True)
     if encoder.patients: write_whole(folder/'patients.txt', '\n'.join(encoder.patients).encode())
-    write_whole(folder/'encoder.safetensors', safetensors_bytes({k: v.detach().cpu().contiguous() for k, v in encoder.body.state_dict().items()}))
+    weights = safetensors_bytes({k: v.detach().cpu().contiguous() for k, v in encoder.body.state_dict().items()})
+    write_whole(folder/'encoder.safetensors', weights)
     config = dict(arch=encoder.arch, in_channels=encoder.in_channels, small_input=encoder.small_input, bf16=encoder.bf16,
-                  normalisation=dict(mean=encoder.mean, std=encoder.std), **dict(code=code_version()) | trail)
+                  normalisation=dict(mean=encoder.mean, std=encoder.std), sha256=hashlib.sha256(weights).hexdigest(), **dict(code=code_version()) | trail)
     write_whole(folder/'config.json', json.dumps(config, indent=1).encode())
     return folder
 
 # %% ../nbs/02_simclr.ipynb #1a2ba8d9
 def load_encoder(folder # what pretrain or save_encoder wrote
                  )->Encoder: # in eval mode, on the CPU
-    "Open an encoder; nothing in the folder can run code."
+    "Open an encoder; nothing in the folder can run code, and changed weights are refused."
     folder = Path(folder)
     for f in ('config.json', 'encoder.safetensors'):
         if not (folder/f).exists(): raise ValueError(f'{folder} is not an encoder: it has no {f}')
-    c = json.loads((folder/'config.json').read_text(encoding='utf-8'))
+    c, weights = json.loads((folder/'config.json').read_text(encoding='utf-8')), (folder/'encoder.safetensors').read_bytes()
+    if c.get('sha256', got := hashlib.sha256(weights).hexdigest()) != got:
+        raise ValueError(f'{folder/"encoder.safetensors"} is not the file that was saved: its sha256 is {got}')
     encoder = build_encoder(c['arch'], c['in_channels'], c['small_input'], c['bf16'])
     encoder.mean, encoder.std = c['normalisation']['mean'], c['normalisation']['std']
-    encoder.body.load_state_dict(load_file(folder/'encoder.safetensors'), strict=True)
+    encoder.body.load_state_dict(load_safetensors(weights), strict=True)
     if (seen := folder/'patients.txt').exists(): encoder.patients = tuple(seen.read_text(encoding='utf-8').splitlines())
     return encoder.eval()
 
