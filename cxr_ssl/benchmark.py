@@ -31,8 +31,8 @@ from .augment import POLICIES, TwoViews
 from .cache import CXRLoader, CXRSet, cache_images, cxr_dls, load_set, save_films, synth_cxr
 from .data import code_version, find_data, load_nih
 from .films import _optional
-from .finetune import linear_probe
 from .metrics import patient_bootstrap, patient_weights
+from .probe import linear_probe
 from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor
 from .records import environment, fast_bf16, resolve_device, write_record

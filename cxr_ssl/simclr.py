@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'matching_accuracy', 'SimCLR', 'PatientBatches',
-           'PatientPairs', 'extract_features', 'knn_scores', 'ridge_scores', 'OnlineProbe', 'effective_rank',
-           'RepresentationHealth', 'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history', 'Ticker',
+           'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history', 'Ticker',
            'contrastive_learner', 'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite',
-           'ThroughputMonitor']
+           'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth', 'effective_rank', 'extract_features',
+           'knn_scores', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #e1e74fb1
 import copy
@@ -40,13 +40,16 @@ from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer
 from .commands import run_command
 from .data import NIH_LABELS, code_version, hold_out_patients
 from .films import _optional
-from .metrics import bootstrap_scores, interval, macro_findings, nanmean, patient_weights
+from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
+                           ridge_scores)
 from .records import resolve_device
-from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, differences, fast_learner, fit_schedule, gather_rows, in_eval,
-                              leave_processes, leaving_well, own_patients, own_randomness, patients_apart, plain_errors, save_table, seed_torch,
-                              start_processes, will_compile, write_whole)
+from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, differences,
+                              fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
+                              own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
+                              will_compile, write_whole)
 
-_all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor']
+_all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
+         'effective_rank', 'extract_features', 'knn_scores', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
 _archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet18=(BasicBlock, [2, 2, 2, 2]), resnet34=(BasicBlock, [3, 4, 6, 3]),
@@ -238,154 +241,6 @@ class PatientPairs(PatientBatches):
             step = g.integers(1, np.maximum(count[p], 2))            # to any other of the patient's films
             return order[start[p] + (place[rows] - start[p] + step) % count[p]]
         return [np.concatenate([b, partner(b)]) for b in super()._rows()]
-
-# %% ../nbs/02_simclr.ipynb #839fbb68
-def extract_features(encoder:nn.Module, # films (B, 1, H, W) in, vectors (B, dim) out
-                     cxr_set:CXRSet, # films
-                     bs:int=256, # films at a time
-                     tick=None # called with the number of films done
-                     )->np.ndarray: # (N, dim) float32, in the table's order
-    "One vector per film."
-    device, out = next(encoder.parameters()).device, []
-    with in_eval(encoder), torch.inference_mode():
-        for i in range(0, len(cxr_set), bs):
-            xb = cxr_set.pixels(range(i, min(i + bs, len(cxr_set)))).to(device).float().div_(255)
-            out.append(encoder(xb).cpu())
-            if tick: tick(len(xb))
-    return torch.cat(out).numpy() if out else np.empty((0, encoder.dim), np.float32)
-
-# %% ../nbs/02_simclr.ipynb #a5660682
-def knn_scores(features, # (N, D) of labelled films
-               targets, # (N, F) 0, 1 or NaN
-               queries, # (M, D)
-               k:int=50, # neighbours that vote
-               temperature:float=.07 # of a vote's weight exp(cosine / temperature); 0.07 is Wu et al. 2018
-               )->np.ndarray: # (M, F) weighted share of positive neighbours; the base rate where no label is known
-    "Multi-label nearest neighbours by cosine similarity."
-    x, q = (F.normalize(torch.as_tensor(np.asarray(v, np.float32)), dim=1) for v in (features, queries))
-    y = torch.as_tensor(np.asarray(targets, np.float32))
-    known = ~y.isnan()
-    rate, out = y.nan_to_num().sum(0) / known.sum(0).clamp(min=1), []
-    for part in q.split(2048):
-        near, at = (part @ x.T).topk(min(k, len(x)), dim=1)
-        w = ((near - near[:, :1]) / temperature).exp()[..., None] * known[at]            # (m, k, F)
-        total = w.sum(1)
-        out.append(torch.where(total > 0, (w * y.nan_to_num()[at]).sum(1) / total.clamp(min=1e-12), rate))
-    return torch.cat(out).double().numpy()
-
-# %% ../nbs/02_simclr.ipynb #57d71a2e
-def ridge_scores(features, # (N, D) of labelled films
-                 targets, # (N, F) 0, 1 or NaN
-                 queries, # (M, D)
-                 penalties=tuple(np.logspace(0, 5, 11)) # tried, on features of unit variance
-                 )->np.ndarray: # (M, F) regression scores
-    "Ridge regression of every finding on standardised features, penalty by leave-one-out error on the labelled films."
-    x, q, targets = np.asarray(features, np.float64), np.asarray(queries, np.float64), np.asarray(targets, np.float64)
-    mean, std = x.mean(0), x.std(0) + 1e-6
-    x, q, out = (x - mean) / std, (q - mean) / std, np.zeros((len(q), targets.shape[1]))
-    known = ~np.isnan(targets)
-    for pattern in np.unique(known, axis=1).T:                       # findings with the same known films share one decomposition
-        at = np.flatnonzero((known == pattern[:, None]).all(0))
-        if not pattern.any(): continue
-        x1, y = x[pattern], targets[pattern][:, at]
-        centre, base = x1.mean(0), y.mean(0)
-        power, axes = np.linalg.eigh((x1 - centre).T @ (x1 - centre))            # of the Gram matrix: far cheaper than of the films
-        u = (x1 - centre) @ axes                                     # (n, D), squares summing to power
-        uy, errors = u.T @ (y - base), []
-        for p in penalties:
-            shrink = 1 / (power.clip(0)[:, None] + p)
-            errors.append((((y - base - u @ (shrink * uy)) / (1 - 1 / len(u) - (u**2 @ shrink)).clip(1e-9))**2).mean(0))
-        best = np.asarray(penalties)[np.argmin(errors, 0)]           # (findings,)
-        out[:, at] = (q - centre) @ (axes @ (uy / (power.clip(0)[:, None] + best))) + base
-    return out
-
-# %% ../nbs/02_simclr.ipynb #6a854b0b
-class _Watching(Callback):
-    "A callback that looks at the encoder, uncompiled and without the wrapper of many processes."
-    @property
-    def encoder(self): return bare_model(self.learn.model)[0]
-
-class OnlineProbe(_Watching):
-    "Every few epochs, how well two simple readers find the findings of the validation patients in the features."
-    order = 66                                       # before _History and ResumeTraining
-    def __init__(self,
-                 cxr_set:CXRSet, # labelled films with a train and a valid split; its test split is not touched
-                 every:int=1, # epochs between two probes; there is one before the first epoch, and one after the last
-                 max_films:int=10_000, # training films at most, whole patients
-                 min_cases:int=10, # positives and negatives a finding needs among the validation films
-                 n_boot:int=200, # patient draws of each interval
-                 path=None # a CSV that gets a row a probe
-                 ):
-        train, self.valid = cxr_set.split('train'), cxr_set.split('valid')
-        if len(train) > max_films:
-            order = np.random.default_rng(0).permutation(pd.unique(train.table.patient_id))
-            films = train.table.patient_id.value_counts().loc[order].cumsum()
-            train = train.subset(train.table.patient_id.isin(films.index[films <= max_films]).to_numpy())
-        use = macro_findings(self.valid.targets, min_cases) & (np.nansum(train.targets, 0) > 0)
-        if not use.any(): raise ValueError(f'{cxr_set.name}: no finding has {min_cases} positives and negatives among the validation films; lower min_cases')
-        self.train_set, self.use, self.every, self.path, self.rows, self.first = train, use, every, path, [], None
-        self.findings = [f for f, u in zip(cxr_set.findings, use) if u]
-        self.weights = np.vstack([np.ones((1, len(self.valid)), np.int16), patient_weights(self.valid.patient_id, n_boot)])
-    def before_fit(self): self.rows, self.first = [], None
-    def state_dict(self): return dict(rows=self.rows, first=self.first)
-    def load_state_dict(self, state): self.rows, self.first = state['rows'], state['first'] and {k: np.asarray(v) for k, v in state['first'].items()}
-
-    def probe(self, encoder:nn.Module)->dict: # knn_auc, ridge_auc, and knn_gain, ridge_gain over the first encoder probed; each with _lo and _hi
-        "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
-        x, q = (extract_features(encoder, s) for s in (self.train_set, self.valid))
-        y, truth = self.train_set.targets[:, self.use], self.valid.targets[:, self.use]
-        draws = {n: nanmean(bootstrap_scores(truth, s, self.weights), 1) for n, s in dict(knn=knn_scores(x, y, q), ridge=ridge_scores(x, y, q)).items()}
-        self.first, out = self.first or draws, {}
-        for n, d in draws.items():
-            for k, v in dict(auc=d, gain=d - self.first[n]).items():
-                out |= dict(zip((f'{n}_{k}', f'{n}_{k}_lo', f'{n}_{k}_hi'), (float(v[0]), *map(float, interval(v[1:])))))
-        return out
-
-    def _look(self, epochs):
-        if dist.is_initialized() and dist.get_rank(): return
-        self.rows.append(dict(epochs=epochs) | self.probe(self.encoder))
-        if self.path: save_table(pd.DataFrame(self.rows), self.path)
-    def before_epoch(self):
-        if self.epoch == 0 and not self.rows: self._look(0)
-    def after_epoch(self):
-        done = self.epoch + 1
-        if done % self.every == 0 or done == self.n_epoch: self._look(done)
-
-# %% ../nbs/02_simclr.ipynb #d6ad139d
-def effective_rank(features # (N, D)
-                   )->float: # between 1 and min(N, D); 0 where all rows are equal
-    "The exponential of the entropy of the singular values' shares (Roy and Vetterli 2007)."
-    x = np.asarray(features, np.float64)
-    s = np.linalg.svd(x - x.mean(0), compute_uv=False)
-    if s.sum() <= 1e-9 * max(1, np.abs(x).max()): return 0.
-    p = s / s.sum(); p = p[p > 0]
-    return float(np.exp(-(p * np.log(p)).sum()))
-
-# %% ../nbs/02_simclr.ipynb #d276466f
-class RepresentationHealth(_Watching):
-    "Alignment, uniformity and effective rank of every epoch; warns when the features collapse."
-    order = 65                                       # before _History
-    def __init__(self,
-                 cxr_set:CXRSet, # films whose features are looked at: the first n_films of its training split
-                 simclr:SimCLR, # whose steps are looked at
-                 n_films:int=512, # how many
-                 min_rank:float=8., # effective rank below which features count as collapsed
-                 max_uniformity:float=-.3, # uniformity above which they do; 0 is one point, about -4 an even spread
-                 patience:int=1 # epochs it may take before anything is said
-                 ):
-        train = cxr_set.split('train')
-        self.films, self.min_rank = train.subset(range(min(n_films, len(train)))), min_rank
-        self.max_uniformity, self.patience = max_uniformity, patience
-        self.simclr, self.row, self.warned = simclr, {}, False
-    def before_fit(self): self.row, self.warned = {}, False
-    def after_train(self):
-        alignment, uniformity = self.simclr.means()[2:].tolist()
-        rank = effective_rank(extract_features(self.encoder, self.films))
-        signs = [f'effective rank {rank:.1f}'] * (rank < self.min_rank) + [f'uniformity {uniformity:.2f}'] * (uniformity > self.max_uniformity)
-        self.row = dict(alignment=alignment, uniformity=uniformity, effective_rank=rank, collapsed=bool(signs))
-        if signs and self.epoch + 1 >= self.patience and not self.warned:
-            self.warned = True
-            warnings.warn(f'the features collapse in epoch {self.epoch}: {", ".join(signs)}. Look at the temperature, and whether two views still share the film')
 
 # %% ../nbs/02_simclr.ipynb #0f51d519
 _losses = dict(vicreg='VICRegLoss', barlow='BarlowTwinsLoss')
