@@ -795,4 +795,11 @@ d = { 'settings': { 'branch': 'main',
                                   'cxr_ssl.transfer.run_transfer': ('transfer.html#run_transfer', 'cxr_ssl/transfer.py'),
                                   'cxr_ssl.transfer.shared_findings': ('transfer.html#shared_findings', 'cxr_ssl/transfer.py'),
                                   'cxr_ssl.transfer.transfer_matrix': ('transfer.html#transfer_matrix', 'cxr_ssl/transfer.py'),
-                                  'cxr_ssl.transfer.transfer_table': ('transfer.html#transfer_table', 'cxr_ssl/transfer.py')}}}
+                                  'cxr_ssl.transfer.transfer_table': ('transfer.html#transfer_table', 'cxr_ssl/transfer.py')},
+            'cxr_ssl.zoo': { 'cxr_ssl.zoo._parts_table': ('zoo.html#_parts_table', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.load_classifier': ('zoo.html#load_classifier', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.load_pretrained': ('zoo.html#load_pretrained', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.model_card': ('zoo.html#model_card', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.ship': ('zoo.html#ship', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.shipped': ('zoo.html#shipped', 'cxr_ssl/zoo.py'),
+                             'cxr_ssl.zoo.worth_using': ('zoo.html#worth_using', 'cxr_ssl/zoo.py')}}}

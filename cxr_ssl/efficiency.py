@@ -457,7 +457,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
     tables['lean'] = _lean_table(c, train, valid, tests, {k: starts[k] for k in ('scratch', 'simclr') if k in starts}, n_boot)
     if 'simclr' in starts and len(c.fractions) > 1: tables['equivalent'] = _with_ends(equivalent_labels(draws, table))
     tables |= _look_at_best(c, best, valid, tests, 1000)
-    trail = dict(n_boot=n_boot, best={k: best[k] for k in kept}, macro_findings={t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u]
+    trail = dict(n_boot=n_boot, best={k: best.get(k) for k in (*kept, 'folder')}, macro_findings={t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u]
                                                                                    for t, s in tests.items()})
     if out: save_json(Path(out)/'models.json', [[x['start'], x['mode'], x['folder']] for x in reversed(cells) if 'folder' in x])
     return dict(tables=tables, scores=_stored_scores(c, cells, best, valid, tests), trail=trail)
