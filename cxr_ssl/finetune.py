@@ -29,6 +29,7 @@ from fastai.callback.core import Callback, CancelFitException
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
 from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set,
@@ -247,21 +248,20 @@ class _KeepBest(Callback):
 class _Average(Callback):
     "Validate an exponential moving average of weights and statistics; training goes on with its own."
     order = 66                                        # _KeepBest copies the average before it is swapped out
-    def __init__(self, decay): self.decay, self.n = decay, 0
+    def __init__(self, decay): self.decay = decay
     def before_fit(self):
-        self.mean = {k: v.clone() for k, v in self.model.state_dict().items()}
+        self.mean = AveragedModel(self.model, avg_fn=self.mix, use_buffers=True)
+        self.mean.update_parameters(self.model)                               # the first only copies
         self.swapped = self.learn.swaps.enter_context(ExitStack())            # closed after validation, or by any exit
     def after_batch(self):
-        if not self.training: return
-        self.n += 1
-        decay = min(self.decay, (1 + self.n) / (10 + self.n))        # short at first, or the random start would linger
-        for k, v in self.model.state_dict().items():
-            if v.is_floating_point(): self.mean[k].lerp_(v, 1 - decay)
-            else: self.mean[k].copy_(v)
+        if self.training: self.mean.update_parameters(self.model)
+    def mix(self, mean, new, n):
+        decay = ((1 + n) / (10 + n)).clamp(max=self.decay)           # short at first, or the random start would linger
+        return torch.lerp(mean, new, 1 - decay) if new.is_floating_point() else new
     def before_validate(self):
         raw = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.swapped.callback(self.model.load_state_dict, raw)
-        self.model.load_state_dict(self.mean)
+        self.model.load_state_dict(self.mean.module.state_dict())
     def after_validate(self): self.swapped.close()
 
 def _layer_groups(model):
