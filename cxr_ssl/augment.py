@@ -200,10 +200,9 @@ def get_policy(policy # a name in POLICIES, or a policy
 
 # %% ../nbs/01_augment.ipynb #0c36db9f
 COMPONENTS = dict(crop=('crop_scale', 'crop_ratio'), rotation=('rotate',), translation=('shift',), scale=('scale',),
-                  flip=('p_flip',),
-                  equalisation=('p_equalize', 'equalize'), brightness=('brightness',), contrast=('contrast',
-                                                                                                 ), gamma=('gamma',),
-                  blur=('p_blur', 'blur'), noise=('noise',), erasing=('p_erase', 'erase'))
+                  flip=('p_flip',), equalisation=('p_equalize', 'equalize'), brightness=('brightness',),
+                  contrast=('contrast',), gamma=('gamma',), blur=('p_blur', 'blur'), noise=('noise',),
+                  erasing=('p_erase', 'erase'))
 
 def ablation_policies(policy='medical', # a name in POLICIES, or a policy
                       crop_scales:tuple=(.08, .2, .35, .5, .65, .8, 1.) # smallest crops to try, shares of the area
@@ -474,9 +473,8 @@ def score_exposure(cxr_set:CXRSet, # films in the order in which they were taken
     rows = np.flatnonzero((cxr_set.table.split != 'test').to_numpy())
     if not cxr_set.table.loc[rows].dropna(subset='view').duplicated(['patient_id', 'view']).any():
         raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
-    stats = [(x.mean((1, 2, 3)),
-              x.std((1, 2, 3))) for x in (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows),
-                                                                                                      bs))]
+    batches = (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))
+    stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in batches]
     mean, std = (torch.cat(v).double().cpu().numpy() for v in zip(*stats))
     with np.errstate(all='ignore'): spread = std / mean                         # a black film has none, and is left out
     t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=spread)

@@ -113,9 +113,9 @@ def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
         return over(map(batch, range(0, len(data), bs)) if on_gpu else loader)
     peers = {'torchvision v2, film by film' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
     if find_spec('kornia'): peers['kornia, batched'] = batched(_kornia_views(policy, size))
-    for name, peer in peers.items(): _alike(name, batched(lambda xb: two(xb, memory))(), peer())
-    rate, *rates = (len(films) / t for t in _in_turn(batched(lambda xb: two(xb, memory)), *peers.values(),
-                                                     at_least=seconds, device=device))
+    ours = batched(lambda xb: two(xb, memory))
+    for name, peer in peers.items(): _alike(name, ours(), peer())
+    rate, *rates = (len(films) / t for t in _in_turn(ours, *peers.values(), at_least=seconds, device=device))
     note = f'simclr policy, {size} px, batch {bs}, {1e3 * bs / rate:.1f} ms a batch'
     return [_row('two augmented views', 'films', rate, name, r, note) for name, r in zip(peers, rates)]
 
