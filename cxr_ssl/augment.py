@@ -19,10 +19,11 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from fastcore.basics import patch
 from fasttransform import ItemTransform
 from torch import Tensor
 
-from .cache import CXRSet
+from .cache import CXRLoader, CXRSet
 from .data import scale_boxes
 from .metrics import bootstrap_mean
 
@@ -92,12 +93,14 @@ def gaussian_blur(xb:Tensor, # (B, 1, H, W)
     "Blur each image with its own Gaussian, one axis after the other, two taps at a time."
     at = torch.arange(radius + 1, device=xb.device, dtype=xb.dtype)
     half = torch.exp(-.5 * (at / sigma.to(xb.dtype).clamp(min=1e-3)[:, None])**2)
-    half = (half / (2 * half.sum(1, keepdim=True) - 1))[:, None, None, None]     # (B, 1, 1, 1, radius + 1), from the centre outwards
+    # (B, 1, 1, 1, radius + 1), from the centre outwards
+    half = (half / (2 * half.sum(1, keepdim=True) - 1))[:, None, None, None]
     x = F.pad(xb, (radius,) * 4, mode='reflect')
     for axis in (2, 3):
         n = x.shape[axis] - 2 * radius
         out = x.narrow(axis, radius, n) * half[..., 0]
-        for k in range(1, radius + 1): out.addcmul_(x.narrow(axis, radius - k, n) + x.narrow(axis, radius + k, n), half[..., k])
+        for k in range(1, radius + 1):
+            out.addcmul_(x.narrow(axis, radius - k, n) + x.narrow(axis, radius + k, n), half[..., k])
         x = out
     return x
 
@@ -120,15 +123,15 @@ def equalize_local(xb:Tensor, # (B, 1, H, W) float in [0, 1]
                    )->Tensor: # (B, 1, H, W) in [0, 1]
     "Contrast-limited adaptive histogram equalisation of every image, each with its own limit."
     (b, _, h, w), n = xb.shape, min(tiles, *xb.shape[-2:])
-    th, tw = -(-h // n), -(-w // n)                                              # a tile's sides; the last ones reach past the film
+    th, tw = -(-h // n), -(-w // n)                                  # a tile's sides; the last ones reach past the film
     x = F.pad(xb.float(), (0, n * tw - w, 0, n * th - h), mode='replicate')
     level = (x * (bins - 1)).round().long().clamp_(0, bins - 1)
     tile = level.view(b, n, th, n, tw).transpose(2, 3).reshape(b, n * n, th * tw)
     counts = torch.zeros(b, n * n, bins, device=x.device).scatter_add_(2, tile, torch.ones_like(tile, dtype=x.dtype))
     limit = clip.float()[:, None, None] * (th * tw / bins)
-    spare = (counts - limit).clamp(min=0).sum(2, keepdim=True)                   # what is cut off goes to all bins alike
+    spare = (counts - limit).clamp(min=0).sum(2, keepdim=True)                  # what is cut off goes to all bins alike
     curve = ((counts.minimum(limit) + spare / bins).cumsum(2) / (th * tw)).view(b, -1)
-    def sides(length, size):                                                     # the two nearest tiles, and the share of the second
+    def sides(length, size):                                        # the two nearest tiles, and the share of the second
         at = (torch.arange(length, device=x.device) + .5) / size - .5
         first = at.floor().clamp(0, n - 1)
         return first.long(), (first + 1).clamp(max=n - 1).long(), (at - first).clamp(0, 1)
@@ -165,7 +168,7 @@ class AugmentPolicy:
             v = getattr(self, f)
             if not (isinstance(v, (tuple, list)) and len(v) == 2 and 0 < v[0] <= v[1] < math.inf):
                 raise ValueError(f'{f} is {v}; accepted: two positive numbers, the smaller first')
-            object.__setattr__(self, f, tuple(float(x) for x in v))              # a list from a record is as good as a tuple
+            object.__setattr__(self, f, tuple(float(x) for x in v))         # a list from a record is as good as a tuple
         for f in ('crop_scale', 'erase'):
             if getattr(self, f)[1] > 1: raise ValueError(f'{f} is {getattr(self, f)}; accepted: at most 1')
         for f in ('p_flip', 'p_equalize', 'p_jitter', 'p_blur', 'p_erase', 'brightness', 'contrast'):
@@ -177,11 +180,13 @@ class AugmentPolicy:
 POLICIES = dict(
     none=AugmentPolicy(),
     weak=AugmentPolicy(crop_scale=(.8, 1.), crop_ratio=(.9, 1.1), rotate=7., p_flip=.5, brightness=.1, contrast=.1),
-    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,    # .65: record survival
+    # the smallest crop of medical: record survival
+    medical=AugmentPolicy(crop_scale=(.65, 1.), crop_ratio=(.85, 1.18), rotate=10., shift=.03, p_flip=.5,
                           brightness=.3, contrast=.3, gamma=(.8, 1.25), p_blur=.3, blur=(.1, 1.5)),
     moco_cxr=AugmentPolicy(rotate=10., p_flip=.5),
     siaug=AugmentPolicy(crop_scale=(.3, .9), crop_ratio=(3/4, 4/3), brightness=.5, contrast=.5),
-    simclr=AugmentPolicy(crop_scale=(.08, 1.), crop_ratio=(3/4, 4/3), p_flip=.5, brightness=.8, contrast=.8, p_jitter=.8,
+    simclr=AugmentPolicy(crop_scale=(.08, 1.), crop_ratio=(3/4, 4/3), p_flip=.5, brightness=.8, contrast=.8,
+                         p_jitter=.8,
                          p_blur=.5, blur=(.1, 2.)),
 )
 
@@ -189,16 +194,18 @@ def get_policy(policy # a name in POLICIES, or a policy
                )->AugmentPolicy: # the policy
     "Look a policy up by name."
     if isinstance(policy, AugmentPolicy): return policy
-    if policy not in POLICIES: raise ValueError(f'no policy named {policy!r}; accepted: {sorted(POLICIES)}, or an AugmentPolicy')
+    if policy not in POLICIES:
+        raise ValueError(f'no policy named {policy!r}; accepted: {sorted(POLICIES)}, or an AugmentPolicy')
     return POLICIES[policy]
 
 # %% ../nbs/01_augment.ipynb #0c36db9f
-COMPONENTS = dict(crop=('crop_scale', 'crop_ratio'), rotation=('rotate',), translation=('shift',), scale=('scale',), flip=('p_flip',),
-                  equalisation=('p_equalize', 'equalize'), brightness=('brightness',), contrast=('contrast',), gamma=('gamma',),
-                  blur=('p_blur', 'blur'), noise=('noise',), erasing=('p_erase', 'erase'))
+COMPONENTS = dict(crop=('crop_scale', 'crop_ratio'), rotation=('rotate',), translation=('shift',), scale=('scale',),
+                  flip=('p_flip',), equalisation=('p_equalize', 'equalize'), brightness=('brightness',),
+                  contrast=('contrast',), gamma=('gamma',), blur=('p_blur', 'blur'), noise=('noise',),
+                  erasing=('p_erase', 'erase'))
 
 def ablation_policies(policy='medical', # a name in POLICIES, or a policy
-                      crop_scales:tuple=(.08, .2, .35, .5, .65, .8, 1.) # smallest crops to try, shares of the film's area
+                      crop_scales:tuple=(.08, .2, .35, .5, .65, .8, 1.) # smallest crops to try, shares of the area
                       )->dict: # name -> policy: 'full', 'without X', 'only X', 'crop from S'
     "A policy taken apart: whole, each component left out, each alone, and a range of smallest crops."
     p, nothing = get_policy(policy), AugmentPolicy()
@@ -220,7 +227,7 @@ def draw_augment(policy:AugmentPolicy, # ranges
     def u(lo, hi, *shape): return lo + (hi - lo) * torch.rand(n, *shape, device=device, generator=generator)
     def log_u(lo, hi): return torch.exp(u(math.log(lo), math.log(hi)))
     p = policy
-    def box(area, ratio):                                            # a rectangle of that area, anywhere inside the film
+    def box(area, ratio):                                           # a rectangle of that area, anywhere inside the film
         ratio = torch.minimum(torch.maximum(ratio, area), 1 / area)  # a larger one would not fit
         h, w = (area / ratio).sqrt(), (area * ratio).sqrt()
         return torch.stack([(1 - h) * u(0, 1), (1 - w) * u(0, 1), h, w], 1)
@@ -228,14 +235,15 @@ def draw_augment(policy:AugmentPolicy, # ranges
     hole = box(u(*p.erase), log_u(.5, 2.)) * (u(0, 1) < p.p_erase)[:, None]
     jitter = u(0, 1) < p.p_jitter
     def tone(factor): return torch.where(jitter, factor, 1.)
-    return dict(crop=crop, angle=u(-p.rotate, p.rotate), scale=u(*p.scale), shift=u(-p.shift, p.shift, 2), flip=u(0, 1) < p.p_flip,
-                clip=u(*p.equalize) * (u(0, 1) < p.p_equalize),
-                brightness=tone(u(1 - p.brightness, 1 + p.brightness)), contrast=tone(u(1 - p.contrast, 1 + p.contrast)), gamma=tone(log_u(*p.gamma)),
+    return dict(crop=crop, angle=u(-p.rotate, p.rotate), scale=u(*p.scale), shift=u(-p.shift, p.shift, 2),
+                flip=u(0, 1) < p.p_flip, clip=u(*p.equalize) * (u(0, 1) < p.p_equalize),
+                brightness=tone(u(1 - p.brightness, 1 + p.brightness)),
+                contrast=tone(u(1 - p.contrast, 1 + p.contrast)), gamma=tone(log_u(*p.gamma)),
                 sigma=u(*p.blur) * (u(0, 1) < p.p_blur), noise=u(0, p.noise), erase=hole)
 
 # %% ../nbs/01_augment.ipynb #6114e581
 def _view(xb, p, d):
-    "All steps of policy `p`, with the draws `d`: uint8 or float films in, float32 out, whatever precision the caller trains in."
+    "All steps of policy `p`, with the draws `d`: uint8 or float films in, float32 out, whatever the caller trains in."
     with torch.autocast(xb.device.type, enabled=False): return _all_steps(xb, p, d)
 
 def _all_steps(xb, p, d):
@@ -258,7 +266,7 @@ def _all_steps(xb, p, d):
 
 @cache
 def _compiled_view(policy):
-    "The steps of one policy, compiled. The compiler stops when one piece of code was compiled too often: each policy has its own."
+    "The steps of one policy, compiled by themselves: the compiler stops where code is compiled too often."
     def view(xb, d): return _view(xb, policy, d)
     own = types.FunctionType(view.__code__.replace(), view.__globals__, 'view', None, view.__closure__)
     return torch.compile(own, fullgraph=True)
@@ -266,39 +274,45 @@ def _compiled_view(policy):
 @cache
 def _keep_freed_memory():
     "Have the C library keep the memory of one piece for the next."
-    # glibc gives freed blocks back above a size that grows with the largest block freed so far: free a large one, never touched
+    # glibc gives freed blocks back above a size that grows with the largest block freed: free a large one, untouched
     torch.empty(2**25 - 2**14, dtype=torch.uint8)
 
 def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
                   policy:AugmentPolicy, # says which steps are needed at all
-                  draw:dict, # from draw_augment, n * B rows: row j is a view of film j mod B; may hold the noise field, (n * B, 1, H, W)
+                  draw:dict, # from draw_augment, n * B rows, row j of film j mod B; may hold the noise field
                   generator:torch.Generator=None, # for the noise field, where draw has none
                   out:Tensor=None, # (n * B, 1, H, W) to write the views into; none: new memory
-                  compile:bool=False # fuse the steps with torch.compile: meant for GPUs, needs a compiler, and a minute the first time
+                  compile:bool=False # fuse the steps: meant for GPUs, needs a compiler, and a minute the first time
                   )->Tensor: # (n * B, 1, H, W) in [0, 1], in the dtype of xb, float32 for uint8
     "One view for every row of `draw`."
-    if xb.dim() != 4 or xb.shape[1] != 1: raise ValueError(f'films have shape {tuple(xb.shape)}; accepted: (B, 1, H, W)')
-    if xb.dtype != torch.uint8 and not xb.is_floating_point(): raise ValueError(f'films are {xb.dtype}; accepted: uint8, or float in [0, 1]')
+    if xb.dim() != 4 or xb.shape[1] != 1:
+        raise ValueError(f'films have shape {tuple(xb.shape)}; accepted: (B, 1, H, W)')
+    if xb.dtype != torch.uint8 and not xb.is_floating_point():
+        raise ValueError(f'films are {xb.dtype}; accepted: uint8, or float in [0, 1]')
     n, dtype = len(draw['flip']), xb.dtype if xb.is_floating_point() else torch.float32
     if not len(xb) or n % len(xb): raise ValueError(f'{n} draws for {len(xb)} films; accepted: as many, or a multiple')
     shape = (n, *xb.shape[1:])
     if out is not None and (out.shape != shape or out.dtype != dtype):
         raise ValueError(f'out is {tuple(out.shape)} {out.dtype}; accepted: {shape} {dtype}')
-    matrix = affine_matrix(*(draw[k] for k in ('crop', 'angle', 'scale', 'shift', 'flip')), aspect=shape[-1] / shape[-2])
+    matrix = affine_matrix(*(draw[k] for k in ('crop', 'angle', 'scale', 'shift', 'flip')),
+                           aspect=shape[-1] / shape[-2])
     draw = dict(draw, matrix=matrix)
-    if policy.noise and 'field' not in draw: draw = dict(draw, field=torch.randn(shape, device=xb.device, generator=generator))
+    if policy.noise and 'field' not in draw:
+        draw = dict(draw, field=torch.randn(shape, device=xb.device, generator=generator))
     def view(xb, p, d): return _compiled_view(p)(xb, d) if compile else _view(xb, p, d)
     if not xb.is_cpu or torch.compiler.is_compiling():
         views = view(xb if n == len(xb) else xb.repeat(n // len(xb), 1, 1, 1), policy, draw).to(dtype)
         return views if out is None else out.copy_(views)
     _keep_freed_memory()
-    steps, piece = 2 * (draw['clip'] > 0) + (draw['sigma'] > 0), max(1, 2**19 // (shape[-1] * shape[-2]))       # 2 MB: it stays in a cache
+    # 2 MB: it stays in a cache
+    steps, piece = 2 * (draw['clip'] > 0) + (draw['sigma'] > 0), max(1, 2**19 // (shape[-1] * shape[-2]))
     order = steps.argsort(stable=True)                                                   # the same steps side by side
     draw, out = {k: v[order] for k, v in draw.items()}, torch.empty(shape, dtype=dtype) if out is None else out
     for i in range(0, n, piece):
         s = slice(i, i + piece)
         drawn = steps[order[s]]
-        p = replace(policy, p_equalize=policy.p_equalize * bool((drawn > 1).any()), p_blur=policy.p_blur * bool((drawn % 2).any()))
+        p = replace(policy, p_equalize=policy.p_equalize * bool((drawn > 1).any()),
+                    p_blur=policy.p_blur * bool((drawn % 2).any()))
         views = view(xb.index_select(0, order[s] % len(xb)), p, {k: v[s] for k, v in draw.items()})
         out.index_copy_(0, order[s], views.to(dtype))
     return out
@@ -320,14 +334,48 @@ class Augment(ItemTransform):
              out:Tensor=None # see apply_augment
              )->Tensor: # (n * B, 1, H, W): all films once, then all again
         "Draw and apply."
-        return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator), self.generator, out, self.compile)
+        return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator),
+                             self.generator, out, self.compile)
 
 class TwoViews(Augment):
     "Two independent views of a batch of films."
     def __call__(self, xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
-                 out:Tensor=None # (2B, 1, H, W) to write into, for a loop that is done with one pair before the next; none: new memory
+                 out:Tensor=None # (2B, 1, H, W) to write into; none: new memory
                  )->tuple: # two tensors of the films' shape, float, one after the other in memory
         return self.view(xb, 2, out).chunk(2)
+
+# %% ../nbs/01_augment.ipynb #1show002
+def _show(findings, films, targets, logits, max_n):
+    "Films in rows of up to four; titles hold the findings that are present and, below, those predicted."
+    n = min(max_n, len(films)); cols = min(n, 4)
+    fig, axes = plt.subplots(-(-n // cols), cols, figsize=(1.8 * cols, 2.1 * -(-n // cols)), squeeze=False)
+    def words(row, above): return ', '.join(f for f, v in zip(findings, row) if v > above) or 'none'
+    for ax in axes.flat: ax.axis('off')
+    for i, ax in enumerate(axes.flat[:n]):
+        said = '' if logits is None or logits.shape[1:] != targets.shape[1:] else '\n' + words(logits[i], 0)
+        ax.imshow(films[i, 0].float().cpu(), cmap='gray', vmin=0, vmax=1)
+        ax.set_title(words(targets[i], .5) + said, fontsize=8)
+    return axes
+
+@patch
+def show_batch(self:CXRLoader,
+               b=None, # a batch; none: one of the loader's
+               max_n:int=8, # films at most
+               **kw # what else fastai passes on
+               ): # array of axes
+    "Films as they come out of the loader, with the findings that are present."
+    b = self.one_batch() if b is None else b
+    return _show(self.dataset.findings, *b[:2], None, max_n)
+
+@patch
+def show_results(self:CXRLoader,
+                 b, # a batch
+                 out, # (B, F) a model's logits for it; vectors that are no findings are passed over
+                 max_n:int=8, # films at most
+                 **kw # what else fastai passes on
+                 ): # array of axes
+    "Films with the findings that are present and those that a model finds likelier than not."
+    return _show(self.dataset.findings, *b[:2], out, max_n)
 
 # %% ../nbs/01_augment.ipynb #995101a7
 def plot_views(xb:Tensor, # (1, 1, H, W) one film, uint8 or float in [0, 1]
@@ -354,13 +402,16 @@ def score_survival(boxes:pd.DataFrame, # as from load_nih_boxes
                    fit:str='pad', # how the films are made square, as in cache_images
                    seed:int=0, # of the draws
                    grid:int=16 # points along each side of a box
-                   )->pd.DataFrame: # image, patient_id, finding; shares of views that keep it (one) or have its centre to the viewer's
-                                    # left (left), and of pairs that both keep it (both) or disagree on its side (sides_differ)
+                   )->pd.DataFrame: # image, patient_id, finding; shares of views that keep it (one) or have its
+                                    # centre to the viewer's left (left), of pairs that both keep it (both) or
+                                    # disagree on its side (sides_differ)
     "How often a view keeps each lesion, how often both of a pair do, and on which side of the film's midline it lies."
-    if lacking := [c for c in ('image', 'patient_id', 'finding', 'x', 'y', 'w', 'h', 'image_width', 'image_height') if c not in boxes]:
+    if lacking := [c for c in ('image', 'patient_id', 'finding', 'x', 'y', 'w', 'h', 'image_width',
+                               'image_height') if c not in boxes]:
         raise ValueError(f'boxes lack {lacking}; accepted: a table as from load_nih_boxes')
-    frames = torch.from_numpy(scale_boxes(boxes, 1, fit)).float()                # x, y, w, h as fractions of the square film
-    if (bad := ~(frames[:, 2:] > 0).all(1)).any(): raise ValueError(f'the box in row {boxes.index[int(bad.nonzero()[0])]} has no area')
+    frames = torch.from_numpy(scale_boxes(boxes, 1, fit)).float()           # x, y, w, h as fractions of the square film
+    if (bad := ~(frames[:, 2:] > 0).all(1)).any():
+        raise ValueError(f'the box in row {boxes.index[int(bad.nonzero()[0])]} has no area')
     policy, g = get_policy(policy), torch.Generator().manual_seed(seed)
     at, rows = (torch.arange(grid) + .5) / grid, []
     for frame in frames.split(64):
@@ -369,13 +420,14 @@ def score_survival(boxes:pd.DataFrame, # as from load_nih_boxes
         matrix = affine_matrix(*(d[k] for k in ('crop', 'angle', 'scale', 'shift', 'flip')))
         back = torch.linalg.inv(matrix[:, :, :2])                                # film to view
         def to_view(x, y): return (back[:, i, 0, None, None] * x + back[:, i, 1, None, None] * y for i in (0, 1))
-        px, py = (((frame[:, i, None] + frame[:, i + 2, None] * at) * 2 - 1).repeat_interleave(n, 0) - matrix[:, i, 2:] for i in (0, 1))
-        u, v = to_view(px[:, None, :], py[:, :, None])                           # (b * n, grid, grid) in the view's -1 to 1
+        px, py = (2 * (frame[:, i, None] + frame[:, i + 2, None] * at) - 1 for i in (0, 1))          # (b, grid)
+        px, py = (p.repeat_interleave(n, 0) - matrix[:, i, 2:] for i, p in enumerate((px, py)))
+        u, v = to_view(px[:, None, :], py[:, :, None])                       # (b * n, grid, grid) in the view's -1 to 1
         top, left, h, w = (2 * k[:, None, None] for k in d['erase'].unbind(1))
         erased = (v + 1 >= top) & (v + 1 < top + h) & (u + 1 >= left) & (u + 1 < left + w)
         kept = (((u.abs() <= 1) & (v.abs() <= 1) & ~erased).float().mean((1, 2)) >= keep).view(b, n)
         dx, dy = ((2 * frame[:, i] + frame[:, i + 2] - 1).repeat_interleave(n)[:, None, None] for i in (0, 1))
-        mirrored = (next(to_view(dx, dy)) < 0).view(b, n)                        # of the way from the film's centre to the box's
+        mirrored = (next(to_view(dx, dy)) < 0).view(b, n)               # of the way from the film's centre to the box's
         both, differ = kept[:, :n_pairs] & kept[:, n_pairs:], mirrored[:, :n_pairs] ^ mirrored[:, n_pairs:]
         rows.append(torch.stack([v.double().mean(1) for v in (kept, both, mirrored, differ)], 1))
     shares = pd.DataFrame(torch.cat(rows).numpy(), columns=['one', 'both', 'left', 'sides_differ'])
@@ -399,7 +451,7 @@ def lesion_survival(boxes:pd.DataFrame, # as from load_nih_boxes
                     policy, # a name in POLICIES, or a policy
                     n_boot:int=1000, # patient draws of each interval
                     **kw # for score_survival
-                    )->pd.DataFrame: # finding, boxes, patients; probability that one view, and both, keep the lesion, with intervals
+                    )->pd.DataFrame: # finding, boxes, patients; how often one view, and both, keep it, with intervals
     "The probability that a view, and that both views of a pair, still hold at least half of the lesion, by finding."
     return summarise_survival(score_survival(boxes, policy, **kw), n_boot)
 
@@ -407,7 +459,7 @@ def heart_side(scores:pd.DataFrame, # from score_survival
                finding:str='Cardiomegaly', # whose boxes hold the heart
                n_boot:int=1000 # patient draws of each interval
                )->dict: # boxes, patients; wrong, differ: mean, lo, hi
-    "The share of views whose heart lies to the viewer's left, where a heart is wrong, and of pairs that disagree on its side."
+    "The share of views with the heart to the viewer's left, where it is wrong, and of pairs that disagree on its side."
     t = scores[scores.finding == finding]
     if len(t) == 0: raise ValueError(f'no boxes of {finding!r}; there are {sorted(scores.finding.unique())}')
     return dict(boxes=len(t), patients=t.patient_id.nunique(), wrong=bootstrap_mean(t.left, t.patient_id, n_boot),
@@ -416,16 +468,18 @@ def heart_side(scores:pd.DataFrame, # from score_survival
 # %% ../nbs/01_augment.ipynb #d0a8374c
 def score_exposure(cxr_set:CXRSet, # films in the order in which they were taken; test films are not looked at
                    bs:int=1024 # films read at a time
-                   )->pd.DataFrame: # image, next_image, patient_id, view, brightness (ratio of mean grey), contrast (ratio of spread / mean)
+                   )->pd.DataFrame: # image, next_image, patient_id, view; ratios brightness, contrast (spread / mean)
     "How grey levels change from one film of a patient to the next in the same view."
     rows = np.flatnonzero((cxr_set.table.split != 'test').to_numpy())
     if not cxr_set.table.loc[rows].dropna(subset='view').duplicated(['patient_id', 'view']).any():
         raise ValueError(f'{cxr_set.name} has no patient with two films in one view outside of test')
-    stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))]
+    batches = (cxr_set.pixels(rows[i:i + bs]).float() / 255 for i in range(0, len(rows), bs))
+    stats = [(x.mean((1, 2, 3)), x.std((1, 2, 3))) for x in batches]
     mean, std = (torch.cat(v).double().cpu().numpy() for v in zip(*stats))
-    with np.errstate(all='ignore'): spread = std / mean                          # a black film has none, and is left out
+    with np.errstate(all='ignore'): spread = std / mean                         # a black film has none, and is left out
     t = cxr_set.table.loc[rows, ['image', 'patient_id', 'view']].assign(brightness=mean, contrast=spread)
     later = t.groupby(['patient_id', 'view'])[['image', 'brightness', 'contrast']].shift(-1)
-    t = t.assign(next_image=later.image, brightness=later.brightness / t.brightness, contrast=later.contrast / t.contrast)
+    t = t.assign(next_image=later.image, brightness=later.brightness / t.brightness,
+                 contrast=later.contrast / t.contrast)
     t = t[t.next_image.notna() & np.isfinite(t.brightness) & np.isfinite(t.contrast)]
     return t[['image', 'next_image', 'patient_id', 'view', 'brightness', 'contrast']].reset_index(drop=True)

@@ -19,8 +19,6 @@ import numpy as np
 import pandas as pd
 import torch
 import torchvision
-from fastai.learner import Learner
-from fastai.optimizer import SGD
 from PIL import Image
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
@@ -28,14 +26,14 @@ from torch import nn
 from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
-from .cache import CXRLoader, CXRSet, cache_images, cxr_dls, load_set, save_films, synth_cxr
+from .cache import CXRLoader, CXRSet, cache_images, load_set, save_films, synth_cxr
 from .data import code_version, find_data, load_nih
 from .films import _optional
 from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
-from .simclr import ProjectionHead, SimCLR, build_encoder, nt_xent
-from .training import StopOnNonFinite, ThroughputMonitor
 from .records import environment, fast_bf16, resolve_device, write_record
+from .simclr import PretrainConfig, contrastive_learner, nt_xent
+from .training import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
@@ -64,8 +62,10 @@ class _TwoViewDataset(torch.utils.data.Dataset):
         size = films.shape[-1]
         blur = v2.RandomApply([v2.GaussianBlur(*_blur_of(policy, size))], policy.p_blur)
         self.films, self.view = films, v2.Compose([
-            v2.ToDtype(torch.float32, scale=True), v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
-            v2.RandomHorizontalFlip(policy.p_flip), v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
+            v2.ToDtype(torch.float32, scale=True),
+            v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
+            v2.RandomHorizontalFlip(policy.p_flip),
+            v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
     def __len__(self): return len(self.films)
     def __getitem__(self, i): return self.view(self.films[i]), self.view(self.films[i])
 
@@ -73,8 +73,10 @@ def _kornia_views(policy, size):
     "Two kornia views of a uint8 batch."
     K = _optional('kornia.augmentation', 'benchmark')
     kernel, sigma = _blur_of(policy, size)
-    view = nn.Sequential(K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.), K.RandomHorizontalFlip(p=policy.p_flip),
-                         K.ColorJitter(policy.brightness, policy.contrast, 0., 0., p=policy.p_jitter), K.RandomGaussianBlur((kernel, kernel), sigma, p=policy.p_blur))
+    view = nn.Sequential(K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.),
+                         K.RandomHorizontalFlip(p=policy.p_flip),
+                         K.ColorJitter(policy.brightness, policy.contrast, 0., 0., p=policy.p_jitter),
+                         K.RandomGaussianBlur((kernel, kernel), sigma, p=policy.p_blur))
     def two(xb):
         x = xb.float().div_(255)
         return view(x), view(x)
@@ -85,7 +87,8 @@ def _alike(name, ours, theirs):
     for what, f in dict(mean=torch.mean, spread=torch.std).items():
         a, b = (torch.cat([f(v.float(), dim=(1, 2, 3)) for v in views]) for views in (ours, theirs))
         if (a.mean() - b.mean()).abs() > 5 * (a.var() / len(a) + b.var() / len(b)).sqrt():
-            raise AssertionError(f'the {what} of our views is {a.mean():.3f}, that of {name} {b.mean():.3f}; nothing is timed')
+            raise AssertionError(f'the {what} of our views is {a.mean():.3f}, that of {name} {b.mean():.3f}; '
+                                 'nothing is timed')
 
 def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
                 bs:int=256, # films a batch
@@ -93,7 +96,7 @@ def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
                 device='cpu', # where views are wanted
                 seconds:float=2., # least time for each
                 n_batches:int=8 # batches a run, so that the loader's workers are all busy
-                )->list: # a row beside torchvision, and one beside kornia where it is installed: films a second, two views each
+                )->list: # rows beside torchvision, and kornia where it is installed: films a second
     "Two views of every film: ours, torchvision v2 and kornia, in turn."
     policy, size, on_gpu = POLICIES['simclr'], films.shape[-1], str(device).startswith('cuda')
     films = films[torch.arange(bs * n_batches) % len(films)]
@@ -101,17 +104,18 @@ def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
     memory = torch.empty(2 * bs, *films.shape[1:], device=device) if not on_gpu else None
     data = _TwoViewDataset(on_device if on_gpu else films, policy)
     loader = torch.utils.data.DataLoader(data, bs, num_workers=workers, persistent_workers=workers > 0)
-    def over(batches):                                               # one batch of views lives at a time, as in training
+    def over(batches):                                              # one batch of views lives at a time, as in training
         for views in batches: pass
         return views
     def batched(make): return lambda: over(make(xb) for xb in on_device.split(bs))
     def torchvision():
-        one_by_one = (tuple(map(torch.stack, zip(*(data[i] for i in range(s, s + bs))))) for s in range(0, len(data), bs))
-        return over(one_by_one if on_gpu else loader)
+        def batch(start): return tuple(map(torch.stack, zip(*(data[i] for i in range(start, start + bs)))))
+        return over(map(batch, range(0, len(data), bs)) if on_gpu else loader)
     peers = {'torchvision v2, film by film' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
     if find_spec('kornia'): peers['kornia, batched'] = batched(_kornia_views(policy, size))
-    for name, peer in peers.items(): _alike(name, batched(lambda xb: two(xb, memory))(), peer())
-    rate, *rates = (len(films) / t for t in _in_turn(batched(lambda xb: two(xb, memory)), *peers.values(), at_least=seconds, device=device))
+    ours = batched(lambda xb: two(xb, memory))
+    for name, peer in peers.items(): _alike(name, ours(), peer())
+    rate, *rates = (len(films) / t for t in _in_turn(ours, *peers.values(), at_least=seconds, device=device))
     note = f'simclr policy, {size} px, batch {bs}, {1e3 * bs / rate:.1f} ms a batch'
     return [_row('two augmented views', 'films', rate, name, r, note) for name, r in zip(peers, rates)]
 
@@ -135,7 +139,8 @@ def bench_cache(root, # folder of the films
         def decode():
             for image in table.image: _pillow(root/image, size)
         many, one = (len(table) / t for t in _in_turn(cache, decode, at_least=seconds))
-    return _row('caching', 'films', many, f'{workers} x one process with Pillow', workers * one, f'{len(table):,} films to {size} px')
+    return _row('caching', 'films', many, f'{workers} x one process with Pillow', workers * one,
+                f'{len(table):,} films to {size} px')
 
 def bench_epoch(root, # folder of the films
                 table:pd.DataFrame, # which ones
@@ -152,7 +157,8 @@ def bench_epoch(root, # folder of the films
         def decode():
             for image in some: _pillow(Path(root)/image, size)
         ours, peer = _in_turn(epoch, decode, at_least=seconds)
-    return _row('a second epoch', 'films', len(table) / ours, 'one process with Pillow', len(some) / peer, f'{len(table):,} films of {size} px, shuffled, as float batches')
+    return _row('a second epoch', 'films', len(table) / ours, 'one process with Pillow', len(some) / peer,
+                f'{len(table):,} films of {size} px, shuffled, as float batches')
 
 # %% ../nbs/12_benchmark.ipynb #6bd1ba5c
 def _tree_memory(pid):
@@ -160,8 +166,9 @@ def _tree_memory(pid):
     pids, largest, total = [pid], 0, 0
     for p in pids:
         try:
-            pids += [int(c) for task in os.listdir(f'/proc/{p}/task') for c in Path(f'/proc/{p}/task/{task}/children').read_text().split()]
-            kb = {l.split(':')[0]: int(l.split()[1]) for l in Path(f'/proc/{p}/smaps_rollup').read_text().splitlines()[1:]}
+            pids += [int(c) for f in Path(f'/proc/{p}/task').glob('*/children') for c in f.read_text().split()]
+            lines = Path(f'/proc/{p}/smaps_rollup').read_text().splitlines()[1:]
+            kb = {l.split(':')[0]: int(l.split()[1]) for l in lines}
         except (FileNotFoundError, ProcessLookupError): continue
         largest, total = max(largest, kb['Rss'] * 1024), total + kb['Pss'] * 1024
     return largest, total
@@ -171,20 +178,22 @@ def _link_all(root, films, folder):
     names = pd.read_csv(root/'Data_Entry_2017_v2020.csv', usecols=['Image Index'])['Image Index']
     for f in ('Data_Entry_2017_v2020.csv', 'train_val_list.txt', 'test_list.txt'): (folder/f).symlink_to(root/f)
     for k in range(12): (folder/f'images_{k + 1:03d}'/'images').mkdir(parents=True)
-    for i, name in enumerate(names): (folder/f'images_{12 * i // len(names) + 1:03d}'/'images'/name).symlink_to(films[i % len(films)])
+    for i, name in enumerate(names):
+        (folder/f'images_{12 * i // len(names) + 1:03d}'/'images'/name).symlink_to(films[i % len(films)])
     return len(names)
 
 def bench_full_size(root, # NIH's folder, with the whole table and some of the films
                     size:int=128, # side of the cached films
                     workers:int=2 # decoding processes
-                    )->dict: # films, seconds, peak_mib (largest process), peak_all_mib (all, shared pages once), cache_mib
+                    )->dict: # films, seconds, cache_mib, peak_mib (largest process), peak_all_mib (of all)
     "Cache as many films as NIH has, and watch time and memory."
     root = Path(root).resolve()
     with tempfile.TemporaryDirectory() as tmp:
         tmp = Path(tmp)
         films = sorted(root.glob('images*/images/*.png'))
         (tmp/'nih').mkdir(); n = _link_all(root, films, tmp/'nih')
-        code = f'from cxr_ssl.cache import cxr_cache; cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
+        call = f'cxr_cache("nih", {str(tmp/"c")!r}, {str(tmp/"nih")!r}, {size}, {workers}, quiet=True)'
+        code = f'from cxr_ssl.cache import cxr_cache; {call}'
         start, peaks = time.perf_counter(), []
         with subprocess.Popen([sys.executable, '-W', 'ignore', '-c', code], stdout=subprocess.DEVNULL) as p:
             while p.poll() is None: peaks.append(_tree_memory(p.pid)); time.sleep(.1)
@@ -196,6 +205,18 @@ def bench_full_size(root, # NIH's folder, with the whole table and some of the f
                     cache_mib=(tmp/'c'/'images.npy').stat().st_size / 2**20, note=f'links to {len(films):,} films')
 
 # %% ../nbs/12_benchmark.ipynb #dadb1799
+def _pretraining(films, config, device):
+    "A function that trains an epoch as `pretrain` does, and its `Learner`."
+    learn, _, _ = contrastive_learner(config, CXRSet.of_films(films.numpy()), device)
+    def epoch():
+        fit_schedule(learn, 1, config.peak_lr, config.wd, config.warmup, cbs=[StopOnNonFinite(), ThroughputMonitor()])
+    return epoch, learn
+
+def _as_run(films, config, device, words):
+    "How a pretraining was run, in words."
+    compiled = ', compiled' if will_compile(config.compile, device) else ''
+    return f'{config.arch}, {films.shape[-1]} px, batch {config.bs}{words}{compiled}'
+
 def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                arch:str='resnet18', # of the encoder
                bs:int=128, # films a step, two views each
@@ -203,25 +224,25 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                device='cpu', # torch device
                seconds:float=3. # least time for each
                )->dict: # a row: films a second
-    "A whole SimCLR step beside the same step on fixed tensors."
-    encoder, on_gpu = build_encoder(arch, bf16=bf16, seed=0), str(device).startswith('cuda')
-    model = nn.Sequential(encoder, ProjectionHead(encoder.dim)).to(device)
-    if on_gpu: encoder.body.compile()                                            # as pretrain does
-    opt, two, pool = torch.optim.AdamW(model.parameters(), 1e-3), TwoViews('medical', compile=on_gpu), films.to(device)
-    fixed = torch.cat(two(pool[:bs].float().div(255)))
-    def learn(views):
-        loss = nt_xent(*model(views).chunk(2))
-        opt.zero_grad(); loss.backward(); opt.step()
-    memory = torch.empty(2 * bs, *pool.shape[1:]) if pool.is_cpu else None           # as the training callback does
-    def ours(): learn(two.view(pool[torch.randint(len(pool), (bs,), device=device)].float().div_(255), 2, memory))
-    rates = [bs / t for t in _in_turn(ours, lambda: learn(fixed), at_least=seconds, device=device)]
-    return _row('a SimCLR step', 'films', rates[0], 'the same step on fixed tensors', rates[1],
-                f'{arch}, {films.shape[-1]} px, batch {bs}{", bf16" if bf16 else ""}')
+    "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
+    config = PretrainConfig(arch, bs=bs, bf16=bf16)
+    epoch, learn = _pretraining(films, config, device)
+    learn.create_opt()
+    fixed, opt = torch.cat(TwoViews('medical')(films[:bs].to(device).float().div(255))), learn.opt.opt
+    def bare():
+        for _ in range(len(films) // bs):
+            loss = nt_xent(*learn.model(fixed).chunk(2))
+            opt.zero_grad(); loss.backward(); opt.step()
+    n = len(films) // bs * bs
+    ours, peer = (n / t for t in _in_turn(epoch, bare, at_least=seconds, device=device))
+    note = _as_run(films, config, device, ', bf16' if bf16 else '')
+    return _row('a pretraining step', 'films', ours, 'the same step on fixed tensors', peer, note)
 
 # %% ../nbs/12_benchmark.ipynb #d6c70499
 class _Pictures(torch.utils.data.Dataset):
     "Films in memory as RGB pictures, and lightly's transform."
-    def __init__(self, films, transform): self.pictures, self.transform = [Image.fromarray(f[0].numpy()).convert('RGB') for f in films], transform
+    def __init__(self, films, transform):
+        self.pictures, self.transform = [Image.fromarray(f[0].numpy()).convert('RGB') for f in films], transform
     def __len__(self): return len(self.pictures)
     def __getitem__(self, i): return self.transform(self.pictures[i])
 
@@ -235,11 +256,13 @@ def _lightly_epoch(films, arch, bs, workers, bf16, device):
     dim, body.fc = body.fc.in_features, nn.Identity()
     model, criterion = nn.Sequential(body, SimCLRProjectionHead(dim, dim, 128)).to(device), NTXentLoss(.1)
     opt = torch.optim.SGD(model.parameters(), lr=.06)
-    loader = torch.utils.data.DataLoader(_Pictures(films, SimCLRTransform(input_size=films.shape[-1], cj_sat=0., cj_hue=0., random_gray_scale=0.)), bs,
-                                         shuffle=True, drop_last=True, num_workers=workers, persistent_workers=workers > 0)
+    views = SimCLRTransform(input_size=films.shape[-1], cj_sat=0., cj_hue=0., random_gray_scale=0.)
+    loader = torch.utils.data.DataLoader(_Pictures(films, views), bs, shuffle=True, drop_last=True, num_workers=workers,
+                                         persistent_workers=workers > 0)
     def epoch():
         for x0, x1 in loader:
-            with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16): z0, z1 = (model(x.to(device)) for x in (x0, x1))
+            with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16):
+                z0, z1 = (model(x.to(device)) for x in (x0, x1))
             loss = criterion(z0.float(), z1.float())
             loss.backward(); opt.step(); opt.zero_grad()
     return epoch
@@ -253,18 +276,13 @@ def bench_pretraining(films:torch.Tensor, # uint8 (N, 1, H, W)
                       seconds:float=3. # least time for each
                       )->dict: # a row: films a second
     "An epoch of SimCLR, beside lightly's example."
-    table = pd.DataFrame(dict(image=[f'{i}.png' for i in range(len(films))], patient_id=[str(i) for i in range(len(films))], split='train', view=None, age=np.nan, sex=None))
-    train = CXRSet(table, films.numpy(), 'films')
-    encoder = build_encoder(arch, bf16=bf16[0], seed=0)
-    learn = Learner(cxr_dls(train, train, bs, device), nn.Sequential(encoder, ProjectionHead(encoder.dim)).to(device), loss_func=nt_xent,
-                    opt_func=SGD, cbs=[SimCLR('simclr'), StopOnNonFinite(), ThroughputMonitor()])
-    def ours():
-        with learn.no_bar(), learn.no_logging(): learn.fit(1, .06)
-    n = len(films) // bs * bs
-    rates = [n / t for t in _in_turn(ours, _lightly_epoch(films, arch, bs, workers, bf16[1], device), at_least=seconds, device=device)]
-    words = ['bfloat16' if b else 'float32' for b in bf16]
-    return _row('pretraining', 'films', rates[0], f"lightly's SimCLR example, {workers} workers", rates[1],
-                f"{arch}, {films.shape[-1]} px, batch {bs}, {' beside '.join(dict.fromkeys(words))}")
+    config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr')
+    epoch, _ = _pretraining(films, config, device)
+    n, theirs = len(films) // bs * bs, _lightly_epoch(films, arch, bs, workers, bf16[1], device)
+    ours, peer = (n / t for t in _in_turn(epoch, theirs, at_least=seconds, device=device))
+    words = ' beside '.join(dict.fromkeys('bfloat16' if b else 'float32' for b in bf16))
+    note = _as_run(films, config, device, f', {words}')
+    return _row('pretraining', 'films', ours, f"lightly's SimCLR example, {workers} workers", peer, note)
 
 # %% ../nbs/12_benchmark.ipynb #afb26ddd
 def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
@@ -279,17 +297,21 @@ def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
     s = rng.normal(size=(n, n_findings)) + .5 * y
     ids = rng.integers(0, n_patients, n)
     w = patient_weights(ids, draws)[:peer_draws]                                       # the peer need not draw
-    def peer(): return np.array([[roc_auc_score(y[:, f], s[:, f], sample_weight=w[b]) for f in range(n_findings)] for b in range(peer_draws)])
+    def peer():
+        return np.array([[roc_auc_score(y[:, f], s[:, f],
+                                        sample_weight=w[b]) for f in range(n_findings)] for b in range(peer_draws)])
     def whole(): return patient_bootstrap(y, s, ids, draws)                            # ours draws the patients, too
-    if not np.allclose(whole()[:peer_draws], peer(), rtol=0, atol=1e-12): raise AssertionError('the two disagree; nothing is timed')
+    if not np.allclose(whole()[:peer_draws], peer(), rtol=0, atol=1e-12):
+        raise AssertionError('the two disagree; nothing is timed')
     ours, theirs = _in_turn(whole, peer)
     return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn', peer_draws / theirs,
                 f'{n_findings} AUCs on {n:,} films')
 
 def _probe_films(n, dim, n_findings, n_seeds, fractions):
-    "Features of which a few directions hold most, as an encoder's do, findings in 2 to 20 %, and nested labelled films."
+    "Features of which a few directions hold most, findings in 2 to 20 %, and nested labelled films."
     rng = np.random.default_rng(0)
-    x = (rng.normal(size=(n + n // 8, dim)) / np.arange(1, dim + 1)**.5 @ np.linalg.qr(rng.normal(size=(dim, dim)))[0]).astype(np.float32)
+    x = rng.normal(size=(n + n // 8, dim)) / np.arange(1, dim + 1)**.5
+    x = (x @ np.linalg.qr(rng.normal(size=(dim, dim)))[0]).astype(np.float32)
     z = x @ rng.normal(size=(dim, n_findings)) + rng.normal(size=(len(x), n_findings))
     y = (z > np.quantile(z, 1 - np.linspace(.02, .2, n_findings), axis=0).diagonal()).astype(float)
     order = [rng.permutation(n) for _ in range(n_seeds)]
@@ -310,35 +332,43 @@ def bench_probe(n:int=8500, # films
     xs, vs = ((v - mean) / std for v in (x, vx))
     def fit(k, l2): return LogisticRegression(C=1 / l2, tol=1e-6, max_iter=5000).fit(xs[rows[k]], y[rows[k], finding])
     for k, probe in zip(range(0, len(rows), n_seeds), ours()[::n_seeds]):
-        aucs = [roc_auc_score(vy[:, finding], s) for s in (probe.scores(vx)[:, finding], fit(k, probe.l2).decision_function(vs))]
-        if abs(aucs[0] - aucs[1]) > .002: raise AssertionError(f'AUC {aucs[0]:.4f}, scikit-learn {aucs[1]:.4f} at {fractions[k // n_seeds]:.0%}; nothing is timed')
+        scores = probe.scores(vx)[:, finding], fit(k, probe.l2).decision_function(vs)
+        auc, theirs = (roc_auc_score(vy[:, finding], s) for s in scores)
+        if abs(auc - theirs) > .002:
+            at = f'{fractions[k // n_seeds]:.0%}'
+            raise AssertionError(f'AUC {auc:.4f}, scikit-learn {theirs:.4f} at {at}; nothing is timed')
     peers = [lambda k=k: [fit(k, l2) for l2 in grid] for k in range(0, len(rows), n_seeds)]
     seconds, *each = _in_turn(ours, *peers, at_least=0.)
     n_fits, peer = n_findings * len(grid) * len(rows), n_findings * n_seeds * sum(each)
     distinct = [len({r.tobytes() for r in rows[k:k + n_seeds]}) for k in range(0, len(rows), n_seeds)]
     once = n_findings * np.dot(distinct, each) / seconds               # had scikit-learn noticed, too
     return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time', n_fits / peer,
-                f'{n:,} films x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x {len(grid)} penalties in {seconds:.1f} s; {once:.1f} times where the same films count once')
-
+                f'{n:,} films x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x '
+                f'{len(grid)} penalties in {seconds:.1f} s; {once:.1f} times where the same films count once')
 
 # %% ../nbs/12_benchmark.ipynb #e4cfd991
 def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
     def n(v): return f'{v:,.0f}' if v >= 10 else f'{v:.2f}'
-    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}",
-                          'peer': r['peer'], 'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']} for r in rows])
+    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'peer': r['peer'],
+                          'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']}
+                         for r in rows])
 
 def full_size_table(rows:list # from bench_full_size
                     )->pd.DataFrame: # text, a row each
     "Time and memory as a reader wants them."
-    return pd.DataFrame([{'films': f"{r['films']:,}", 'size': f"{r['size']} px", 'processes': r['workers'], 'time': f"{r['seconds']:.0f} s",
-                          'films per s': f"{r['films'] / r['seconds']:,.0f}", 'largest process': f"{r['peak_mib']:,.0f} MiB",
-                          'all processes': f"{r['peak_all_mib']:,.0f} MiB", 'cache': f"{r['cache_mib']:,.0f} MiB", 'on': r['note']} for r in rows])
+    return pd.DataFrame([{
+        'films': f"{r['films']:,}", 'size': f"{r['size']} px", 'processes': r['workers'],
+        'time': f"{r['seconds']:.0f} s",
+        'films per s': f"{r['films'] / r['seconds']:,.0f}", 'largest process': f"{r['peak_mib']:,.0f} MiB",
+        'all processes': f"{r['peak_all_mib']:,.0f} MiB", 'cache': f"{r['cache_mib']:,.0f} MiB",
+        'on': r['note']} for r in rows])
 
 def _bench_training(make, size, step_size, device, seconds):
     "The rows of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train there."
-    if device == 'cpu': runs, workers = [('resnet18', step_size, 128, b) for b in (False, True)[:1 + fast_bf16(device)]], 2
+    if device == 'cpu':
+        runs, workers = [('resnet18', step_size, 128, b) for b in (False, True)[:1 + fast_bf16(device)]], 2
     else: runs, workers = [('resnet18', size, 512, True), ('resnet50', 224, 256, True)], os.cpu_count()
     rows = []
     for arch, side, bs, bf16 in runs:
@@ -353,7 +383,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                   size:int=128, # side of the films for views and caching
                   step_size:int=64, # side of the films for the training step
                   seconds:float=3., # least time for each measurement
-                  full_size:bool=False # also cache as many films as the whole of NIH has (minutes; needs nih/ below CXR_DATA)
+                  full_size:bool=False # also cache as many films as NIH has (minutes; needs nih/ below CXR_DATA)
               ):
     "Time every stage beside its peer, print the table, keep a record."
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
@@ -364,15 +394,19 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
         else:
             drawn, _ = synth_cxr(600, 256)
             root, table = save_films(drawn, Path(tmp)/'films'), drawn.table
-        def make(s): return torch.from_numpy(np.array(cache_images(table, root, s, Path(tmp)/f'{s}', progress=False).images))
-        rows = [bench_cache(root, table, size, seconds=seconds), bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
-                 *bench_views(make(size), 512 if device != 'cpu' else 256, device=device, seconds=seconds), *_bench_training(make, size, step_size, device, seconds), bench_bootstrap(), bench_probe()]
+        def make(s):
+            return torch.from_numpy(np.array(cache_images(table, root, s, Path(tmp)/f'{s}', progress=False).images))
+        rows = [bench_cache(root, table, size, seconds=seconds),
+                bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
+                *bench_views(make(size), 512 if device != 'cpu' else 256, device=device, seconds=seconds),
+                *_bench_training(make, size, step_size, device, seconds), bench_bootstrap(), bench_probe()]
     print(benchmark_table(rows).to_string(index=False))
     full = [bench_full_size(nih, size)] if full_size else []
     if full: print(full_size_table(full).to_string(index=False))
     if records:
         tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
         path = write_record(records, 'benchmark', tables, run=Path(records).name, films=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds), environment=environment(device),
-                            finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start)
+                            config=dict(size=size, step_size=step_size, seconds=seconds),
+                            environment=environment(device), wall_seconds=time.perf_counter() - start,
+                            finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'))
         print(f'record: {path}')

@@ -493,6 +493,18 @@ def _refuse_finished(out):
         raise ValueError(f'{out} holds a cache already; choose another folder')
 
 # %% ../nbs/06_cache.ipynb #7f50b23a
+@patch(cls_method=True)
+def of_films(cls:CXRSet,
+             films, # uint8 films (1, H, W)
+             findings=(), # that are all unknown
+             split:str='test' # of all of them
+             )->CXRSet: # each film its own patient
+    "Films without a table."
+    names = [f'{i}' for i in range(len(films))]
+    table = pd.DataFrame(dict(image=names, patient_id=names, split=split, view=None, age=np.nan, sex=None)
+                         | dict.fromkeys(findings, np.nan))
+    return cls(table, np.stack([np.asarray(f) for f in films]), 'films')
+
 class CXRLoader(TfmdDL):
     "Batches `(xb, yb)` of a `CXRSet`: xb float `(B, 1, H, W)` in [0, 1], yb float `(B, F)` with NaN for unknown."
     def __init__(self,
@@ -513,6 +525,7 @@ class CXRLoader(TfmdDL):
         self.after_batch.split_idx = int(not self.shuffle)
     def _one_pass(self): self._n_inp, self._types = 1, {tuple: [Tensor, Tensor]}
     def new(self, dataset=None, cls=None, **kw):
+        if isinstance(dataset, (list, tuple)): dataset = CXRSet.of_films(dataset, self.dataset.findings)  # fastai's predict, test_dl
         mine = {k: getattr(self, k) for k in ('seed', 'n_batches', 'stream')}
         return super().new(dataset, cls, **merge(mine, kw))
     def __iter__(self):

@@ -14,6 +14,7 @@ import importlib.resources
 import io
 import json
 import warnings
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -28,6 +29,7 @@ from fastai.callback.core import Callback, CancelFitException
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
 from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set,
@@ -246,19 +248,21 @@ class _KeepBest(Callback):
 class _Average(Callback):
     "Validate an exponential moving average of weights and statistics; training goes on with its own."
     order = 66                                        # _KeepBest copies the average before it is swapped out
-    def __init__(self, decay): self.decay, self.n = decay, 0
-    def before_fit(self): self.mean, self.raw = {k: v.clone() for k, v in self.model.state_dict().items()}, None
+    def __init__(self, decay): self.decay = decay
+    def before_fit(self):
+        self.mean = AveragedModel(self.model, avg_fn=self.mix, use_buffers=True)
+        self.mean.update_parameters(self.model)                               # the first only copies
+        self.swapped = self.learn.swaps.enter_context(ExitStack())            # closed after validation, or by any exit
     def after_batch(self):
-        if not self.training: return
-        self.n += 1
-        decay = min(self.decay, (1 + self.n) / (10 + self.n))                 # short at first, or the random start would linger
-        for k, v in self.model.state_dict().items():
-            if v.is_floating_point(): self.mean[k].lerp_(v, 1 - decay)
-            else: self.mean[k].copy_(v)
+        if self.training: self.mean.update_parameters(self.model)
+    def mix(self, mean, new, n):
+        decay = ((1 + n) / (10 + n)).clamp(max=self.decay)           # short at first, or the random start would linger
+        return torch.lerp(mean, new, 1 - decay) if new.is_floating_point() else new
     def before_validate(self):
-        self.raw = {k: v.clone() for k, v in self.model.state_dict().items()}
-        self.model.load_state_dict(self.mean)
-    def after_validate(self): self.model.load_state_dict(self.raw)
+        raw = {k: v.clone() for k, v in self.model.state_dict().items()}
+        self.swapped.callback(self.model.load_state_dict, raw)
+        self.model.load_state_dict(self.mean.module.state_dict())
+    def after_validate(self): self.swapped.close()
 
 def _layer_groups(model):
     "The modules of a classifier, from the film to the head: six groups of a ResNet, two of any other body."
@@ -273,15 +277,16 @@ class _Thaw(Callback):
     "Begin with the head alone and let one group after the other join; a frozen layer keeps weights and statistics."
     order = 6                                         # after TrainEvalCallback has put everything into training mode
     def __init__(self, share): self.share, self.groups = share, None
-    def before_fit(self): self.groups, self.frozen = _layer_groups(self.model), None
+    def before_fit(self):
+        self.groups, self.frozen = _layer_groups(self.model), None
+        self.learn.swaps.callback(self.opt.freeze_to, 0)
     def before_batch(self):
         if not self.training: return
         n = len(self.groups) - 1
         frozen = max(0, n - int(n * self.pct_train / self.share))
-        if frozen != self.frozen: self.opt.freeze_to(2 * frozen); self.frozen = frozen       # two of the optimiser's groups for each
+        if frozen != self.frozen: self.opt.freeze_to(2 * frozen); self.frozen = frozen       # two groups for each
         for i, group in enumerate(self.groups):
             for m in group: m.train(i >= frozen)
-    def after_fit(self): self.opt.freeze_to(0)
 
 # %% ../nbs/03_finetune.ipynb #ba9bc56b
 def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
@@ -289,6 +294,16 @@ def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) 
 def _callbacks(c, tick, patients):
     return ([_KeepBest(c.patience, patients)] + ([_Average(c.ema)] if c.ema else []) + ([_Thaw(c.unfreeze)] if c.unfreeze else [])
             + ([Ticker(tick)] if tick else []))
+
+def _classifier_learner(c, encoder, train, valid, device):
+    "A classifier that begins with the encoder, its films, loss and optimiser, ready for `fit_schedule`."
+    model = Classifier(copy.deepcopy(encoder), train.findings, train.size).to(device)
+    dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
+                  n_batches=c.steps // _looks(c.steps, c.evals))
+    weight = None
+    if c.pos_weight > 1:
+        weight = torch.tensor(positive_weights(train.targets, c.pos_weight), dtype=torch.float32, device=device)
+    return fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=_split_params)
 
 def finetune(encoder:Encoder, # any start; it is copied, not changed
              train:CXRSet, # labelled films
@@ -299,19 +314,15 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
              cbs=() # further fastai callbacks
              )->Classifier: # best on validation, in eval mode; .valid_auc has the looks on the way
     "Train encoder and head on labelled films."
-    c, device, looks = config, torch.device(device or train.device), _looks(config.steps, config.evals)
+    c, device = config, torch.device(device or train.device)
     check_same_findings(train, valid, 'training and validation')
     if len(train) < 2: raise ValueError(f'{len(train)} labelled film: batch norm needs at least 2')
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         torch.manual_seed(c.seed)
-        model = Classifier(copy.deepcopy(encoder), train.findings, train.size).to(device)
-        dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
-                      n_batches=c.steps // looks)
-        weight = torch.tensor(positive_weights(train.targets, c.pos_weight), dtype=torch.float32, device=device) if c.pos_weight > 1 else None
-        groups = _split_params(model)
-        learn = fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=groups)
-        keep, *others = _callbacks(c, tick, valid.patient_id)
-        fit_schedule(learn, looks, c.lr * np.geomspace(c.lr_mult, 1, len(groups)), c.wd, cbs=[keep, *others, *cbs])
+        learn = _classifier_learner(c, encoder, train, valid, device)
+        model, (keep, *others) = learn.model, _callbacks(c, tick, valid.patient_id)
+        rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(model)))
+        fit_schedule(learn, _looks(c.steps, c.evals), rates, c.wd, cbs=[keep, *others, *cbs])
     model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
     if not all(p.isfinite().all() for p in model.parameters()): raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
     if not np.isfinite(keep.valid_auc).any():

@@ -21,7 +21,7 @@ from torch import Tensor, nn
 from .cache import CXRSet
 from .metrics import (best_of, bootstrap_scores, interval, macro_findings, mean_auc, nanmean,
                              patient_weights)
-from .training import bare_model, in_eval, save_table
+from .training import _gathered, bare_model, in_eval, save_table
 
 # %% ../nbs/16_probe.ipynb #probe008
 def extract_features(encoder:nn.Module, # films (B, 1, H, W) in, vectors (B, dim) out
@@ -228,6 +228,12 @@ def linear_probe(features, # (N, D) of the training films, those without a label
     return solved[which[0].tobytes()] if rows is None else [solved[use.tobytes()] for use in which]
 
 # %% ../nbs/16_probe.ipynb #probe048
+def _shared_features(encoder, cxr_set):
+    "Features of all films, of which each process computes its share."
+    if not dist.is_initialized(): return extract_features(encoder, cxr_set)
+    share = np.array_split(np.arange(len(cxr_set)), dist.get_world_size())[dist.get_rank()]
+    return np.concatenate(_gathered(extract_features(encoder, cxr_set.subset(share))))
+
 class _Watching(Callback):
     "A callback that looks at the encoder, uncompiled and without the wrapper of many processes."
     @property
@@ -264,7 +270,9 @@ class OnlineProbe(_Watching):
 
     def probe(self, encoder:nn.Module)->dict: # knn_auc, ridge_auc; knn_gain, ridge_gain over the first; with _lo, _hi
         "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
-        x, q = (extract_features(encoder, s) for s in (self.train_set, self.valid))
+        return self._read(*(extract_features(encoder, s) for s in (self.train_set, self.valid)))
+
+    def _read(self, x, q):
         y, truth = self.train_set.targets[:, self.use], self.valid.targets[:, self.use]
         scores = dict(knn=knn_scores(x, y, q), ridge=ridge_scores(x, y, q))
         draws = {n: nanmean(bootstrap_scores(truth, s, self.weights), 1) for n, s in scores.items()}
@@ -275,9 +283,10 @@ class OnlineProbe(_Watching):
         return out
 
     def _look(self, epochs):
-        if dist.is_initialized() and dist.get_rank(): return
-        self.rows.append(dict(epochs=epochs) | self.probe(self.encoder))
-        if self.path: save_table(pd.DataFrame(self.rows), self.path)
+        x, q = (_shared_features(self.encoder, s) for s in (self.train_set, self.valid))
+        reads = not (dist.is_initialized() and dist.get_rank())
+        self.rows.append(dict(epochs=epochs) | (self._read(x, q) if reads else {}))
+        if reads and self.path: save_table(pd.DataFrame(self.rows), self.path)
     def before_epoch(self):
         if self.epoch == 0 and not self.rows: self._look(0)
     def after_epoch(self):

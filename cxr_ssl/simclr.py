@@ -52,8 +52,9 @@ _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe'
          'effective_rank', 'extract_features', 'knn_scores', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
-_archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet18=(BasicBlock, [2, 2, 2, 2]), resnet34=(BasicBlock, [3, 4, 6, 3]),
-              resnet50=(Bottleneck, [3, 4, 6, 3]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32))
+_archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32),
+              resnet18=(BasicBlock, [2, 2, 2, 2]), resnet34=(BasicBlock, [3, 4, 6, 3]),
+              resnet50=(Bottleneck, [3, 4, 6, 3]))
 
 class _ResNet(ResNet):
     "torchvision's, its first stage `width` channels wide."
@@ -75,11 +76,13 @@ def _resnet_body(arch, in_channels, small_input):
 def _timm_body(arch, in_channels, small_input):
     "A timm model without its classifier, and the length of its vectors."
     try: import timm
-    except ImportError as e: raise ValueError(f"arch is {arch!r}; accepted: {list(_archs)}, and timm's models with pip install 'cxr_ssl[timm]'") from e
-    if not timm.is_model(arch): raise ValueError(f"arch is {arch!r}; accepted: {list(_archs)}, or a name in timm.list_models()")
+    except ImportError as e:
+        raise ValueError(f"arch is {arch!r}; accepted: {list(_archs)}, timm's with pip install 'cxr_ssl[timm]'") from e
+    if not timm.is_model(arch):
+        raise ValueError(f'arch is {arch!r}; accepted: {list(_archs)}, or a name in timm.list_models()')
     if small_input: raise ValueError(f'small_input is for {list(_archs)}; {arch} is built by timm')
     kw = dict(pretrained=False, num_classes=0, in_chans=in_channels)
-    try: body = timm.create_model(arch, dynamic_img_size=True, **kw)             # transformers that take films of any size
+    try: body = timm.create_model(arch, dynamic_img_size=True, **kw)     # transformers that take films of any size
     except TypeError: body = timm.create_model(arch, **kw)
     return body, getattr(body, 'head_hidden_size', None) or body.num_features
 
@@ -96,13 +99,14 @@ class Encoder(nn.Module):
     def forward(self, xb):
         if not xb.is_floating_point(): raise ValueError(f'films are {xb.dtype}; accepted: float in [0, 1]')
         xb = ((xb - self.mean) / self.std).contiguous(memory_format=torch.channels_last)
-        narrow = torch.autocast(xb.device.type, torch.bfloat16) if self.bf16 else nullcontext()       # an outer autocast stays in force
+        # without bf16 an outer autocast stays in force
+        narrow = torch.autocast(xb.device.type, torch.bfloat16) if self.bf16 else nullcontext()
         with narrow: return self.body(xb).float()
 
 # %% ../nbs/02_simclr.ipynb #0f194f90
-def build_encoder(arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a name in timm.list_models()
+def build_encoder(arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or one of timm.list_models()
                   in_channels:int=1, # channels of a film
-                  small_input:bool=None, # ResNets: leave out the max-pool, for films below about 64 px: twice the resolution inside, four times the work
+                  small_input:bool=None, # ResNets: no max-pool, for films below about 64 px: four times the work
                   bf16:bool=False, # run the body in bfloat16, weights stay float32
                   seed:int=None # of the random weights; none: the global generator
                   )->Encoder: # with .dim features
@@ -117,22 +121,24 @@ class ProjectionHead(nn.Sequential):
     "Linear, batch norm, ReLU, linear: from `(B, dim)` to `(B, out)`."
     def __init__(self, dim, out=128, hidden=None):
         hidden = hidden or dim
-        super().__init__(nn.Linear(dim, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True), nn.Linear(hidden, out))
+        super().__init__(nn.Linear(dim, hidden, bias=False), nn.BatchNorm1d(hidden), nn.ReLU(inplace=True),
+                         nn.Linear(hidden, out))
 
 # %% ../nbs/02_simclr.ipynb #c833bc18
 def contrast(z1:Tensor, # (B, D) projections of the first views
              z2:Tensor, # (B, D) projections of the second views, same order
              temperature:float=.1, # softness
-             patients:Tensor=None # (B,) a number for each film's patient, whose other films are then no candidates; none: they are
-             )->tuple: # logits (2B, 2 * world * B), -inf for what is no candidate; targets (2B,), the column of the other view
+             patients:Tensor=None # (B,) each film's patient, whose other films are no candidates; none: they are
+             )->tuple: # logits (2B, 2 * world * B), -inf where no candidate; targets (2B,), columns of the other view
     "The question of contrastive training: which of all other vectors is my other view?"
-    if z1.shape != z2.shape or z1.ndim != 2: raise ValueError(f'views are {tuple(z1.shape)} and {tuple(z2.shape)}; accepted: two (B, D)')
-    z = F.normalize(torch.stack([z1, z2]).to(torch.promote_types(z1.dtype, torch.float32)), dim=2)      # (2, B, D)
-    every = gather_rows(z)                                                                              # (world, 2, B, D)
+    if z1.shape != z2.shape or z1.ndim != 2:
+        raise ValueError(f'views are {tuple(z1.shape)} and {tuple(z2.shape)}; accepted: two (B, D)')
+    z = F.normalize(torch.stack([z1, z2]).to(torch.promote_types(z1.dtype, torch.float32)), dim=2)  # (2, B, D)
+    every = gather_rows(z)                                                                      # (world, 2, B, D)
     n, total = len(z1), len(z1) * len(every)
     if total < 2: raise ValueError('a batch of 1 film has no negatives; nt_xent needs at least 2')
-    logits = z.flatten(0, 1) @ every.transpose(0, 1).flatten(0, 2).T / temperature                      # (2B, 2 * world * B)
-    start = n * (dist.get_rank() if len(every) > 1 else 0)                                              # of this process's films
+    logits = z.flatten(0, 1) @ every.transpose(0, 1).flatten(0, 2).T / temperature              # (2B, 2 * world * B)
+    start = n * (dist.get_rank() if len(every) > 1 else 0)                                     # of this process's films
     first = torch.arange(n, device=z.device) + start
     own, other = torch.cat([first, first + total]), torch.cat([first + total, first])
     hidden = own[:, None] == torch.arange(2 * total, device=z.device)
@@ -167,7 +173,9 @@ def _measures(logits, target, temperature):
     return torch.stack([(cosine.argmax(1, keepdim=True) == target).float().mean(), 2 - 2 * near.mean(), apart])
 
 # %% ../nbs/02_simclr.ipynb #fc9b0b73
-def _no_loss(*_): raise ValueError('this Learner was built without a loss of its own, for SimCLR(); give it loss_func to train or validate with labels')
+def _no_loss(*_):
+    raise ValueError('this Learner was built without a loss of its own, for SimCLR(); '
+                     'give it loss_func to train or validate with labels')
 
 CXRSet.loss_func = staticmethod(_no_loss)            # what fastai takes where a Learner is given none
 
@@ -182,10 +190,11 @@ class SimCLR(Callback):
                  loss=None # any function of two batches of vectors (B, D); none: nt_xent
                  ):
         self.two_views, self.temperature, self.criterion = TwoViews(policy, generator, compile), temperature, loss
-        self.memory, self.sums, self.n_steps = None, None, 0
+        self.before_fit()
     def state_dict(self):
-        generator = self.two_views.generator
-        return dict(generator=generator.get_state() if generator else None, sums=None if self.sums is None else self.sums.cpu(), n_steps=self.n_steps)
+        generator, sums = self.two_views.generator, self.sums
+        return dict(generator=generator and generator.get_state(), sums=None if sums is None else sums.cpu(),
+                    n_steps=self.n_steps)
     def load_state_dict(self, state):
         if self.two_views.generator: self.two_views.generator.set_state(state['generator'])
         self.sums, self.n_steps = state['sums'], state['n_steps']
@@ -194,28 +203,34 @@ class SimCLR(Callback):
     def before_fit(self): self.memory, self.sums, self.n_steps = None, None, 0
     def after_epoch(self): self.sums, self.n_steps = None, 0
     def before_batch(self):
-        self.labels, self.learn.yb = self.yb, ()                     # without labels the Learner's own loss is not asked
+        self.labels, self.learn.yb = self.yb, ()                     # without labels the Learner's loss is not asked
         if hasattr(self.learn, 'gather_preds'): return               # predictions are of the films themselves
         x, n = self.xb[0], 1 if self.training and getattr(self.dl, 'paired', False) else 2
-        shape = (n * len(x), *x.shape[1:])
-        if not x.is_cpu: self.memory = None                          # a GPU's allocator hands back the same memory by itself
-        elif self.memory is None or self.memory.shape != shape or self.memory.dtype != x.dtype: self.memory = torch.empty(shape, dtype=x.dtype)
-        self.learn.xb = (self.two_views.view(x, n, self.memory),)    # (2B, 1, H, W)
+        self.learn.xb = (self.two_views.view(x, n, self._memory(x, n)),)         # (2B, 1, H, W)
         if hasattr(self.learn, 'throughput_monitor'): self.learn.throughput_monitor.mark()
+    def _memory(self, x, n):
+        shape = (n * len(x), *x.shape[1:])
+        if not x.is_cpu: return None                                 # a GPU's allocator hands back the same by itself
+        if self.memory is None or self.memory.shape != shape or self.memory.dtype != x.dtype:
+            self.memory = x.new_empty(shape)
+        return self.memory
     def after_loss(self):
         self.learn.yb = self.labels or (self.xb[0],)                 # the step is taken where there are some
         if not hasattr(self.learn, 'gather_preds'):
-            self.learn.loss_grad = self._loss(*self.pred.chunk(2)); self.learn.loss = self.learn.loss_grad.detach().clone()
+            self.learn.loss_grad = self._loss(*self.pred.chunk(2))
+            self.learn.loss = self.learn.loss_grad.detach().clone()
     def _loss(self, z1, z2):
-        if not self.training and len(z1) == 1: return (z1 * 0).sum()                 # a film left over: one candidate, no question
+        if not self.training and len(z1) == 1: return (z1 * 0).sum()             # a film left over: no question
         with torch.autocast(z1.device.type, enabled=False):
             z1, z2 = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (z1, z2))
             patients = self.labels[-1][:len(z1)] if getattr(self.dl, 'tells_patients', False) else None
-            with torch.no_grad() if self.criterion else nullcontext(): logits, target = contrast(z1, z2, self.temperature, patients)
+            with torch.no_grad() if self.criterion else nullcontext():
+                logits, target = contrast(z1, z2, self.temperature, patients)
             loss = self.criterion(z1, z2) if self.criterion else F.cross_entropy(logits, target)
             if self.training:
                 step = torch.cat([loss.detach()[None], _measures(logits, target, self.temperature)]).double()
-                self.sums, self.n_steps = step if self.sums is None else self.sums.to(step.device) + step, self.n_steps + 1
+                self.sums = step if self.sums is None else self.sums.to(step.device) + step
+                self.n_steps += 1
             return loss
 
 # %% ../nbs/02_simclr.ipynb #98c2b898
@@ -224,7 +239,8 @@ class PatientBatches(CXRLoader):
     tells_patients = True
     def __iter__(self):
         ids, first = torch.from_numpy(pd.factorize(self.dataset.patient_id)[0]), self.first
-        for k, (xb, yb) in enumerate(super().__iter__()): yield xb, yb, ids[self.rows[first + k]].to(xb.device, non_blocking=True)
+        for k, (xb, yb) in enumerate(super().__iter__()):
+            yield xb, yb, ids[self.rows[first + k]].to(xb.device, non_blocking=True)
     def epoch_batches(self): self.rows = self._rows(); return self.rows
     def _rows(self): return super().epoch_batches()
 
@@ -264,12 +280,14 @@ class PretrainConfig:
     lr_scaling:str = 'auto'      # 'sqrt', 'linear' or 'none' of bs / 256; auto: sqrt for adamw, linear for lars
     clip:float = 0.              # largest norm of the gradient; 0: any
     positives:str = 'views'      # 'views': two views of a film; 'patient': of two films of a patient (MedAug)
-    own_negatives:bool = None    # a patient's other films count as negatives; none: with views, not with positives of a patient
+    own_negatives:bool = None    # a patient's other films count as negatives; none: with views, not with patients
     loss:str = 'ntxent'          # or 'vicreg', 'barlow', as lightly has them
     compile:bool = None          # compile model and views; none: on a GPU that can
 
     def __post_init__(self):
-        for f, accepted in dict(opt=('adamw', 'lars'), lr_scaling=('auto', 'sqrt', 'linear', 'none'), positives=('views', 'patient'), loss=('ntxent', *_losses)).items():
+        choices = dict(opt=('adamw', 'lars'), lr_scaling=('auto', 'sqrt', 'linear', 'none'),
+                       positives=('views', 'patient'), loss=('ntxent', *_losses))
+        for f, accepted in choices.items():
             if getattr(self, f) not in accepted: raise ValueError(f'{f} is {getattr(self, f)!r}; accepted: {accepted}')
         for f in ('epochs', 'bs', 'lr', 'temperature'):
             if not getattr(self, f) > 0: raise ValueError(f'{f} is {getattr(self, f)}; accepted: above 0')
@@ -286,7 +304,8 @@ class PretrainConfig:
 
 def _trail(config):
     "A config as `config.json` holds it: the policy spelled out, beside its name."
-    return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=config.policy if isinstance(config.policy, str) else 'custom')
+    name = config.policy if isinstance(config.policy, str) else 'custom'
+    return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
 
 # %% ../nbs/02_simclr.ipynb #2f9e1d35
 def save_encoder(encoder:Encoder, # any
@@ -298,8 +317,9 @@ def save_encoder(encoder:Encoder, # any
     if encoder.patients: write_whole(folder/'patients.txt', '\n'.join(encoder.patients).encode())
     weights = safetensors_bytes({k: v.detach().cpu().contiguous() for k, v in encoder.body.state_dict().items()})
     write_whole(folder/'encoder.safetensors', weights)
-    config = dict(arch=encoder.arch, in_channels=encoder.in_channels, small_input=encoder.small_input, bf16=encoder.bf16,
-                  normalisation=dict(mean=encoder.mean, std=encoder.std), sha256=hashlib.sha256(weights).hexdigest(), **dict(code=code_version()) | trail)
+    config = {k: getattr(encoder, k) for k in ('arch', 'in_channels', 'small_input', 'bf16')}
+    config |= dict(normalisation=dict(mean=encoder.mean, std=encoder.std), sha256=hashlib.sha256(weights).hexdigest(),
+                   code=code_version()) | trail
     write_whole(folder/'config.json', json.dumps(config, indent=1).encode())
     return folder
 
@@ -310,7 +330,8 @@ def load_encoder(folder # what pretrain or save_encoder wrote
     folder = Path(folder)
     for f in ('config.json', 'encoder.safetensors'):
         if not (folder/f).exists(): raise ValueError(f'{folder} is not an encoder: it has no {f}')
-    c, weights = json.loads((folder/'config.json').read_text(encoding='utf-8')), (folder/'encoder.safetensors').read_bytes()
+    c = json.loads((folder/'config.json').read_text(encoding='utf-8'))
+    weights = (folder/'encoder.safetensors').read_bytes()
     if c.get('sha256', got := hashlib.sha256(weights).hexdigest()) != got:
         raise ValueError(f'{folder/"encoder.safetensors"} is not the file that was saved: its sha256 is {got}')
     encoder = build_encoder(c['arch'], c['in_channels'], c['small_input'], c['bf16'])
@@ -332,9 +353,10 @@ def plot_history(history:pd.DataFrame, # history.csv of a pretraining
     axes[0].plot(history.epoch + 1, history.loss); axes[0].set_ylabel('NT-Xent, nats')
     axes[1].plot(history.epoch + 1, 100 * history.matching_accuracy); axes[1].set_ylabel('views matched, %')
     if probe is not None:
-        for i, name in enumerate(('ridge', 'knn')):
-            axes[2].plot(probe.epochs, probe[f'{name}_auc'], '.-', color=f'C{i}', label=dict(ridge='ridge regression', knn='neighbour vote')[name])
-            axes[2].fill_between(probe.epochs, probe[f'{name}_auc_lo'], probe[f'{name}_auc_hi'], color=f'C{i}', alpha=.15, lw=0)
+        for i, (name, label) in enumerate(dict(ridge='ridge regression', knn='neighbour vote').items()):
+            auc, lo, hi = (probe[f'{name}_auc{end}'] for end in ('', '_lo', '_hi'))
+            axes[2].plot(probe.epochs, auc, '.-', color=f'C{i}', label=label)
+            axes[2].fill_between(probe.epochs, lo, hi, color=f'C{i}', alpha=.15, lw=0)
         axes[2].set_ylabel('macro AUC, validation'); axes[2].legend(frameon=False, fontsize=8)
     for ax in axes[:n]: ax.set_xlabel('epochs'); ax.spines[['top', 'right']].set_visible(False)
     axes[0].figure.tight_layout()
@@ -342,7 +364,7 @@ def plot_history(history:pd.DataFrame, # history.csv of a pretraining
 
 # %% ../nbs/02_simclr.ipynb #c7dabc61
 class Ticker(Callback):
-    "Tell `tick` how many films each step saw, for a progress bar that spans more than one fit; steps that a resumed fit skips count as seen."
+    "Tell `tick` how many films each step saw; steps that a resumed fit skips count as seen."
     order = 80
     def __init__(self, tick): self.tick = tick
     def before_fit(self): self.told = 0
@@ -353,7 +375,8 @@ class Ticker(Callback):
 class _History(Callback):
     "A row an epoch, written as it goes, with a figure; nothing is synchronised inside a step."
     order = 70                                       # after RepresentationHealth and OnlineProbe
-    def __init__(self, out, simclr, health, probe): self.out, self.simclr, self.health, self.probe, self.rows, self.drawn = out, simclr, health, probe, [], 0.
+    def __init__(self, out, simclr, health, probe):
+        self.out, self.simclr, self.health, self.probe, self.rows, self.drawn = out, simclr, health, probe, [], 0.
     def state_dict(self): return dict(rows=self.rows)
     def load_state_dict(self, state): self.rows = state['rows']
     def before_fit(self): self.rows = []
@@ -361,12 +384,13 @@ class _History(Callback):
         means = self.simclr.means()[:2]
         if dist.is_initialized(): dist.all_reduce(means); means /= dist.get_world_size()
         loss, accuracy = means.tolist()
-        self.rows.append(dict(epoch=self.epoch, loss=loss, matching_accuracy=accuracy, lr=float(self.opt.hypers[-1]['lr'])) | self.health.row)
+        lr = float(self.opt.hypers[-1]['lr'])
+        self.rows.append(dict(epoch=self.epoch, loss=loss, matching_accuracy=accuracy, lr=lr) | self.health.row)
     def after_epoch(self):
         if not self.out or not self.rows: return
         history, probe = pd.DataFrame(self.rows), self.probe and self.probe.rows
         save_table(history, self.out/'history.csv')
-        if time.perf_counter() - self.drawn < 10 and self.epoch + 1 < self.n_epoch: return       # short epochs are not all drawn
+        if time.perf_counter() - self.drawn < 10 and self.epoch + 1 < self.n_epoch: return   # short epochs: not all
         figure = Figure(figsize=(12 if probe else 8, 2.8)); axes = figure.subplots(1, 3 if probe else 2)
         plot_history(history, axes, pd.DataFrame(probe) if probe else None)
         figure.savefig(self.out/'history.png', dpi=110); self.drawn = time.perf_counter()
@@ -388,11 +412,13 @@ def contrastive_learner(config:PretrainConfig, # what to do
     c, device = config, torch.device(device)
     if c.bs % world: raise ValueError(f'bs is {c.bs}; accepted: a multiple of the {world} processes')
     compile, own = will_compile(c.compile, device), own_patients(train, rank, world)
-    if start is not None and start.arch != c.arch: raise ValueError(f'start is a {start.arch}, the config asks for {c.arch}')
+    if start is not None and start.arch != c.arch:
+        raise ValueError(f'start is a {start.arch}, the config asks for {c.arch}')
     encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16) if start is None else copy.deepcopy(start)
     model = nn.Sequential(encoder, ProjectionHead(encoder.dim, c.out_dim)).to(device)
     dls = cxr_dls(own, own.new_empty(), c.bs // world, device, seed=c.seed + 1009 * rank, n_batches=len(train) // c.bs)
-    if c.positives == 'patient' or c.hides_own: dls.loaders[0] = dls.train.new(cls=PatientPairs if c.positives == 'patient' else PatientBatches)
+    pairs = PatientPairs if c.positives == 'patient' else PatientBatches
+    if c.positives == 'patient' or c.hides_own: dls.loaders[0] = dls.train.new(cls=pairs)
     dls.train.tells_patients = c.hides_own
     simclr = SimCLR(c.policy, c.temperature, compile=compile, loss=_criterion(c.loss, world))
     learn = fast_learner(dls, model, None, c.opt, compile=compile)
@@ -406,17 +432,21 @@ def encoder_digest(encoder # an Encoder
     for k, v in sorted(encoder.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().numpy().tobytes())
     return h.hexdigest()[:16]
 
+# %% ../nbs/02_simclr.ipynb #2ident01
 def _identity(config, train, device, world, code, start):
     "What makes two runs the same run."
-    now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()} | ({} if start is None else dict(start=encoder_digest(start)))
-    return now | dict(films=train.fingerprint, code=f"{code['version']} {code['commit']} {_source_digest()}", torch=torch.__version__,
-                      device=device.type, processes=world, compiled=will_compile(config.compile, device))
+    now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
+    if start is not None: now['start'] = encoder_digest(start)
+    code = f"{code['version']} {code['commit']} {_source_digest()}"
+    return now | dict(films=train.fingerprint, code=code, torch=torch.__version__, device=device.type, processes=world,
+                      compiled=will_compile(config.compile, device))
 
 def _source_digest():
     "16 hexadecimal digits of the package's source."
     files = sorted(Path(__file__).parent.glob('*.py')) if '__file__' in globals() else []
     return hashlib.sha256(b''.join(f.read_bytes() for f in files)).hexdigest()[:16]
 
+# %% ../nbs/02_simclr.ipynb #2run0001
 def _probe_set(cxr_set, probe_set, every, epochs, say):
     "Arguments of the online probe, or None where it cannot be asked."
     s = cxr_set if probe_set is None else probe_set
@@ -432,29 +462,35 @@ class _Run:
     "One call of `pretrain`: everything that watches, keeps or stops."
     def __init__(self, c, train, simclr, probe_args, out, resume, rank):
         self.c, self.train, self.out, self.resume, self.rank = c, train, out, resume, rank
-        self.health, self.stop, mine = RepresentationHealth(train, simclr), StopOnNonFinite(), out if rank == 0 else None
+        mine = out if rank == 0 else None                            # one process writes
+        self.health, self.stop = RepresentationHealth(train, simclr), StopOnNonFinite()
         self.probe = OnlineProbe(*probe_args, path=mine and mine/'probe.csv') if probe_args else None
         self.history = _History(mine, simclr, self.health, self.probe)
-        clip = GradientClip(c.clip) if c.clip else None
-        watching = [self.health, self.stop, ThroughputMonitor(out/'throughput.csv' if out else None), self.history, self.probe, clip, resume]
-        self.cbs = [cb for cb in watching if cb]
+        monitor, clip = ThroughputMonitor(out and out/'throughput.csv'), GradientClip(c.clip) if c.clip else None
+        self.cbs = [cb for cb in (self.health, self.stop, monitor, self.history, self.probe, clip, resume) if cb]
     def fit(self, learn, tick):
-        moms = (.9, .9, .9) if self.c.opt == 'lars' else None
+        c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
-            fit_schedule(learn, self.c.epochs, self.c.peak_lr, self.c.wd, self.c.warmup, moms, [*self.cbs, Ticker(tick)])
+            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, Ticker(tick)])
 
 # %% ../nbs/02_simclr.ipynb #effae2d9
 def _finished(run, encoder, cxr_set, code):
     "Give the encoder its history, write it down, and take the state away."
-    c, out, resume, train, probe = run.c, run.out, run.resume, run.train, run.probe
-    if run.stop.reason: raise FloatingPointError(f'{run.stop.reason}; {f"the last good state is in {out}" if out else "nothing was kept"}')
-    encoder.eval(); encoder.history, encoder.probe = pd.DataFrame(run.history.rows), pd.DataFrame(probe.rows) if probe else None
-    if len(encoder.history) < c.epochs: raise FloatingPointError(f'the weights were not finite after epoch {len(encoder.history)}; lower lr or set clip')
+    c, out, rank, resume, train, probe = run.c, run.out, run.rank, run.resume, run.train, run.probe
+    if run.stop.reason:
+        kept = f'the last good state is in {out}' if out else 'nothing was kept'
+        raise FloatingPointError(f'{run.stop.reason}; {kept}')
+    encoder.eval()
+    encoder.history, encoder.probe = pd.DataFrame(run.history.rows), pd.DataFrame(probe.rows) if probe else None
+    if (done := len(encoder.history)) < c.epochs:
+        raise FloatingPointError(f'the weights were not finite after epoch {done}; lower lr or set clip')
     encoder.patients = tuple(sorted({*encoder.patients, *train.patient_id}))
-    if not out or run.rank: return encoder
-    save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint, input_size=cxr_set.size, films=len(train),
-                 patients=train.table.patient_id.nunique(), pretrain=_trail(c), run=resume.identity | resume.around | dict(
-                     changes=resume.changes, wall_seconds=resume.wall + time.perf_counter() - resume.begun),
+    if not out or rank: return encoder
+    run = resume.identity | resume.around
+    run |= dict(changes=resume.changes, wall_seconds=resume.wall + time.perf_counter() - resume.begun)
+    save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint,
+                 input_size=cxr_set.size, films=len(train), patients=train.table.patient_id.nunique(),
+                 pretrain=_trail(c), run=run,
                  probe=dict(findings=probe.findings, films=len(probe.valid)) if probe else None)
     resume.remove()
     return encoder
@@ -466,7 +502,8 @@ def _open_finished(out, identity, device, rank):
         raise ValueError(f'{out} already holds an encoder, of another run: {"; ".join(odd)}; choose another folder')
     if not rank: print(f'{out} is finished already: nothing was done')
     encoder = load_encoder(out).to(device)
-    encoder.history, encoder.probe = (pd.read_csv(p) if (p := out/f'{n}.csv').exists() else None for n in ('history', 'probe'))
+    tables = (pd.read_csv(p) if (p := out/f'{n}.csv').exists() else None for n in ('history', 'probe'))
+    encoder.history, encoder.probe = tables
     return encoder
 
 # %% ../nbs/02_simclr.ipynb #f75ad3a6
@@ -475,12 +512,12 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              out=None, # folder for the encoder; a run that was killed there goes on; none: nothing is written
              device=None, # none: where the films are
              tick=None, # called with the number of views of each step; none: a bar of its own
-             probe_set:CXRSet=None, # labelled films for the online probe; none: cxr_set, where it has labels and a valid split
+             probe_set:CXRSet=None, # labelled films for the online probe; none: cxr_set, if labelled
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
-             allow_changes:bool=False, # go on from a state of another config, films or code, with a warning and a record of it
-             start:Encoder=None # encoder whose weights it begins with, ImageNet's or another hospital's; none: random ones
+             allow_changes:bool=False, # go on from a state of another config, films or code; the record says so
+             start:Encoder=None # whose weights it begins with, ImageNet's or another hospital's; none: random ones
              )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training films of a set; asked to stop by SIGTERM or Ctrl-C, it saves after the step that runs."
     out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
@@ -493,10 +530,11 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
         learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, start)
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
         around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
-        resume = ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around) if out else None
+        resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
         probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else tqdm.write)
         run = _Run(c, train, simclr, probe_args, out, resume, rank)
-        bar = tqdm(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True, disable=tick is not None or rank > 0)
+        bar = tqdm(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
+                   disable=tick is not None or rank > 0)
         with bar: run.fit(learn, lambda n: (tick or bar.update)(n * world))
         return _finished(run, encoder, cxr_set, code)
 
@@ -523,7 +561,7 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
                  device:str='auto', # cpu, cuda or auto
                  bf16:bool=False, # bfloat16 in the encoder
                  compile:Literal['auto', 'yes', 'no']='auto', # auto: on a GPU that can
-                 hold_out:int=None, # patients kept out before anything is trained; default: 500 of NIH's set, as the study does, 0 of others
+                 hold_out:int=None, # patients kept out of all training; default: 500 of NIH's set, 0 of others
                  probe_every:int=None, # epochs between two online probes; default: 20 a run; 0: none
                  allow_changes:bool=False # go on from a state of another config, films or code; the record says so
                  ):
@@ -531,16 +569,19 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
     films, compile = load_set(cache), dict(auto=None, yes=True, no=False)[compile]
     n = _hold_out(films, hold_out)
     if n: films = films.with_table(hold_out_patients(films.table, n)[0])
-    config = PretrainConfig(arch, policy=policy, epochs=epochs, bs=bs, lr=lr, temperature=temperature, seed=seed, bf16=bf16, opt=opt, clip=clip,
-                            positives=positives, loss=loss, compile=compile)
+    config = PretrainConfig(arch, policy=policy, epochs=epochs, bs=bs, lr=lr, temperature=temperature, seed=seed,
+                            bf16=bf16, opt=opt, clip=clip, positives=positives, loss=loss, compile=compile)
     encoder = pretrain(films, config, out, resolve_device(device), probe_every=probe_every, allow_changes=allow_changes)
-    if not dist.is_initialized() or dist.get_rank() == 0:
-        print(f'{out}: {arch} after {len(encoder.history)} epochs over {len(films.split("train"))} films, loss {encoder.history.loss.iloc[-1]:.3f}')
-        if n: print(f'{n} patients were kept out before anything was trained')
-        if encoder.probe is not None:
-            p = encoder.probe
-            print(f'macro AUC of the ridge probe on validation patients: {p.ridge_auc.iloc[0]:.3f} before, {p.ridge_auc.iloc[-1]:.3f} after')
+    if not dist.is_initialized() or dist.get_rank() == 0: _say_trained(out, arch, encoder, len(films.split('train')), n)
     leave_processes()
 
+def _say_trained(out, arch, encoder, n_films, kept_out):
+    h, p = encoder.history, encoder.probe
+    print(f'{out}: {arch} after {len(h)} epochs over {n_films} films, loss {h.loss.iloc[-1]:.3f}')
+    if kept_out: print(f'{kept_out} patients were kept out before anything was trained')
+    if p is not None:
+        before, after = p.ridge_auc.iloc[[0, -1]]
+        print(f'macro AUC of the ridge probe on validation patients: {before:.3f} before, {after:.3f} after')
+
 # %% ../nbs/02_simclr.ipynb #b1cec50b
-if __name__ == '__main__' and '__file__' in globals(): sys.exit(run_command('cxr_pretrain'))     # torchrun -m cxr_ssl.simclr
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(run_command('cxr_pretrain'))     # for torchrun -m

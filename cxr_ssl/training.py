@@ -21,7 +21,7 @@ import sys
 import threading
 import time
 import warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -61,8 +61,8 @@ def write_whole(path, # file
         if not isinstance(e, OSError): raise
         kept = 'the one before it is kept' if path.exists() else 'nothing was there before'
         free = shutil.disk_usage(path.parent).free if path.parent.exists() else 0
-        raise ValueError(f'{path} cannot be written: {(e.strerror or str(e)).lower()}; it needs {len(data) / 1e6:.1f} MB, '
-                         f'{free / 1e6:.1f} MB are free; {kept}') from e
+        raise ValueError(f'{path} cannot be written: {(e.strerror or str(e)).lower()}; it needs '
+                         f'{len(data) / 1e6:.1f} MB, {free / 1e6:.1f} MB are free; {kept}') from e
     _sync_folder(path.parent)
     return path
 
@@ -107,7 +107,9 @@ def load_state(path # file that save_state wrote
                 os.replace(p, path)
             return torch.load(io.BytesIO(data[32:]), map_location='cpu', weights_only=True)
         damaged.append(p)
-    if damaged: raise ValueError(f'{" and ".join(map(str, damaged))} are damaged: no state to go on from. Remove them to start anew')
+    if damaged:
+        raise ValueError(f'{" and ".join(map(str, damaged))} are damaged: no state to go on from. '
+                         'Remove them to start anew')
 
 # %% ../nbs/07_training.ipynb #a3731f38
 def save_table(table:pd.DataFrame, # what to write
@@ -155,8 +157,8 @@ def own_randomness(seed:int, # of Python, numpy, torch and the device
 # %% ../nbs/07_training.ipynb #401b8fb7
 def bare_model(model:nn.Module)->nn.Module: # without the wrappers of distributed training and of the compiler
     "The model itself; what it is called with is not compiled."
-    while (inner := getattr(model, 'module' if isinstance(model, nn.parallel.DistributedDataParallel) else '_orig_mod', None)) is not None: model = inner
-    return model
+    wrapped = 'module' if isinstance(model, nn.parallel.DistributedDataParallel) else '_orig_mod'
+    return bare_model(getattr(model, wrapped)) if hasattr(model, wrapped) else model
 
 @contextmanager
 def in_eval(model:nn.Module): # any
@@ -192,16 +194,17 @@ class ResumeTraining(Callback):
                  identity:dict=None, # what the run is: name -> text or number; a state of another is refused
                  seconds:float=300., # time between two saves; each epoch's last step is followed by one, too
                  steps:int=None, # save every so many steps instead
-                 allow_changes:bool=False, # go on from a state of another identity, with a warning; changes says what and when
+                 allow_changes:bool=False, # go on from a state of another identity; changes says what and when
                  around:dict=None # what may differ, with a warning that the last bits may: name -> text or number
                  ):
-        self.path, self.identity, self.seconds, self.steps, self.allow_changes = Path(path), identity or {}, seconds, steps, allow_changes
-        self.around, self.done, self.stepping, self.asked, self.kept = around or {}, False, False, None, None
+        self.path, self.seconds, self.steps, self.allow_changes = Path(path), seconds, steps, allow_changes
+        self.identity, self.around = identity or {}, around or {}
+        self.done, self.stepping, self.asked, self.kept = False, False, None, None
 
     def before_fit(self):
-        if self.done: raise ValueError(f'{self.path} keeps a fit that is finished; remove() it, or choose another file, to fit again')
+        if self.done: raise ValueError(f'{self.path} keeps a fit that is finished; remove() it, or choose another file')
         self.rank, self.world = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
-        self.hosts = dist.new_group(backend='gloo') if self.world > 1 else None      # processors agree without asking their GPUs
+        self.hosts = dist.new_group(backend='gloo') if self.world > 1 else None      # they agree without their GPUs
         self.at, self.wall, self.changes, self.state = (0, 0), 0., [], load_state(self.path)
         self.begun = self.saved = time.perf_counter()
         self.stepping, self.stepped, self.asked, self.jump, self.kept = False, True, None, None, None
@@ -239,20 +242,25 @@ def _check(self:ResumeTraining):
     "Refuse a state of another run."
     s, odd = self.state, differences(self.state['identity'], self.identity)
     if odd and not self.allow_changes:
-        raise ValueError(f'{self.path} is the state of another run: {"; ".join(odd)}. Accepted: the same; or remove it to start anew; or allow changes, '
-                         'and what comes out is neither run')
-    if len(s['random']) != self.world: raise ValueError(f"{self.path} was written by {len(s['random'])} processes, here are {self.world}")
-    if s['epoch'] >= self.n_epoch: raise ValueError(f"{self.path} is in epoch {s['epoch'] + 1}, and {self.n_epoch} are asked; accepted: at least that many")
+        raise ValueError(f'{self.path} is the state of another run: {"; ".join(odd)}. Accepted: the same; or remove it '
+                         'to start anew; or allow changes, and what comes out is neither run')
+    if (was := len(s['random'])) != self.world:
+        raise ValueError(f'{self.path} was written by {was} processes, here are {self.world}')
+    if (epoch := s['epoch'] + 1) > self.n_epoch:
+        raise ValueError(f'{self.path} is in epoch {epoch}, and {self.n_epoch} are asked; accepted: at least that many')
     self.changes = list(s.get('changes', [])) + ([dict(step=s['train_iter'], changes=odd)] if odd else [])
-    if odd: warnings.warn(f"going on with changes after step {s['train_iter']}, the result is not that of one run: {'; '.join(odd)}")
-    if odd := differences(s.get('around', {}), self.around): warnings.warn(f'going on with {"; ".join(odd)}: the last bits may differ')
-    if (s['epoch'] + 1, s['batch']) == (self.n_epoch, s['n_iter']): warnings.warn(f'{self.path}: all {self.n_epoch} epochs are done, nothing is left to train')
+    if odd: warnings.warn(f"going on with changes after step {s['train_iter']}, the result is not that of one run: "
+                          f"{'; '.join(odd)}")
+    if odd := differences(s.get('around', {}), self.around):
+        warnings.warn(f'going on with {"; ".join(odd)}: the last bits may differ')
+    if (epoch, s['batch']) == (self.n_epoch, s['n_iter']):
+        warnings.warn(f'{self.path}: all {self.n_epoch} epochs are done, nothing is left to train')
 
 @patch
 def _restore(self:ResumeTraining):
     s, device = self.state, next(self.model.parameters()).device
     bare_model(self.model).load_state_dict(s['model'])
-    if isinstance(s['opt']['state'], list):                          # fastai's own; torch's knows where its parameters are
+    if isinstance(s['opt']['state'], list):                          # fastai's own; torch's knows its device
         for group in s['opt']['state']: group |= {k: v.to(device) for k, v in group.items() if isinstance(v, Tensor)}
     self.opt.load_state_dict(s['opt'])
     if s['scaler'] and getattr(self.learn, 'scaler', None): self.learn.scaler.load_state_dict(s['scaler'])
@@ -278,7 +286,8 @@ def _go_on(self:ResumeTraining, s):
     self.first = n if whole else min(s['batch'], n)
     self.dls.train.resume(s['loader_epoch'], self.first)
     self.learn.train_iter = s['train_iter']
-    self.learn.pct_train = s['pct_train'] if (n, self.n_epoch) == (s['n_iter'], s['n_epoch']) else (self.epoch + self.first / n) / self.n_epoch
+    same = (n, self.n_epoch) == (s['n_iter'], s['n_epoch'])
+    self.learn.pct_train = s['pct_train'] if same else (self.epoch + self.first / n) / self.n_epoch
     set_random_states(s['random'][self.rank], next(self.model.parameters()).device)
     if self.changes: self.jump = s['lr']
 
@@ -291,28 +300,32 @@ def _say_jump(self:ResumeTraining):
         warnings.warn(f'the learning rate jumps from {was:.3g} to {now:.3g} at step {self.train_iter}')
 
 # %% ../nbs/07_training.ipynb #0cde219f
+_place = ('epoch', 'n_iter', 'n_epoch', 'train_iter', 'pct_train')   # in a fit
+
 @patch
 def save(self:ResumeTraining,
          batch:int # batches of this epoch that are done
          ):
     "Write the state; one process does, with the random states of all."
-    if not all(p.isfinite().all() for p in self.model.parameters()): raise CancelFitException()      # the last good state stays
-    randoms = _gathered(_plain_state(random_states(next(self.model.parameters()).device)))
+    params = list(self.model.parameters())
+    if not all(p.isfinite().all() for p in params): raise CancelFitException()   # the last good state stays
+    randoms = _gathered(_plain_state(random_states(params[0].device)))
     if self.rank == 0:
         scaler, cbs = getattr(self.learn, 'scaler', None), self.learn.cbs
         save_state(self.path, dict(
-            identity=self.identity, around=self.around, changes=self.changes, model=bare_model(self.model).state_dict(), opt=self.opt.state_dict(),
+            identity=self.identity, around=self.around, changes=self.changes,
+            model=bare_model(self.model).state_dict(), opt=self.opt.state_dict(),
             random=randoms, callbacks={cb.name: cb.state_dict() for cb in cbs if hasattr(type(cb), 'state_dict')},
             counts={cb.name: {k: v for k, v in vars(cb).items() if k in _counted} for cb in cbs},
-            grads=None if self.stepped else [p.grad for p in self.model.parameters()], scaler=scaler.state_dict() if scaler else None,
-            epoch=self.epoch, batch=batch, n_iter=self.n_iter, n_epoch=self.n_epoch, loader_epoch=self.dls.train.epoch, lr=float(self.opt.hypers[-1]['lr']),
-            train_iter=self.train_iter, pct_train=self.pct_train, wall_seconds=self.wall + time.perf_counter() - self.begun))
+            grads=None if self.stepped else [p.grad for p in params], scaler=scaler.state_dict() if scaler else None,
+            batch=batch, **{k: getattr(self.learn, k) for k in _place}, loader_epoch=self.dls.train.epoch,
+            lr=float(self.opt.hypers[-1]['lr']), wall_seconds=self.wall + time.perf_counter() - self.begun))
     self.saved, self.kept = time.perf_counter(), f'step {self.train_iter}'
 
 @patch
 def remove(self:ResumeTraining):
     "Take the state away, when what it led to is safe."
-    for end in ('', '.previous', '.new', '.tmp', '.new.tmp'): self.path.with_name(self.path.name + end).unlink(missing_ok=True)
+    for end in ('', '.previous', '.new', '.tmp', '.new.tmp'): Path(f'{self.path}{end}').unlink(missing_ok=True)
     self.done = False
 
 @patch
@@ -343,7 +356,7 @@ def leaving_well(resume:ResumeTraining|None # of the fit inside; none: signals a
 # %% ../nbs/07_training.ipynb #b9c42a63
 class StopOnNonFinite(Callback):
     "Cancel a fit whose loss is NaN or infinite; `reason` says where."
-    order = 11                                       # after mixed precision has left its autocast, before the loss is used
+    order = 11                                       # after mixed precision has left its autocast
     def __init__(self, every:int=20): # steps between two looks, on a GPU
         self.every, self.reason = every, None
     def before_fit(self): self.reason, self.bad = None, None
@@ -390,8 +403,9 @@ class ThroughputMonitor(Callback):
         waits = sum(seconds(a[-1], b[0]) for a, b in zip([[self.start], *steps], steps))
         views, model = sum(seconds(m[0], m[1]) for m in steps if len(m) > 2), sum(seconds(m[-2], m[-1]) for m in steps)
         total = seconds(self.start, steps[-1][-1])
-        row = dict(epoch=self.epoch, films=self.films, seconds=total, films_per_s=self.films / total, waiting=waits / total,
-                   augmentation=views / total, model=model / total, peak_memory_mib=_peak_memory(self.device) / 2**20)
+        row = dict(epoch=self.epoch, films=self.films, seconds=total, films_per_s=self.films / total,
+                   waiting=waits / total, augmentation=views / total, model=model / total,
+                   peak_memory_mib=_peak_memory(self.device) / 2**20)
         self.rows = [r for r in self.rows if r['epoch'] < self.epoch] + [row]
         if self.path and not (dist.is_initialized() and dist.get_rank()): save_table(pd.DataFrame(self.rows), self.path)
 
@@ -404,16 +418,17 @@ def _peak_memory(device):
 
 # %% ../nbs/07_training.ipynb #dda1624b
 class Lars(torch.optim.Optimizer):
-    "SGD whose rate is scaled per layer by the norm of weights over that of gradients (You et al. 2017), in a few kernels."
+    "SGD whose rate is scaled per layer by the norm of weights over that of gradients (You et al. 2017)."
     def __init__(self, params, lr, momentum=.9, weight_decay=0., trust_coeff=.001, eps=1e-8):
-        super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay, trust_coeff=trust_coeff, eps=eps))
+        super().__init__(params, dict(lr=lr, momentum=momentum, weight_decay=weight_decay, trust_coeff=trust_coeff,
+                                      eps=eps))
     @torch.no_grad()
     def step(self, closure=None):
         for g in self.param_groups:
             params = [p for p in g['params'] if p.grad is not None]
             if not params: continue
             grads = [p.grad for p in params]
-            if g['weight_decay']:                                    # biases and norms keep the plain rate (Chen et al. 2020, section 2.2)
+            if g['weight_decay']:            # biases and norms keep the plain rate (Chen et al. 2020, section 2.2)
                 w, d = (torch.stack(torch._foreach_norm(v)) for v in (params, grads))
                 local = g['trust_coeff'] * w / (d + g['weight_decay'] * w + g['eps'])
                 grads = torch._foreach_add(grads, params, alpha=g['weight_decay'])
@@ -424,21 +439,23 @@ class Lars(torch.optim.Optimizer):
             torch._foreach_add_(params, moving, alpha=-g['lr'])
 
 # %% ../nbs/07_training.ipynb #fb347a98
-_optimizers = dict(adamw=partial(torch.optim.AdamW, betas=(.9, .99), eps=1e-5, fused=True), lars=Lars)     # fastai's betas and eps
+_adamw = partial(torch.optim.AdamW, betas=(.9, .99), eps=1e-5, fused=True)       # fastai's betas and eps
+_optimizers = dict(adamw=_adamw, lars=Lars)
 
 def fast_learner(dls, # DataLoaders of a training and a validation loader
                  model:nn.Module, # on its device
                  loss_func, # of predictions and labels
                  opt:str='adamw', # or 'lars'
-                 groups:list=None, # lists of parameters, for rates of their own; none: one
+                 groups=None, # model -> lists of parameters, for rates of their own; none: one
                  compile:bool=False # compile the model for the shapes it is trained with
                  )->Learner: # with two parameter groups for each of groups, decayed and not
     "A `Learner` whose steps never wait for the device."
-    groups = groups or [list(model.parameters())]
-    def split(_): return [[p for p in ps if (p.ndim > 1) == decayed] for ps in groups for decayed in (True, False)]
+    def split(m):
+        lists = groups(bare_model(m)) if groups else [list(m.parameters())]
+        return [[p for p in ps if (p.ndim > 1) == decayed] for ps in lists for decayed in (True, False)]
     trained = torch.compile(model, dynamic=False) if compile else model
-    return Learner(dls, trained, loss_func=loss_func, opt_func=partial(OptimWrapper, opt=_optimizers[opt]), splitter=split, train_bn=False, default_cbs=False,
-                   cbs=TrainEvalCallback())
+    return Learner(dls, trained, loss_func=loss_func, opt_func=partial(OptimWrapper, opt=_optimizers[opt]),
+                   splitter=split, train_bn=False, default_cbs=False, cbs=TrainEvalCallback())
 
 def fit_schedule(learn:Learner, # from fast_learner
                  n_epoch:int, # passes over the training loader
@@ -448,10 +465,12 @@ def fit_schedule(learn:Learner, # from fast_learner
                  moms:tuple=None, # momentum at the start, the peak and the end; none: fastai's
                  cbs=() # callbacks
                  ):
-    "One cycle: the rate rises, then falls with a cosine."
+    "One cycle: the rate rises, then falls with a cosine. Any exit puts back what `learn.swaps` holds."
     if learn.opt is None: learn.create_opt()
     n = len(learn.opt.hypers) // 2
-    learn.fit_one_cycle(n_epoch, np.repeat(np.broadcast_to(lr, n), 2).tolist(), pct_start=warmup, wd=[wd, 0.] * n, moms=moms, cbs=list(cbs))
+    rates = np.repeat(np.broadcast_to(lr, n), 2).tolist()
+    with ExitStack() as learn.swaps:
+        learn.fit_one_cycle(n_epoch, rates, pct_start=warmup, wd=[wd, 0.] * n, moms=moms, cbs=list(cbs))
 
 # %% ../nbs/07_training.ipynb #fa9643d9
 def will_compile(wanted:bool|None, # True, False, or None: on a GPU, where it can be done
@@ -460,9 +479,11 @@ def will_compile(wanted:bool|None, # True, False, or None: on a GPU, where it ca
     "Decide whether a model is compiled."
     on_gpu = torch.device(device).type == 'cuda'
     if wanted is False or wanted is None and not on_gpu: return False
-    possible = find_spec('triton') is not None if on_gpu else any(map(shutil.which, (os.environ.get('CXX', 'g++'), 'g++', 'clang++')))
+    compilers = os.environ.get('CXX', 'g++'), 'g++', 'clang++'
+    possible = find_spec('triton') is not None if on_gpu else any(map(shutil.which, compilers))
     lacking = 'Triton' if on_gpu else 'a C++ compiler'
-    if wanted and not possible: raise ValueError(f'compiling for {device} needs {lacking}, which is not here; accepted: no, or auto')
+    if wanted and not possible:
+        raise ValueError(f'compiling for {device} needs {lacking}, which is not here; accepted: no, or auto')
     if not possible: warnings.warn(f'not compiled: {lacking} is not here, and training is slower')
     return possible
 
@@ -483,13 +504,6 @@ def own_patients(cxr_set:CXRSet, # films
     return cxr_set.subset((cxr_set.table.patient_id.map(owner) == rank).to_numpy())
 
 # %% ../nbs/07_training.ipynb #5998dc8d
-class _SumOverProcesses(torch.autograd.Function):
-    "The sum of a tensor over all processes; so is its gradient."
-    @staticmethod
-    def forward(ctx, x): x = x.clone(); dist.all_reduce(x); return x
-    @staticmethod
-    def backward(ctx, g): g = g.clone(); dist.all_reduce(g); return g
-
 class _GatherRows(torch.autograd.Function):
     "The rows of all processes; each gets back the sum of what all send for its own."
     @staticmethod
@@ -510,25 +524,27 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
     def _check_input_dim(self, x): pass
     def forward(self, x):
         if not (self.training and dist.is_initialized()): return super().forward(x)
+        from torch.distributed.nn.functional import all_reduce               # its gradient is summed, too
         axes = [d for d in range(x.ndim) if d != 1]
         wide = x.float() if x.dtype in (torch.float16, torch.bfloat16) else x
         n = wide.new_full((1,), x.numel() / x.shape[1])
-        sums = _SumOverProcesses.apply(torch.cat([wide.sum(axes), n]))
+        sums = all_reduce(torch.cat([wide.sum(axes), n]))
         n, mean = sums[-1].detach(), sums[:-1] / sums[-1].detach()
         shape = [1, -1] + [1] * (x.ndim - 2)
         gap = wide - mean.view(shape)
-        var = _SumOverProcesses.apply(gap.square().sum(axes)) / n
+        var = all_reduce(gap.square().sum(axes)) / n
         with torch.no_grad():
             self.num_batches_tracked += 1
             self.running_mean.lerp_(mean, self.momentum); self.running_var.lerp_(var * n / (n - 1), self.momentum)
-        return (gap * (var + self.eps).rsqrt().view(shape) * self.weight.view(shape) + self.bias.view(shape)).to(x.dtype)
+        even = gap * (var + self.eps).rsqrt().view(shape)
+        return (even * self.weight.view(shape) + self.bias.view(shape)).to(x.dtype)
 
     @classmethod
     def convert(cls, model:nn.Module)->nn.Module: # the same parameters and statistics
         "Every batch norm of a model, synchronised."
         if isinstance(model, nn.modules.batchnorm._BatchNorm):
             new = cls(model.num_features, model.eps, model.momentum).train(model.training)
-            for k in ('weight', 'bias', 'running_mean', 'running_var', 'num_batches_tracked'): setattr(new, k, getattr(model, k))
+            for k in (*model._parameters, *model._buffers): setattr(new, k, getattr(model, k))
             return new
         for k, child in model.named_children(): setattr(model, k, cls.convert(child))
         return model
@@ -537,11 +553,12 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
 @contextmanager
 def patients_apart(learn # a Learner whose loader has only this process's films, as from own_patients
                    ):
-    "Train in as many processes as `torchrun` started: fastai's distributed training, over loaders that are divided already."
+    "Train in as many processes as `torchrun` started: fastai's distributed training, over loaders divided already."
     if int(os.environ.get('WORLD_SIZE', 1)) < 2: yield learn; return
     if not dist.is_initialized(): raise RuntimeError('call start_processes() before anything is built')
     try: import accelerate                                           # fastai's distributed training needs it
-    except ImportError as e: raise ImportError("several processes need accelerate: pip install 'cxr_ssl[distributed]'") from e
+    except ImportError as e:
+        raise ImportError("several processes need accelerate: pip install 'cxr_ssl[distributed]'") from e
     from fastai.distributed import DistributedTrainer
     class PatientsApart(DistributedTrainer):
         "fastai's callback, without dividing the batches again."
@@ -562,7 +579,8 @@ def start_processes(device='cpu' # 'cpu', or 'cuda'
     rank, world = int(os.environ.get('RANK', 0)), int(os.environ.get('WORLD_SIZE', 1))
     device = torch.device(device)
     if world > 1:
-        if device.type == 'cuda': device = torch.device('cuda', int(os.environ['LOCAL_RANK'])); torch.cuda.set_device(device)
+        if device.type == 'cuda':
+            device = torch.device('cuda', int(os.environ['LOCAL_RANK'])); torch.cuda.set_device(device)
         if not dist.is_initialized(): dist.init_process_group('nccl' if device.type == 'cuda' else 'gloo')
     return rank, world, device
 
@@ -571,7 +589,8 @@ def plain_errors():
     "An error in a callback is told in its own words, without fastai's before them."
     try: yield
     except Exception as e:
-        if e.args and str(e.args[0]).startswith('Exception occured in '): e.args = (e.args[0].split(':\n\t', 1)[-1], *e.args[1:])
+        if e.args and str(e.args[0]).startswith('Exception occured in '):
+            e.args = (e.args[0].split(':\n\t', 1)[-1], *e.args[1:])
         raise
 
 def leave_processes():
