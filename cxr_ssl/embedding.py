@@ -7,7 +7,7 @@ __all__ = ['nearest_films', 'score_neighbours', 'cluster_report', 'source_separa
            'embed_2d', 'plot_embedding', 'plot_neighbours', 'run_embedding', 'embedding_table', 'clusters_table',
            'similarity_table', 'embedding_sentence', 'plot_embedding_record']
 
-# %% ../nbs/24_embedding.ipynb #14d0c9ab
+# %% ../nbs/24_embedding.ipynb #d0fef14c
 from itertools import combinations
 
 import matplotlib.pyplot as plt
@@ -26,7 +26,7 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 from .cache import CXRSet, plot_films
 from .metrics import bootstrap_mean, bootstrap_scores, interval, patient_weights
 from .records import interval_text, reader_name
-from .simclr import extract_features
+from .probe import extract_features
 
 # %% ../nbs/24_embedding.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
