@@ -26,24 +26,25 @@ from .training import in_eval
 def confident_errors(probabilities, # (N, F)
                      cxr_set:CXRSet, # the films
                      n:int=3 # of each finding and kind
-                     )->pd.DataFrame: # finding, error ('called, absent' or 'missed, present'), row, image, patient_id, probability, view, age, sex
-    "The films that a classifier is most wrong about."
-    table, rows, p = cxr_set.table, [], np.asarray(probabilities)
+                     )->pd.DataFrame: # finding, error, row, image, patient_id, probability, view, age, sex
+    "The films that a classifier is most wrong about: 'called, absent' and 'missed, present'."
+    table, rows, p = cxr_set.table[['image', 'patient_id', 'view', 'age', 'sex']], [], np.asarray(probabilities)
     for f, name in enumerate(cxr_set.findings):
         for error, label, worst in (('called, absent', 0, -p[:, f]), ('missed, present', 1, p[:, f])):
             at = np.flatnonzero(cxr_set.targets[:, f] == label)
-            rows += [dict(finding=name, error=error, row=int(i), probability=float(p[i, f])) | table.loc[i, ['image', 'patient_id', 'view', 'age', 'sex']].to_dict()
+            rows += [dict(finding=name, error=error, row=int(i), probability=float(p[i, f])) | table.loc[i].to_dict()
                      for i in at[np.argsort(worst[at], kind='stable')[:n]]]
     return pd.DataFrame(rows)
 
 def shared_by_errors(probabilities, # (N, F)
                      cxr_set:CXRSet, # the films
-                     n:int=50, # errors of each finding and kind; fewer where they would be over a quarter of the films with that label
+                     n:int=50, # errors of each finding and kind, at most a quarter of the films with that label
                      n_boot:int=1000 # patient draws
-                     )->pd.DataFrame: # finding, error, trait, n, share, lo, hi, elsewhere (among all films of that label), difference, verdict
+                     )->pd.DataFrame: # finding, error, trait, n, share, lo, hi, elsewhere, difference, verdict
     "What confident errors have in common, beside all films that have the same label."
-    t, rows = cxr_set.table, []
-    traits = {'view AP': t.view.eq('AP').where(t.view.notna()), 'age 60 or more': t.age.ge(60).where(t.age.notna()), 'male': t.sex.eq('M').where(t.sex.notna())}
+    t, ids, rows = cxr_set.table, cxr_set.patient_id, []
+    traits = {'view AP': t.view.eq('AP').where(t.view.notna()), 'age 60 or more': t.age.ge(60).where(t.age.notna()),
+              'male': t.sex.eq('M').where(t.sex.notna())}
     if 'Support Devices' in t: traits['supports'] = t['Support Devices']
     for f, name in enumerate(cxr_set.findings):
         for error, label, sign in (('called, absent', 0, -1), ('missed, present', 1, 1)):
@@ -52,10 +53,11 @@ def shared_by_errors(probabilities, # (N, F)
             for trait, v in traits.items():
                 v = v.to_numpy(float)
                 if not len(worst) or np.isnan(v[at]).all(): continue
-                m, elsewhere = bootstrap_mean(v[worst], t.patient_id.to_numpy()[worst], n_boot), float(nanmean(v[at], 0))
-                rows.append(dict(finding=name, error=error, trait=trait, n=m['n'], share=m['mean'], lo=m['lo'], hi=m['hi'], elsewhere=elsewhere,
-                                 difference=m['mean'] - elsewhere, verdict=verdict(m['lo'] - elsewhere, m['hi'] - elsewhere, None, m['n_patients'])
-                                 .replace('better', 'more often').replace('worse', 'less often')))
+                m, elsewhere = bootstrap_mean(v[worst], ids[worst], n_boot), float(nanmean(v[at], 0))
+                said = verdict(m['lo'] - elsewhere, m['hi'] - elsewhere, None, m['n_patients'])
+                rows.append(dict(finding=name, error=error, trait=trait, n=m['n'], share=m['mean'],
+                                 lo=m['lo'], hi=m['hi'], elsewhere=elsewhere, difference=m['mean'] - elsewhere,
+                                 verdict=said.replace('better', 'more often').replace('worse', 'less often')))
     return pd.DataFrame(rows)
 
 # %% ../nbs/25_explain.ipynb #9f30da99
@@ -68,21 +70,22 @@ def run_errors(model:Classifier, # any
     return dict(errors=confident_errors(p, test).drop(columns='row'), shared=shared_by_errors(p, test, n_boot=n_boot))
 
 def errors_table(record # localisation record, or None
-                 )->pd.DataFrame|str: # a row per finding, kind of error and trait whose interval leaves out the share elsewhere; or 'not run'
-    "What confident errors share more or less often than other films with the same label."
+                 )->pd.DataFrame|str: # a row per finding, kind of error and trait; or 'not run'
+    "What confident errors share more or less often than all films with that label, where the interval shows it."
     if record is None or 'shared' not in record['tables']: return 'not run'
     t = record['tables']['shared']
     t = t[t.verdict.str.contains('often')]
     if not len(t): return 'no trait is more or less frequent among them, with an interval that shows it'
     return pd.DataFrame([{'finding': reader_name(r.finding), 'error': r.error, 'trait': r.trait, 'errors': int(r.n),
-                          'share of them': interval_text(r.share, r.lo, r.hi, 2), 'of all with that label': f'{r.elsewhere:.2f}',
+                          'share of them': interval_text(r.share, r.lo, r.hi, 2),
+                          'of all with that label': f'{r.elsewhere:.2f}',
                           'verdict': r.verdict} for r in t.itertuples()])
 
 # %% ../nbs/25_explain.ipynb #7fb7b0c4
 def _chosen(row, model, findings):
     "The findings to draw for one film: those asked for, those flagged, or the three most likely."
     likely = sorted(model.findings, key=lambda f: -row[f])
-    flagged = [f for f in likely if row.get(f'{f} flagged') is not None and row[f'{f} flagged'] is not pd.NA and row[f'{f} flagged']]
+    flagged = [f for f in likely if pd.notna(v := row.get(f'{f} flagged', pd.NA)) and v]
     return findings or flagged or likely[:3]
 
 def _explained(model, films, names, findings, method, out, first):
@@ -107,7 +110,8 @@ def _explained(model, films, names, findings, method, out, first):
         fig.tight_layout(pad=.4); fig.savefig(out/picture, dpi=110)
     return rows
 
-_style = 'body {font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem} img {max-width: 100%} figure {margin: 1.5rem 0}'
+_style = ('body {font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem} '
+          'img {max-width: 100%} figure {margin: 1.5rem 0}')
 _about = ('The left picture is the film as the network sees it; the line is at half of the highest value of a map. '
           'A map shows what moved the score, not where disease is.')
 
@@ -116,18 +120,21 @@ def _page(table, model):
     body = (f'<h1>Where the scores come from</h1><p><strong>{html.escape(NOTICE)}</strong></p>'
             f'<p>Classifier: {html.escape(str(model))}. {_about}</p>')
     for image, t in table.groupby('image', sort=False):
-        said = ', '.join(f'{f} {p:.2f}' + (' (flagged)' if pd.notna(k) and k else '') for f, p, k in zip(t.finding, t.probability, t.flagged))
+        def flag(v): return ' (flagged)' if pd.notna(v) and v else ''
+        said = ', '.join(f'{r.finding} {r.probability:.2f}{flag(r.flagged)}'
+                         for r in t.itertuples())
         alt = html.escape(f'{image} under the maps of {said}')
         body += (f'<figure><img src="{html.escape(t.picture.iloc[0])}" alt="{alt}">'
                  f'<figcaption>{html.escape(f"{image}: {said}")}</figcaption></figure>')
-    return ('<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, '
-            f'initial-scale=1"><title>cxr_explain</title><style>{_style}</style></head><body>{body}</body></html>\n')
+    return ('<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
+            f'content="width=device-width, initial-scale=1"><title>cxr_explain</title>'
+            f'<style>{_style}</style></head><body>{body}</body></html>\n')
 
 # %% ../nbs/25_explain.ipynb #cbbe8954
 def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
                 model:str='', # folder of a classifier
                 out:str='explained', # new folder for pictures, explained.csv and index.html
-                findings:list[str]=None, # which to explain on every film; default: those flagged, or the three most likely
+                findings:list[str]=None, # explained on every film; default: those flagged, or the three most likely
                 method:Literal['hirescam', 'grad-cam', 'grad-cam++']='hirescam', # how maps are made
                 skip:bool=False # leave out files that cannot be read and list them in unreadable.csv
                 ):
@@ -135,12 +142,14 @@ def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
     check_choices(cxr_explain, locals())
     if not model: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
     out, folder, problems, rows = Path(out), model, [], []
-    if out.is_file() or out.is_dir() and any(out.iterdir()): raise ValueError(f'{out} is there already and not empty; choose another folder')
+    if out.is_file() or out.is_dir() and any(out.iterdir()):
+        raise ValueError(f'{out} is there already and not empty; choose another folder')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
     if not skip: _check_files(files)
     model = Classifier.load(folder)
-    if odd := sorted({*(findings or ())} - {*model.findings}): raise ValueError(f'{folder} does not know {odd}; it knows {model.findings}')
-    if model.input_size is None: raise ValueError('the classifier does not know how large its films are; set input_size')
+    if odd := sorted({*(findings or ())} - {*model.findings}):
+        raise ValueError(f'{folder} does not know {odd}; it knows {model.findings}')
+    if model.input_size is None: raise ValueError('the classifier does not know how large its films are')
     for i in range(0, len(files), 64):
         films, names = _read_films(files[i:i + 64], model.input_size, model.fit, 'skip' if skip else 'raise', problems)
         if not names: continue
@@ -152,4 +161,4 @@ def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
     _write_atomic(out/'explained.csv', lambda f: table.assign(notice=NOTICE).to_csv(f, index=False))
     _write_atomic(out/'index.html', lambda f: f.write(_page(table, folder)))
     print(f"{table.image.nunique()} films: {out/'index.html'}\n{NOTICE}")
-    if problems: print(f"{len(problems)} files could not be read and are left out; they are listed in {out/'unreadable.csv'}")
+    if problems: print(f"{len(problems)} files could not be read and are left out; see {out/'unreadable.csv'}")

@@ -35,7 +35,7 @@ from .training import in_eval
 # %% ../nbs/05_interpret.ipynb #7ab01e61
 @contextmanager
 def _watch(module, see):
-    "Show every output of a module to `see`, whose answer takes its place; afterwards the hook is gone, whatever happens."
+    "Show every output of a module to `see`, whose answer takes its place; afterwards the hook is gone."
     handle = module.register_forward_hook(lambda m, i, out: see(out))
     try: yield
     finally: handle.remove()
@@ -56,7 +56,8 @@ def cam_layer(model:Classifier, # whose encoder it is, a ResNet or any of timm's
     "The deepest layer with at least `cells` cells a side that the features depend on."
     body, seen = model.encoder.body, {}
     device = next(model.parameters()).device
-    film = torch.linspace(0, 1, size**2, device=device).view(1, 1, size, size).repeat(1, model.encoder.in_channels, 1, 1)
+    film = torch.linspace(0, 1, size**2, device=device).view(1, 1, size, size)
+    film = film.repeat(1, model.encoder.in_channels, 1, 1)
     with ExitStack() as hooks, in_eval(model), torch.enable_grad():
         for name, module in body.named_modules():
             def keep(out, name=name): seen.pop(name, None); seen[name] = out            # in the order in which they end
@@ -80,7 +81,9 @@ METHODS = {'grad-cam': _grad_cam, 'hirescam': _hires_cam, 'grad-cam++': _grad_ca
 def _batch_maps(model, stage, xb, wanted, weigh):
     "Maps `(B, F, h, w)` of one batch; `wanted` makes F numbers out of the scores."
     cut = []
-    def keep(out): cut[:] = [out.detach().requires_grad_()]; return cut[0].clone()   # the graph begins here; layers in place may follow
+    def keep(out):
+        cut[:] = [out.detach().requires_grad_()]                      # the graph begins here
+        return cut[0].clone()                                         # layers that work in place may follow
     with _watch(stage, keep), torch.enable_grad(): targets = wanted(model(xb))
     if not cut: raise ValueError('this layer is not used by the model')
     a, maps = _as_cells(cut[0], model.encoder.body), []
@@ -96,7 +99,7 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
                           films, # a CXRSet, or (N, C, H, W) uint8, or float in [0, 1]
                           findings:list=None, # names; none: all that the model knows
                           method:str='grad-cam', # grad-cam, hirescam or grad-cam++
-                          layer:str=None, # any module of the encoder's body, such as layer4.0 or blocks.10; none: cam_layer
+                          layer:str=None, # a module of the encoder's body, such as layer4.0; none: cam_layer
                           signed:bool=False, # keep what speaks against the finding, below 0
                           each:bool=False, # findings names one for each film instead
                           upsample:bool=True, # to the size of the films, bilinear; else the cells
@@ -106,8 +109,10 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
     "Where each finding's score comes from, for many films and findings."
     if method not in METHODS: raise ValueError(f'method is {method!r}; accepted: {list(METHODS)}')
     names, device, maps = list(model.findings if findings is None else findings), next(model.parameters()).device, []
-    if odd := sorted({*names} - {*model.findings}): raise ValueError(f'the model does not know {odd}; it knows {model.findings}')
-    if each and len(names) != len(films): raise ValueError(f'{len(names)} findings for {len(films)} films; with each, one for each film')
+    if odd := sorted({*names} - {*model.findings}):
+        raise ValueError(f'the model does not know {odd}; it knows {model.findings}')
+    if each and len(names) != len(films):
+        raise ValueError(f'{len(names)} findings for {len(films)} films; with each, one for each film')
     columns, size = torch.tensor([model.findings.index(f) for f in names], device=device), _side(films)
     stage = _layer(model, layer or cam_layer(model, size))
     with in_eval(model):
@@ -133,7 +138,7 @@ def _layer(model, name):
     try: return model.encoder.body.get_submodule(name)
     except AttributeError:
         accepted = [n for n, _ in model.encoder.body.named_children()]
-        raise ValueError(f'{model.encoder.arch} has no layer {name!r}; accepted: {accepted}, or a module in one of them') from None
+        raise ValueError(f'{model.encoder.arch} has no layer {name!r}; accepted: {accepted}, or in them') from None
 
 # %% ../nbs/05_interpret.ipynb #fe0f24a9
 def _draw_map(ax, film, cam=None, boxes=(), level=.5):
@@ -174,7 +179,7 @@ def box_mask(boxes, # (M, 4) x, y, w, h in pixels
     return mask
 
 class BoxedFilms:
-    "Cases, one for every finding on every film that has boxes of it: `.table` (image, patient_id, finding), `.masks`, `.boxes`."
+    "Cases, a finding on a film that has boxes of it: `.table` (image, patient_id, finding), `.masks`, `.boxes`."
     def __init__(self,
                  boxes:pd.DataFrame, # as from load_nih_boxes
                  size:int, # side of the films in pixels
@@ -192,7 +197,7 @@ class BoxedFilms:
     def __len__(self): return len(self.table)
     def rows(self, cxr_set): # -> (N,) the set's row of each case
         return pd.Series(range(len(cxr_set)), cxr_set.table.image)[self.table.image].to_numpy()
-    def maps(self, model, cxr_set, **kwargs): # -> (N, size, size), the map of each case; kwargs of class_activation_maps
+    def maps(self, model, cxr_set, **kwargs): # -> (N, size, size), a map a case; kwargs of class_activation_maps
         films = cxr_set.pixels(self.rows(cxr_set))
         return class_activation_maps(model, films, list(self.table.finding), each=True, **kwargs).numpy()
 
@@ -230,7 +235,8 @@ def _ious(cam, mask):
     cam = np.maximum(np.asarray(cam, float), 0)
     if _failed(cam) or _level(cam): return np.full(len(LEVELS), score_map(cam, mask)['iou'])
     reached = np.searchsorted(LEVELS * cam.max(), cam, side='right')             # how many levels each pixel reaches
-    hot, both = (np.bincount(reached[k], minlength=len(LEVELS) + 1)[::-1].cumsum()[::-1][1:] for k in (np.ones_like(mask), mask))
+    def pixels(which): return np.bincount(reached[which], minlength=len(LEVELS) + 1)[::-1].cumsum()[::-1][1:]
+    hot, both = pixels(np.ones_like(mask)), pixels(mask)
     return both / (hot + mask.sum() - both)
 
 def _halves(patient_id, seed):
@@ -255,9 +261,9 @@ SCORES = ('hit', 'energy', 'iou', 'ap25', 'ap50')
 
 def score_localisation(maps, # (N, H, W) the map of each case
                        boxes, # a BoxedFilms, or a table as from load_nih_boxes, whose cases are taken in order
-                       called=None, # (N,) bool, cheXlocalize's rule: where the finding was not predicted, the map scores 0
+                       called=None, # (N,) bool, cheXlocalize's rule: a map scores 0 where the finding is not predicted
                        seed:int=0 # of the halves of patients
-                       )->pd.DataFrame: # a row a case: image, patient_id, finding, level, hit, energy, iou, area, ap25, ap50
+                       )->pd.DataFrame: # image, patient_id, finding, level, hit, energy, iou, area, ap25, ap50
     "Maps against boxes, the hot region's level chosen on the other half of the patients."
     boxes = boxes if isinstance(boxes, BoxedFilms) else BoxedFilms(boxes, np.shape(maps)[-1])
     if np.shape(maps) != boxes.masks.shape:
@@ -267,7 +273,8 @@ def score_localisation(maps, # (N, H, W) the map of each case
     level = fit_levels(ious, boxes.table, seed)
     scored = pd.DataFrame([score_map(c, m, t) for c, m, t in zip(maps, boxes.masks, level)])
     scored.loc[~called, ['hit', 'energy', 'iou']] = 0.
-    return boxes.table.assign(level=level, **scored, **{f'ap{k}': (scored.iou >= k / 100).astype(float) for k in (25, 50)})
+    passed = {f'ap{k}': (scored.iou >= k / 100).astype(float) for k in (25, 50)}
+    return boxes.table.assign(level=level, **scored, **passed)
 
 # %% ../nbs/05_interpret.ipynb #9dc76a37
 def blind_maps(boxes:BoxedFilms, # the cases
@@ -277,7 +284,7 @@ def blind_maps(boxes:BoxedFilms, # the cases
     "Maps that never saw the film."
     level, half, sums = np.ones((boxes.size, boxes.size)), _halves(boxes.table.patient_id, seed), {}
     for f, h, m in zip(boxes.table.finding, half, boxes.masks): sums[f, h] = sums.get((f, h), 0.) + m
-    average = np.stack([sums.get((f, 1 - h), level) for f, h in zip(boxes.table.finding, half)])      # level: not met there
+    average = np.stack([sums.get((f, 1 - h), level) for f, h in zip(boxes.table.finding, half)])   # level: not met
     bump = np.exp(-((np.arange(boxes.size) + .5) / boxes.size - .5)**2 / (2 * sigma**2))
     return {'uniform chance': np.broadcast_to(level, boxes.masks.shape), 'average box': average,
             'centred Gaussian': np.broadcast_to(np.outer(bump, bump), boxes.masks.shape)}
@@ -309,7 +316,7 @@ def summarise_localisation(tables:dict, # strategy -> table of score_localisatio
 def compare_localisation(tables:dict, # strategy -> table of score_localisation, same cases
                          focus:str, # the strategy that is compared with every other
                          n_boot:int=None # patient draws; none: draws_for the family
-                         )->pd.DataFrame: # against, score, mean (focus - other), lo, hi, n, n_patients, p, p_holm, verdict
+                         )->pd.DataFrame: # against, score, mean (focus - other), lo, hi, n, n_patients, p, p_holm...
     "Paired differences of one strategy from every other, Holm's adjustment over all of them."
     if focus not in tables: raise ValueError(f'no strategy {focus!r}; there are {list(tables)}')
     key = ['image', 'patient_id', 'finding']
@@ -380,7 +387,8 @@ def _parts(model):
     "Names of the parts that have weights, from the head down to the film."
     names = []
     for name, m in model.encoder.body.named_children():
-        names += [f'{name}.{k}' for k, _ in m.named_children()] if name in ('blocks', 'stages', 'layers', 'features') else [name]
+        many = name in ('blocks', 'stages', 'layers', 'features')     # timm's
+        names += [f'{name}.{k}' for k, _ in m.named_children()] if many else [name]
     named = ['head', *(f'encoder.body.{n}' for n in reversed(names))]
     return [n for n in named if any(True for _ in model.get_submodule(n).parameters())]
 
@@ -443,7 +451,8 @@ def run_localisation(models:dict, # strategy -> Classifier
     if focus not in models: raise ValueError(f'no strategy {focus!r}; there are {list(models)}')
     cases = BoxedFilms(boxes, films.size, films.table.image, models[focus].findings)
     layers = {k: cam_layer(m, films.size, cells) for k, m in models.items()}
-    def mapped(method): return {k: cases.maps(m, films, method=method, layer=layers[k], tick=tick) for k, m in models.items()}
+    def mapped(method):
+        return {k: cases.maps(m, films, method=method, layer=layers[k], tick=tick) for k, m in models.items()}
     maps = mapped(methods[0])
     tables = {k: score_localisation(m, cases) for k, m in (maps | blind_maps(cases)).items()}
     called = {k: _called(m, films, cases) for k, m in models.items() if m.thresholds is not None}
@@ -456,9 +465,10 @@ def run_localisation(models:dict, # strategy -> Classifier
         here = tables if method == methods[0] else {k: score_localisation(m, cases) for k, m in mapped(method).items()}
         t = summary if method == methods[0] else summarise_localisation(here, n_boot)
         listed.append(t[(t.finding == 'all') & t.strategy.isin(list(models))].assign(method=method))
-    found = dict(summary=summary, difference=compare_localisation(tables, focus), methods=pd.concat(listed, ignore_index=True),
-                 agreement=compare_maps(maps, cases.table.patient_id, n_boot), randomisation=cascade,
-                 layers=pd.DataFrame([dict(strategy=k, arch=m.encoder.arch, layer=layers[k]) for k, m in models.items()]))
+    used = pd.DataFrame([dict(strategy=k, arch=m.encoder.arch, layer=layers[k]) for k, m in models.items()])
+    found = dict(summary=summary, difference=compare_localisation(tables, focus), layers=used, randomisation=cascade,
+                 agreement=compare_maps(maps, cases.table.patient_id, n_boot),
+                 methods=pd.concat(listed, ignore_index=True))
     ruled = {k: score_localisation(maps[k], cases, c) for k, c in called.items()}
     if ruled: found['predicted'] = summarise_localisation(ruled, n_boot)
     rows = pd.concat([t.assign(strategy=k, called=called.get(k, np.nan)) for k, t in tables.items()], ignore_index=True)
@@ -478,7 +488,8 @@ def localisation_table(record, # localisation record, or None
                        )->pd.DataFrame|str: # a row per strategy and baseline; or 'not run'
     "Maps against boxes, and the paired difference in hits of the strategy in focus from each."
     if record is None or rule and 'predicted' not in record['tables']: return 'not run'
-    t, d, focus = record['tables']['predicted' if rule else 'summary'], record['tables'].get('difference'), record.get('focus')
+    t, d = record['tables']['predicted' if rule else 'summary'], record['tables'].get('difference')
+    focus = record.get('focus')
     macro = t[t.finding == 'macro'].set_index('strategy')
     against = d[d.score == 'hit'].set_index('against') if focus and finding == 'all' and not rule else None
     rows = []
@@ -486,7 +497,8 @@ def localisation_table(record, # localisation record, or None
         k = r['strategy']
         row = {'maps': reader_name(k), 'n': int(r['n'])}
         row |= {head: interval_text(r[m], r[f'{m}_lo'], r[f'{m}_hi']) for m, head in _heads.items() if m in r}
-        if finding == 'all' and k in macro.index: row['mIoU'] = interval_text(*macro.loc[k, ['iou', 'iou_lo', 'iou_hi']])
+        if finding == 'all' and k in macro.index:
+            row['mIoU'] = interval_text(*macro.loc[k, ['iou', 'iou_lo', 'iou_hi']])
         if against is not None and k in against.index:
             beside = interval_text(*against.loc[k, ['mean', 'lo', 'hi']])
             row |= {f'{reader_name(focus)} beside it': beside, 'verdict': against.verdict[k]}
@@ -500,20 +512,24 @@ def localisation_sentence(record # localisation record, or None
     t, focus = record['tables']['summary'].query('finding == "all"').set_index('strategy'), record['focus']
     d = record['tables']['difference'].set_index(['against', 'score'])
     def value(k): return interval_text(*t.loc[k, ['hit', 'hit_lo', 'hit_hi']])
-    said = (f"The highest point of the {_titles[record.get('method', 'grad-cam')]} map of {reader_name(focus)} lies in a box in **{value(focus)}** of {int(t.n[focus])} films and "
-            f"findings; always pointing at the average box of the finding, from the other half of the patients, in "
+    kind = _titles[record.get('method', 'grad-cam')]
+    said = (f"The highest point of the {kind} map of {reader_name(focus)} lies in a box in **{value(focus)}** of "
+            f"{int(t.n[focus])} films and findings; always pointing at the average box of the finding, from the other half "
+            f"of the patients, in "
             f"**{value('average box')}**, and by chance in {value('uniform chance')}. ")
     for m, name in dict(hit='hits', iou='IoU').items():
         x = d.loc[('average box', m)]
-        said += f"The difference from the average box in {name} is **{interval_text(x['mean'], x.lo, x.hi)}**: {x.verdict}. "
+        gap = interval_text(x['mean'], x.lo, x.hi)
+        said += f"The difference from the average box in {name} is **{gap}**: {x.verdict}. "
     networks = [k for k in t.index if k not in ('uniform chance', 'average box', 'centred Gaussian')]
     above = ', '.join(reader_name(k) for k in networks if t.hit_lo[k] > t.hit_hi['average box']) or 'none'
     best = t.hit[networks].idxmax()
-    said += f"Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with intervals apart: {above}."
+    said += f"Of all networks {reader_name(best)} hits most, {value(best)}; "
+    said += f"above the average box with intervals apart: {above}."
     return said if 'ap25' in t else said + _older
 
-_older = (' (This record is an older one: the hot region reached half of the maximum for every finding, hits of networks were counted '
-          'at the first pixel of a plateau, and there is no AP25, AP50 or mIoU.)')
+_older = (' (This record is an older one: the hot region reached half of the maximum for every finding, hits of '
+          'networks were counted at the first pixel of a plateau, and there is no AP25, AP50 or mIoU.)')
 
 # %% ../nbs/05_interpret.ipynb #6f1facf0
 def randomisation_sentence(record # localisation record, or None
@@ -525,9 +541,11 @@ def randomisation_sentence(record # localisation record, or None
     lo, hi = last.rank_correlation_lo, last.rank_correlation_hi
     left = ('maps of random weights still resemble them, so what they show is in part the film' if lo > .2 else
             'nothing of them is left: they depend on what was learnt' if lo <= 0 <= hi else 'little of them is left')
-    def both(r): return f"{interval_text(r.rank_correlation, r.rank_correlation_lo, r.rank_correlation_hi, 2)} (SSIM {r.ssim:.2f})"
-    return (f"With the head drawn anew, the maps of {reader_name(record['focus'])} correlate in rank with its own by **{both(head)}**; "
-            f"with all weights drawn anew by **{both(last)}**: {left}.")
+    def both(r):
+        rank = interval_text(r.rank_correlation, r.rank_correlation_lo, r.rank_correlation_hi, 2)
+        return f'{rank} (SSIM {r.ssim:.2f})'
+    return (f"With the head drawn anew, the maps of {reader_name(record['focus'])} correlate in rank with its own by "
+            f"**{both(head)}**; with all weights drawn anew by **{both(last)}**: {left}.")
 
 def methods_table(record # localisation record, or None
                   )->pd.DataFrame|str: # a row per strategy and way of making maps; or 'not run'
@@ -535,12 +553,15 @@ def methods_table(record # localisation record, or None
     if record is None or 'methods' not in record['tables']: return 'not run'
     def text(r, m): return interval_text(*(getattr(r, m + end) for end in ('', '_lo', '_hi')))
     rows = record['tables']['methods'].sort_values('strategy', kind='stable').itertuples()
-    return pd.DataFrame([{'maps of': reader_name(r.strategy), 'made by': _titles[r.method], **{head: text(r, m) for m, head in _heads.items()}} for r in rows])
+    return pd.DataFrame([{'maps of': reader_name(r.strategy), 'made by': _titles[r.method],
+                          **{head: text(r, m) for m, head in _heads.items()}} for r in rows])
 
 def agreement_table(record # localisation record, or None
                     )->pd.DataFrame|str: # a row a pair of strategies; or 'not run'
     "Where strategies look alike."
     if record is None or 'agreement' not in record['tables']: return 'not run'
     def text(r, k): return interval_text(*(getattr(r, k + end) for end in ('', '_lo', '_hi')), 2)
-    return pd.DataFrame([{'maps of': reader_name(r.a), 'and of': reader_name(r.b), 'n': int(r.n), 'rank correlation': text(r, 'rank_correlation'),
-                          'overlap of the hot halves': text(r, 'overlap')} for r in record['tables']['agreement'].itertuples()])
+    return pd.DataFrame([{'maps of': reader_name(r.a), 'and of': reader_name(r.b), 'n': int(r.n),
+                          'rank correlation': text(r, 'rank_correlation'),
+                          'overlap of the hot halves': text(r, 'overlap')}
+                         for r in record['tables']['agreement'].itertuples()])
