@@ -109,7 +109,7 @@ def cluster_report(features, # (N, D)
         enough = 1 < n < inside.sum()
         about.append(dict(method=method, clusters=n, noise=float(1 - inside.mean()),
                           silhouette=float(silhouette_score(x[inside], c[inside])) if enough else np.nan,
-                          stability=_stability(x, patient_id, method, k, seeds)))
+                          stability=_stability(x, patient_id, method, k, seeds) if n > 1 else np.nan))
         for name in named:
             known = named[name].notna().to_numpy() & inside
             v, u = named[name][known].astype(str), c[known]

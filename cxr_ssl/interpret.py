@@ -154,11 +154,12 @@ def plot_maps(films, # (N, 1, H, W) or (N, H, W) grey
               boxes:list=None, # of each film: (M, 4) x, y, w, h in pixels
               titles:list=None, # of each film
               level:float=.5, # of the line, as a share of a map's maximum
+              side:float=1.7, # of each picture, inches
               by_film:bool=False # a row for each film instead of one for each name
               ): # array of axes
     "Films under their maps: overlay, contour and boxes."
     n, m = (len(films), len(maps)) if by_film else (len(maps), len(films))
-    fig, axes = plt.subplots(n, m, figsize=(1.7 * m, 1.7 * n), squeeze=False)
+    fig, axes = plt.subplots(n, m, figsize=(side * m, side * n), squeeze=False)
     grid = axes.T if by_film else axes
     for i, (name, stack) in enumerate(maps.items()):
         for j, (film, cam) in enumerate(zip(films, stack)):
@@ -442,7 +443,7 @@ def run_localisation(models:dict, # strategy -> Classifier
                      boxes:pd.DataFrame, # as from load_nih_boxes
                      focus:str, # the strategy that is compared with every other and with the baselines
                      n_boot:int=2000, # patient draws of the means
-                     methods:tuple=tuple(METHODS), # ways of making maps; the first is compared, the others are listed
+                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared, all are listed
                      cells:int=6, # least cells a side of the layer, see cam_layer
                      checked:int=200, # cases of the randomisation check at most
                      tick=None # called with the number of maps done
