@@ -170,6 +170,7 @@ def plot_embedding(points:dict, # encoder -> (N, 2), as embed_2d gives them
     "Every encoder's plane, coloured by one label after the other."
     n, m = len(points), labels.shape[1]
     fig, axes = plt.subplots(n, m, figsize=(2.3 * m, 2.2 * n), squeeze=False)
+    first = next(iter(points))
     for row, (name, xy) in zip(axes, points.items()):
         for ax, label in zip(row, labels):
             v, xy = labels[label].reset_index(drop=True), np.asarray(xy)
@@ -178,7 +179,7 @@ def plot_embedding(points:dict, # encoder -> (N, 2), as embed_2d gives them
                 said = f'{value:g}' if isinstance(value, float) else str(value)
                 ax.scatter(*xy[np.asarray(at)].T, s=2, alpha=.6, color=f'C{i % 10}', label=said)
             ax.set_xticks([]); ax.set_yticks([])
-            if row is axes[0]: ax.set_title(reader_name(label), fontsize=8)
+            if name == first: ax.set_title(reader_name(label), fontsize=8)
             ax.legend(frameon=False, fontsize=6, markerscale=3, handletextpad=0)
         row[0].set_ylabel(reader_name(name), fontsize=8)
     fig.tight_layout(pad=.4)
