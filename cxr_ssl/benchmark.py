@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_full_size', 'bench_step', 'bench_pretraining', 'bench_bootstrap',
-           'bench_probe', 'benchmark_table', 'full_size_table', 'cxr_benchmark']
+           'bench_probe', 'benchmark_table', 'full_size_table', 'cxr_benchmark', 'bench_maps']
 
 # %% ../nbs/12_benchmark.ipynb #a773c220
 import os
@@ -29,6 +29,8 @@ from .augment import POLICIES, TwoViews
 from .cache import CXRLoader, CXRSet, cache_images, load_set, save_films, synth_cxr
 from .data import code_version, find_data, load_nih
 from .films import _optional
+from .finetune import Classifier
+from .interpret import cam_layer, class_activation_maps
 from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
 from .records import environment, fast_bf16, resolve_device, write_record
@@ -410,3 +412,39 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                             environment=environment(device), wall_seconds=time.perf_counter() - start,
                             finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'))
         print(f'record: {path}')
+
+# %% ../nbs/12_benchmark.ipynb #mapsfn01
+def _peer_maps(model, xb, layer, columns):
+    "pytorch-grad-cam, a film and a finding at a time: `(N, F, H, W)`."
+    from pytorch_grad_cam import GradCAM
+    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+    with GradCAM(model, [model.encoder.body.get_submodule(layer)]) as cam:
+        return np.stack([[cam(x[None].requires_grad_(), [ClassifierOutputTarget(f)])[0] for f in columns] for x in xb])
+
+def _as_peer_draws(cells, size):
+    "Cells brought to 0 to 1, enlarged, and brought to 0 to 1 again."
+    def unit(m):
+        m = m - m.amin((2, 3), keepdim=True)
+        return m / (m.amax((2, 3), keepdim=True) + 1e-7)
+    return unit(torch.nn.functional.interpolate(unit(cells), size=(size, size), mode='bilinear')).numpy()
+
+def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
+               n_findings:int=14, # maps of each film
+               arch:str='resnet18', # see build_encoder
+               peer_films:int=4 # films that the peer is timed on
+               )->dict: # a row: maps a second
+    "Grad-CAM of all findings beside pytorch-grad-cam film by film."
+    _optional('pytorch_grad_cam', 'benchmark')
+    model = Classifier(build_encoder(arch, seed=0), [f'finding {i}' for i in range(n_findings)]).eval()
+    layer, size, xb = cam_layer(model, films.shape[-1]), films.shape[-1], films[:peer_films].float() / 255
+    theirs = _peer_maps(model, xb, layer, range(n_findings))
+    cells = class_activation_maps(model, xb, layer=layer, upsample=False)
+    if (gap := np.abs(_as_peer_draws(cells, size) - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
+    def ours():                                                      # maps at the films' size, a batch at a time
+        for part in films.split(64): class_activation_maps(model, part, layer=layer)
+    times = []
+    for f in (ours, lambda: _peer_maps(model, xb, layer, range(n_findings))):
+        start = time.perf_counter(); f(); times.append(time.perf_counter() - start)
+    n, m = len(films) * n_findings, len(xb) * n_findings
+    return _row('class-activation maps', 'maps', n / times[0], 'pytorch-grad-cam, film by film', m / times[1],
+                f'{arch}, {len(films):,} films x {n_findings} findings at {size} px, {layer}: {times[0]:.0f} s')

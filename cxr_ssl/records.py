@@ -124,7 +124,8 @@ _readers = dict(scratch='from scratch', simclr='SimCLR', imagenet='ImageNet', fi
 def reader_name(name:str # as code has it
                 )->str: # for a person
     "Pleural_Thickening and simclr, in words."
-    return ' '.join(_readers.get(w, w) for w in str(name).replace('_', ' ').split())
+    words = str(name).replace('_', ' ').split()
+    return ' '.join(_readers.get(w.rstrip(','), w.rstrip(',')) + ',' * w.endswith(',') for w in words)
 
 # %% ../nbs/15_records.ipynb #d4dd4d2b
 def _cell(v):

@@ -18,7 +18,10 @@ import matplotlib.pyplot as plt
 from .ablation import ablation_table, crop_table, exposure_table, plot_ablation, plot_survival, survival_table
 from .efficiency import (equivalent_table, findings_table, label_sentence, label_table, plot_equivalent_labels,
                                 plot_label_efficiency, read_equivalents, subgroup_table)
-from .interpret import embedding_sentence, embedding_table, localisation_sentence, localisation_table
+from .embedding import clusters_table, embedding_sentence, embedding_table, plot_embedding_record, similarity_table
+from .explain import errors_table
+from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table, plot_randomisation,
+                               randomisation_sentence)
 from .records import read_record, reader_name, run_line
 from .transfer import crossed_table, plot_matrix, transfer_table
 
@@ -85,6 +88,24 @@ _limits = """Labels of NIH were mined from reports and are wrong in part; the bo
 Patients of the internal test come from the same hospital as the training films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands behind each encoder unless a table says otherwise.
 Findings with fewer than the stated number of patients are listed and are in no average. Nothing here has been tried on patients, and none of it is a medical device."""
 
+def _localisation(r):
+    rule = "The same where a map counts only if its finding is predicted (cheXlocalize's rule)"
+    tables = [("Maps against radiologists' boxes, beside maps that know nothing of the film", localisation_table(r)),
+              ('Each way of making maps, at the same layer', methods_table(r)), (rule, localisation_table(r, rule=True)),
+              ('Where strategies look alike', agreement_table(r)), ('What the surest errors share', errors_table(r))]
+    figures = []
+    if 'randomisation' in r['tables']:
+        caption = 'How like themselves the maps stay when weights are drawn anew from the head down; bands are 95 % intervals over patients'
+        figures.append((caption, lambda: plot_randomisation(r['tables']['randomisation'])))
+    said = ' '.join(x for x in (localisation_sentence(r), randomisation_sentence(r)) if x != 'not run')
+    return Section('Does it look where the radiologist looks?', r, said, [t for t in tables if not isinstance(t[1], str)], figures)
+
+def _embedding(r):
+    tables = [('What the nearest films of other patients share', embedding_table(r)), ('Whether there are clusters at all', clusters_table(r)),
+              ('How alike the encoders are: linear CKA', similarity_table(r))]
+    return Section('What lies near what?', r, embedding_sentence(r), [t for t in tables if not isinstance(t[1], str)],
+                   [('Films of both hospitals as t-SNE places them, by hospital, view and sex', lambda: plot_embedding_record(r))])
+
 def result_sections(folder # of the records of one run
                     )->list: # of Section
     "The six questions, answered from one run."
@@ -93,10 +114,8 @@ def result_sections(folder # of the records of one run
     return [section('What is a label worth?', 'labels', _labels),
             _augmentation(r['survival'], r['ablation']) if r['survival'] or r['ablation'] else Section('Which augmentation matters?', None, 'not run'),
             section('Does it travel?', 'transfer', _transfer),
-            section('Does it look where the radiologist looks?', 'localisation',
-                    lambda x: Section('Does it look where the radiologist looks?', x, localisation_sentence(x), [("Maps against radiologists' boxes, beside maps that know nothing of the film", localisation_table(x))])),
-            section('What lies near what?', 'embedding',
-                    lambda x: Section('What lies near what?', x, embedding_sentence(x), [('What the nearest films of other patients share', embedding_table(x))])),
+            section('Does it look where the radiologist looks?', 'localisation', _localisation),
+            section('What lies near what?', 'embedding', _embedding),
             Section('What this cannot show', next((x for x in r.values() if x), None), _limits)]
 
 # %% ../nbs/18_results.ipynb #adc47c7e

@@ -11,7 +11,7 @@ __all__ = ['STAGES', 'NEEDS', 'StudyConfig', 'study_config', 'StudyFilms', 'load
 import json
 import os
 import time
-from dataclasses import asdict, dataclass, replace
+from dataclasses import MISSING, asdict, dataclass, fields, replace
 from datetime import datetime, timezone
 from importlib.util import find_spec
 from pathlib import Path
@@ -27,7 +27,9 @@ from .data import hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .efficiency import EfficiencyConfig, planned_steps, read_models, run_efficiency
 from .finetune import Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
 from .peers import open_lightly
-from .interpret import run_embedding, run_localisation
+from .embedding import run_embedding
+from .explain import run_errors
+from .interpret import run_localisation
 from .data import code_version
 from .records import (describe_set, environment, fast_bf16, plain, read_record, resolve_device, save_json,
                              write_record)
@@ -56,6 +58,9 @@ class StudyConfig:
     internal_patients:int = 500            # held out of NIH's train_val before anything is trained
     embeddings:tuple = ('tsne',)           # drawings of the features
     n_boot:int = 2000                      # patient draws where no family decides it
+    cam_methods:tuple = ('hirescam', 'grad-cam', 'grad-cam++')   # ways of making maps; the first is compared
+    cam_cells:int = 6                      # least cells a side of the layer that maps are made from
+    cam_checked:int = 200                  # cases of the randomisation check
 
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
 _profiles = {
@@ -254,18 +259,27 @@ def transfer_stage(s:Study): # -> found
                         seeds=c.efficiency.seeds, modes=c.transfer_modes, config=budget, candidates=c.efficiency.candidates, tick=s.tick)
 
 def localisation_stage(s:Study): # -> found
-    "Maps of every training strategy against the boxes."
-    models = read_models(s.out/'labels', s.device)
+    "Maps of every training strategy against the boxes, and the surest errors."
+    models = {f'{start}, {mode}': m for (start, mode), m in read_models(s.out/'labels', s.device).items()
+              if not (start.startswith('scratch') and mode == 'probe')}
+    valid, focus, c = s.on_device(s.films.home.split('valid')), 'simclr, finetune', s.config
+    for m in models.values(): m.calibrate(valid)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)                         # the head is drawn, too
-        untrained = Classifier(s.scratch(0), s.films.home.findings).to(s.device).eval()
-    named = {f'{start}, {mode}': m for (start, mode), m in models.items() if start in ('scratch', 'simclr') and (start, mode) != ('scratch', 'probe')}
-    return run_localisation(named | dict(untrained=untrained), s.on_device(s.films.boxed), s.films.boxes, 'simclr, finetune', s.config.n_boot)
+        models['untrained'] = Classifier(s.scratch(0), s.films.home.findings).to(s.device).eval()
+    found = run_localisation(models, s.on_device(s.films.boxed), s.films.boxes, focus, c.n_boot, c.cam_methods, c.cam_cells, c.cam_checked)
+    found['tables'] |= run_errors(models[focus], s.on_device(next(iter(s.films.tests.values()))), c.n_boot)
+    return found
 
 def embedding_stage(s:Study): # -> found
     "What the features gather."
+    encoders = dict(simclr=s.encoder('home'), untrained=s.scratch(0))
+    if (s.out/'labels'/'models.json').exists():      # frozen starts, and what fine-tuning made of two of them
+        models = {k: m.encoder for k, m in read_models(s.out/'labels', s.device).items()}
+        encoders |= {start: e for (start, mode), e in models.items() if mode == 'probe' and not start.startswith(('scratch', 'simclr'))}
+        encoders |= {f'{start}, {mode}': models[start, mode] for start, mode in models if mode == 'finetune' and start in ('scratch', 'simclr')}
     first = next(iter(s.films.tests.values()))
-    return run_embedding(dict(SimCLR=s.encoder('home'), untrained=s.scratch(0)), {s.films.home.name: first, s.films.other.name: s.films.other.split('test')},
+    return run_embedding(encoders, {s.films.home.name: first, s.films.other.name: s.films.other.split('test')},
                          s.config.embeddings, s.config.n_boot, s.device)
 
 STAGES = dict(survival=survival_stage, pretraining=pretraining_stage, ablation=ablation_stage, labels=labels_stage,
@@ -309,7 +323,8 @@ def _claim(out, config, films):
     asked = plain(dict(config=asdict(config), films={k: v.fingerprint for k, v in films.sets.items()}))
     if not path.exists(): save_json(path, asked); return
     there = json.loads(path.read_text(encoding='utf-8'))
-    odd = [k for part in asked for k in asked[part] if there[part].get(k) != asked[part][k]]
+    later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})      # settings that an older study could not name
+    odd = [k for part in asked for k in asked[part] if there[part].get(k, later.get(k)) != asked[part][k]]
     if odd: raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose a new folder')
 
 def run_study(config:StudyConfig, # from study_config
