@@ -23,7 +23,9 @@ from .explain import errors_table
 from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table, plot_randomisation,
                                randomisation_sentence)
 from .records import read_record, reader_name, run_line
-from .transfer import crossed_table, plot_matrix, transfer_table
+from .robustness import plot_robustness, robustness_table
+from .transfer import (across_sentence, across_table, calibration_table, plot_transfer_matrix, read_matrix, separability_table, shift_sentence,
+                              transfer_sentence, transfer_table)
 
 # %% ../nbs/18_results.ipynb #592c14d1
 @dataclass
@@ -71,18 +73,21 @@ def _augmentation(survival, ablation):
     return Section('Which augmentation matters?', ablation or survival, sentence, tables, figures)
 
 def _transfer(r):
-    t = r['tables']['matrix']
-    tuned = t[t['mode'] == 'finetune']
-    def draw():
-        fig, axes = plt.subplots(1, 2, figsize=(9.5, 2.9))
-        plot_matrix(tuned, ax=axes[0]).set_title('macro AUC after fine-tuning')
-        plot_matrix(tuned, 'difference', 'difference_lo', 'difference_hi', center=0., ax=axes[1]).set_title('difference from scratch')
-        fig.tight_layout()
-    away = tuned[(tuned.source != 'scratch') & (tuned.source != tuned.target)]
-    said = '; '.join(f'pretrained on {reader_name(x.source)} and used on {reader_name(x.target)}, {x.verdict}' for x in away.itertuples())
-    return Section('Does it travel?', r, f'Beside training from scratch on {r["config"]["transfer_fraction"]:.0%} of the labels: {said}.',
-                   [('Every source on every target, fine-tuned', transfer_table(r)), ("Finished classifiers on the other's films, on the findings both know", crossed_table(r))],
-                   [('Sources and targets: value, interval and paired difference', draw)])
+    matrix, said, tables, figures = read_matrix(r), [], [], []
+    for mode in [m for m in ('finetune', 'probe') if (matrix['mode'] == m).any()]:
+        said.append(transfer_sentence(r, mode))
+        tables += [(f'{reader_name(mode)}, {100 * f:g} % of the labels of the target: every start', transfer_table(r, mode, f))
+                   for f in sorted(matrix.fraction[matrix['mode'] == mode].unique())]
+        figures.append((f'Starts on the other set, {reader_name(mode)}: value, interval, paired difference', lambda mode=mode: plot_transfer_matrix(matrix, mode)))
+    tables.append(('Finished classifiers on both sets, on the findings both know; an asterisk marks those with too few patients', across_table(r)))
+    if 'fall' in r['tables']:
+        said.append(across_sentence(r))
+        tables += [('Calibration as a classifier came, and with its temperature refitted on a few labels', calibration_table(r)),
+                   ('Can the hospital be read from the features?', separability_table(r))]
+    if 'robustness' in r['tables']:
+        tables.append(('The strongest damage to films of the first test set', robustness_table(r)))
+        figures.append(('Macro AUC over the severity of damage; bands are 95 % intervals over patients', lambda: plot_robustness(r['tables']['robustness'])))
+    return Section('Does it travel?', r, ' '.join([*said, shift_sentence(r)]), tables, figures)
 
 _limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone, and the limit of the crop was chosen on them.
 Patients of the internal test come from the same hospital as the training films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands behind each encoder unless a table says otherwise.

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['STAGES', 'NEEDS', 'StudyConfig', 'study_config', 'StudyFilms', 'load_tiny', 'load_nih_tests', 'load_nih10k', 'Study',
-           'survival_stage', 'pretraining_stage', 'ablation_stage', 'labels_stage', 'transfer_stage',
+           'survival_stage', 'pretraining_stage', 'ablation_stage', 'labels_stage', 'transfer_config', 'transfer_stage',
            'localisation_stage', 'embedding_stage', 'planned_films', 'seconds_per_film', 'run_study', 'cxr_study']
 
 # %% ../nbs/11_study.ipynb #ee7c7123
@@ -35,7 +35,8 @@ from .records import (describe_set, environment, fast_bf16, plain, read_record, 
                              write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder
-from .transfer import run_transfer
+from .robustness import score_robustness
+from .transfer import run_transfer, transfer_starts
 
 # %% ../nbs/11_study.ipynb #ede08998
 @dataclass(frozen=True)
@@ -49,7 +50,6 @@ class StudyConfig:
     efficiency:EfficiencyConfig            # starts, fractions, seeds
     ablation:AblationConfig                # policies
     transfer_fraction:float = .1           # labels of the target
-    transfer_modes:tuple = ('probe', 'finetune')
     imagenet:bool = True                   # ImageNet's start and those of its architecture, where its package is installed
     imagenet_epochs:int = 0                # of SimCLR with that architecture; 0: none
     peer:bool = False                      # lightly's SimCLR beside ours
@@ -61,6 +61,11 @@ class StudyConfig:
     cam_methods:tuple = ('hirescam', 'grad-cam', 'grad-cam++')   # ways of making maps; the first is compared
     cam_cells:int = 6                      # least cells a side of the layer that maps are made from
     cam_checked:int = 200                  # cases of the randomisation check
+    transfer_probe_fractions:tuple = (.01, .1, 1.)   # labels of the target, for probes
+    transfer_probe_seeds:tuple = (0, 1, 2)           # of labelled patients, for probes
+    transfer_probed:tuple = ('scratch lite0', 'imagenet', 'simclr on target', 'simclr on source then target')    # starts that are probed and not fine-tuned
+    transfer_ways:int = 0                  # of label efficiency's ways to fine-tune, the first so many; 0: all
+    transfer_then:float = .5               # of a pretraining, where one begins with the other hospital's weights
 
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
 _profiles = {
@@ -76,7 +81,7 @@ _profiles = {
         EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2),
                          probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0', 'simclr by lightly')),
         AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), crop_scales=(.08, .2, .5), fractions=(.1, 1.), seeds=(0, 1, 2)),
-        transfer_modes=('finetune',), imagenet_epochs=3, peer=True),
+        imagenet_epochs=3, peer=True, transfer_ways=2),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
@@ -176,21 +181,28 @@ class Study:
         folder = self.out/'classifiers'/name
         if not (folder/'classifier.json').exists(): make().save(folder)
         return Classifier.load(folder).to(self.device)
+    def supervised(self, which): # 'home' or 'other' -> Classifier from random weights, on all labels; home's is that of the labels stage
+        if which == 'home': return read_models(self.out/'labels', self.device)['scratch', 'finetune']
+        c = self.config
+        like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
+        return self.classifier('supervised', lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune, device=self.device, tick=self.tick, **like))
+    def scratch_lite0(self, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16, seed=seed).to(self.device)
+    def imagenet(self): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
+        if not self.config.imagenet: return None
+        try: return imagenet_encoder(_lite, bf16=self.config.pretrain.bf16).to(self.device)
+        except ValueError as e: self.not_run['imagenet'] = str(e)
     def starts(self): # -> name -> start, start -> reference; what could not be had goes to not_run
         c, other = self.config, self.films.other
-        like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
-        def supervised(): return train_supervised(self.on_device(other), c.efficiency.finetune, device=self.device, tick=self.tick, **like)
         starts = dict(scratch=self.scratch, simclr=self.simclr())
         if c.peer and find_spec('lightly'): starts['simclr by lightly'] = self.peer()
         elif c.peer: self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
-        starts[f'supervised {other.name}'] = self.classifier('supervised', supervised).encoder.eval()
+        starts[f'supervised {other.name}'] = self.supervised('other').encoder.eval()
         references = {s: 'simclr' if s == 'simclr by lightly' else 'scratch' for s in starts if s != 'scratch'}
-        if not c.imagenet: return starts, references
-        try: imagenet = imagenet_encoder(_lite, bf16=c.pretrain.bf16)
-        except ValueError as e: self.not_run['imagenet'] = str(e); return starts, references
-        same = {'imagenet': imagenet.to(self.device)}
+        imagenet = self.imagenet()
+        if imagenet is None: return starts, references
+        same = {'imagenet': imagenet}
         if c.imagenet_epochs: same |= {'imagenet then simclr': self.lite0(imagenet), 'simclr lite0': self.lite0()}
-        starts['scratch lite0'] = lambda seed: build_encoder(_lite, bf16=c.pretrain.bf16, seed=seed).to(self.device)
+        starts['scratch lite0'] = self.scratch_lite0
         return starts | same, references | dict.fromkeys(same, 'scratch lite0')
     def peer(self): # -> a start: the same network and films by lightly's recipe, as many times
         c, train = self.config, self.films.home.split('train')
@@ -243,21 +255,52 @@ def labels_stage(s:Study): # -> found
     found['trail']['not_run'] = s.not_run
     return found
 
-# %% ../nbs/11_study.ipynb #beabfa76
-def transfer_stage(s:Study): # -> found
-    "Every encoder on every hospital, and finished classifiers on each other's films."
-    c, f = s.config, s.films
-    names = dict(home=f.home.name, other=f.other.name)
-    targets = {names[k]: s.on_device(getattr(f, k)) for k in names}
-    sources = dict(scratch=s.scratch) | {names[k]: s.encoder(k) for k in names}
-    other, budget = targets[names['other']], c.efficiency.finetune
-    def away(): return finetune(sources[names['other']], other.split('train'), other.split('valid'), budget, s.device, s.tick)
-    models = {names['home']: read_models(s.out/'labels', s.device)['simclr', 'finetune'], names['other']: s.classifier('away', away)}
-    tests = {f'{names["home"]} {t}' if len(f.tests) > 1 else names['home']: s.on_device(v) for t, v in f.tests.items()}
-    tests[names['other']] = other.split('test')
-    return run_transfer(sources, targets, models, tests, s.out/'transfer', c.n_boot, c.efficiency.min_cases, fraction=c.transfer_fraction,
-                        seeds=c.efficiency.seeds, modes=c.transfer_modes, config=budget, candidates=c.efficiency.candidates, tick=s.tick)
+# %% ../nbs/11_study.ipynb #500c502a
+def transfer_config(c:StudyConfig # settings
+                    )->EfficiencyConfig: # those of the transfer's cells: fewer fractions and ways, most starts probed
+    "Label efficiency on the other hospital."
+    return replace(c.efficiency, candidates=c.efficiency.candidates[:c.transfer_ways or None], fractions=(c.transfer_fraction,),
+                   probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
+def _then_config(config, films, target):
+    "Pretraining that goes on at the other hospital, with the share of its steps."
+    full = config.pretrain if target == films.home.name else _other_config(config, films)
+    return replace(full, epochs=max(1, round(config.transfer_then * full.epochs)))
+
+def _transfer_starts(s):
+    "Every start of the matrix; encoders and classifiers are those of the other stages, made or opened."
+    c, f = s.config, s.films
+    which = {f.home.name: 'home', f.other.name: 'other'}
+    def simclr(name): return s.simclr() if which[name] == 'home' else s.encoder('other')
+    def supervised(name): return s.supervised(which[name]).encoder.eval()
+    def then(source, target):
+        train = s.on_device(getattr(f, which[target]).split('train'))
+        return pretrained(train, _then_config(c, f, target), s.out/'encoders'/f'{source} then {target}', s.device, s.tick, s.encoder(which[source]))
+    lite = s.imagenet()
+    return transfer_starts(s.scratch, simclr, supervised, then, lite, lite and s.scratch_lite0)
+
+# %% ../nbs/11_study.ipynb #5662408c
+def transfer_stage(s:Study): # -> found
+    "Every start on every hospital, finished classifiers on each other's films, and damaged films."
+    c, f, config = s.config, s.films, transfer_config(s.config)
+    home, other = f.home.name, f.other.name
+    sets = {home: s.on_device(f.home), other: s.on_device(f.other)}
+    tests = {home: {f'{home} {t}' if len(f.tests) > 1 else home: s.on_device(v) for t, v in f.tests.items()}, other: {other: sets[other].split('test')}}
+    def away(): return finetune(s.encoder('other'), sets[other].split('train'), sets[other].split('valid'), config.finetune, s.device, s.tick)
+    def calibrated(model, name): return model.calibrate(sets[name].split('valid')), name
+    tuned = read_models(s.out/'labels', s.device)
+    models = {f'supervised {home}': calibrated(tuned['scratch', 'finetune'], home), f'simclr {home}': calibrated(tuned['simclr', 'finetune'], home),
+              f'supervised {other}': calibrated(s.supervised('other'), other), f'simclr {other}': calibrated(s.classifier('away', away), other)}
+    encoders = {'scratch': s.scratch(0), f'supervised {home}': models[f'supervised {home}'][0].encoder, f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
+    starts, references = _transfer_starts(s)
+    found = run_transfer(sets, starts, models, encoders, tests, config, n_boot=c.n_boot, fractions=config.fractions, seeds=config.seeds,
+                         probe_fractions=c.transfer_probe_fractions, references=references, out=s.out/'transfer', tick=s.tick)
+    damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
+    found['tables']['robustness'] = score_robustness(damaged, next(iter(tests[home].values())), n_boot=min(c.n_boot, 500), min_cases=config.min_cases)
+    found['trail']['not_run'] = s.not_run
+    return found
+
+# %% ../nbs/11_study.ipynb #beabfa76
 def localisation_stage(s:Study): # -> found
     "Maps of every training strategy against the boxes, and the surest errors."
     models = {f'{start}, {mode}': m for (start, mode), m in read_models(s.out/'labels', s.device).items()
@@ -293,13 +336,14 @@ def planned_films(config:StudyConfig, # budget
                   )->dict: # stage -> films through a network in training, at most
     "How much training each stage is."
     def views(c, cxr_set, epochs=None): return 2 * c.bs * _steps(cxr_set, c.bs) * (c.epochs if epochs is None else epochs)
-    e = config.efficiency
+    e, t = config.efficiency, transfer_config(config)
+    n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target', 'simclr on source then target'} - {*t.probed})
     plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
                 labels=planned_steps(e, 3 + (config.peer + 4 * config.imagenet) * (not e.probed)) * e.finetune.bs
                 + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
                 + config.peer * config.pretrainings * views(config.pretrain, films.home),
-                transfer=planned_steps(replace(e, fractions=(config.transfer_fraction,)), 6) * e.finetune.bs)
+                transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
     return {k: plan.get(k, 0) for k in stages}
 
 def seconds_per_film(config:StudyConfig, # architecture, size and batch
