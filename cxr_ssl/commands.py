@@ -73,6 +73,7 @@ COMMANDS = dict( # name -> module, what is kept when it is stopped
     cxr_pretrain=('simclr', 'the last saved step is kept in {out}, and the same command goes on'),
     cxr_finetune=('finetune', 'nothing is kept'),
     cxr_predict=('finetune', 'nothing is written'),
+    cxr_transfer=('transfer', 'what was finished is kept in {out}, and the same command goes on'),
     cxr_explain=('explain', 'the pictures made so far are in {out}, without a table or page'),
     cxr_study=('study', 'what was finished is kept, and the same command goes on'),
     cxr_report=('results', 'nothing is written'),

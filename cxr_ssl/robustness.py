@@ -21,7 +21,8 @@ from .cache import CXRSet, synth_cxr
 from .data import TABLE_COLUMNS
 from .efficiency import label_efficiency, macro_draws
 from .finetune import FinetuneConfig
-from .metrics import draws_for, holm, interval, macro_findings, nanmean, paired_test, patient_bootstrap, roc_auc, verdict
+from .metrics import (holm, interval, macro_findings, nanmean, paired_test, patient_bootstrap, roc_auc,
+                             verdict)
 from .probe import extract_features
 from .records import interval_text, reader_name
 from .simclr import PretrainConfig, build_encoder, pretrain
@@ -53,7 +54,9 @@ def _noisy(xb, sigma, seed):
     g = torch.Generator().manual_seed(seed)
     return xb + sigma * torch.randn(xb.shape, generator=g).to(xb.device)
 
-def _jpeg(xb, quality): return torch.stack([tv.jpeg(f.cpu(), quality) for f in (xb * 255).round().to(torch.uint8)]).to(xb.device).float() / 255
+def _jpeg(xb, quality):
+    return torch.stack([tv.jpeg(f.cpu(), quality)
+                        for f in (xb * 255).round().to(torch.uint8)]).to(xb.device).float() / 255
 
 # %% ../nbs/23_robustness.ipynb #f3841bad
 def corrupt(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
@@ -67,9 +70,11 @@ def corrupt(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
     xb = xb.float() / 255 if xb.dtype == torch.uint8 else xb
     if severity:
         s = KINDS[kind][severity - 1]
-        xb = dict(exposure=lambda: _alternating(xb, tv.adjust_gamma, s, 1 / s), blur=lambda: _blurred(xb, s), noise=lambda: _noisy(xb, s, seed),
+        xb = dict(exposure=lambda: _alternating(xb, tv.adjust_gamma, s, 1 / s), blur=lambda: _blurred(xb, s),
+                  noise=lambda: _noisy(xb, s, seed),
                   jpeg=lambda: _jpeg(xb, s), resolution=lambda: _smaller(xb, s),
-                  rotation=lambda: _alternating(xb, lambda x, a: tv.rotate(x, a, tv.InterpolationMode.BILINEAR), s, -s))[kind]()
+                  rotation=lambda: _alternating(xb, lambda x, a: tv.rotate(x, a, tv.InterpolationMode.BILINEAR), s,
+                                                -s))[kind]()
     return (xb.clamp(0, 1) * 255).round().to(torch.uint8)
 
 # %% ../nbs/23_robustness.ipynb #990d0312
@@ -78,7 +83,8 @@ def corrupted(films:CXRSet, # any
               severity:int # 0 to 5
               )->CXRSet: # the same table over damaged pixels
     "A damaged copy of a set."
-    pieces = [corrupt(films.pixels(range(i, min(i + 256, len(films)))), kind, severity, i) for i in range(0, len(films), 256)]
+    pieces = [corrupt(films.pixels(range(i, min(i + 256, len(films)))), kind, severity, i)
+              for i in range(0, len(films), 256)]
     return CXRSet(films.table, torch.cat(pieces), films.name)
 
 def _draws(model, films, use, n_boot):
@@ -86,16 +92,17 @@ def _draws(model, films, use, n_boot):
     z, y = extract_features(model, films).astype(float)[:, use], films.targets[:, use]
     return nanmean(np.vstack([roc_auc(y, z), patient_bootstrap(y, z, films.patient_id, n_boot)]), 1)
 
-def score_robustness(models:dict, # name -> Classifier of the films' findings; the first is the one the others are compared with
+def score_robustness(models:dict, # name -> Classifier of the films' findings; the others are compared with the first
                      films:CXRSet, # test films of their own hospital
                      kinds=tuple(KINDS), # of damage
                      severities=(1, 2, 3, 4, 5),
                      n_boot:int=500, # patient draws
                      min_cases:int=30 # see macro_findings
-                     )->pd.DataFrame: # model, kind, severity, auc, lo, hi, fall, fall_lo, fall_hi, difference, difference_lo, difference_hi, p, patients
+                     )->pd.DataFrame: # model, kind, severity, patients; auc, fall and difference with _lo and _hi; p
     "Macro AUC of every classifier on every kind of damage; difference is that of its fall from the first classifier's."
     use = macro_findings(films.targets, min_cases, films.patient_id)
-    if not use.any(): raise ValueError(f'no finding of {films.name} has {min_cases} patients with it and without; lower min_cases')
+    if not use.any():
+        raise ValueError(f'no finding of {films.name} has {min_cases} patients with it and without; lower min_cases')
     clean, rows, first = {n: _draws(m, films, use, n_boot) for n, m in models.items()}, [], next(iter(models))
     for kind in kinds:
         for severity in (0, *severities):
@@ -103,9 +110,12 @@ def score_robustness(models:dict, # name -> Classifier of the films' findings; t
             draws = {n: _draws(m, worse, use, n_boot) if severity else clean[n] for n, m in models.items()}
             for n, d in draws.items():
                 fall, beside = clean[n] - d, (clean[n] - d) - (clean[first] - draws[first])
-                ends = {f'{k}_{e}' if k else e: v for k, x in (('', d), ('fall', fall)) for e, v in zip(('lo', 'hi'), interval(x[1:]))}
-                test = paired_test(beside) if n != first and severity else dict.fromkeys(('difference', 'lo', 'hi', 'p'), np.nan)
-                rows.append(dict(model=n, kind=kind, severity=severity, auc=d[0], fall=fall[0], **ends, difference=test['difference'],
+                ends = {f'{k}_{e}' if k else e: v for k, x in (('', d), ('fall', fall)) for e,
+                        v in zip(('lo', 'hi'), interval(x[1:]))}
+                none = dict.fromkeys(('difference', 'lo', 'hi', 'p'), np.nan)
+                test = paired_test(beside) if n != first and severity else none
+                rows.append(dict(model=n, kind=kind, severity=severity, auc=d[0], fall=fall[0], **ends,
+                                 difference=test['difference'],
                                  difference_lo=test['lo'], difference_hi=test['hi'], p=test['p']))
     return pd.DataFrame(rows).assign(patients=films.table.patient_id.nunique(), findings=int(use.sum()))
 
@@ -115,13 +125,15 @@ def plot_robustness(table:pd.DataFrame, # from score_robustness
                     ): # the axes
     "AUC over severity, a panel a kind and a line a classifier, bands over patients."
     kinds = list(dict.fromkeys(table.kind))
-    axes = axes if axes is not None else plt.subplots(1, len(kinds), figsize=(1.45 * len(kinds) + .6, 2.3), sharey=True, squeeze=False)[1][0]
+    axes = axes if axes is not None else plt.subplots(1, len(kinds), figsize=(1.45 * len(kinds) + .6, 2.3), sharey=True,
+                                                      squeeze=False)[1][0]
     for ax, kind in zip(axes, kinds):
         for i, (name, t) in enumerate(table[table.kind == kind].groupby('model', sort=False)):
             ax.plot(t.severity, t.auc, 'o-', ms=3, color=f'C{i}', label=reader_name(name))
             ax.fill_between(t.severity, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
         ax.axhline(.5, color='grey', lw=.8, ls=':'); ax.set_title(kind); ax.set_xticks(sorted(table.severity.unique()))
-    axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[len(kinds) // 2].set_xlabel('severity'); axes[0].legend(frameon=False)
+    axes[0].set_ylabel('macro AUC, 95 % over patients'); axes[len(kinds) // 2].set_xlabel('severity')
+    axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes
 
@@ -134,9 +146,12 @@ def robustness_table(record # transfer record, or None
     t = t[t.severity == t.severity.max()]
     t = t.assign(p_holm=holm(t.p.astype(float).to_numpy()))
     def beside(r): return '' if pd.isna(r.difference) else interval_text(r.difference, r.difference_lo, r.difference_hi)
-    def said(r): return '' if pd.isna(r.difference) else verdict(-r.difference_hi, -r.difference_lo, r.p_holm, r.patients)
-    return pd.DataFrame([{'damage': r.kind, 'classifier': reader_name(r.model), 'test patients': int(r.patients), 'macro AUC': interval_text(r.auc, r.lo, r.hi),
-                          'fall from clean': interval_text(r.fall, r.fall_lo, r.fall_hi), 'more than the first': beside(r), 'verdict': said(r)} for r in t.itertuples()])
+    def said(r):
+        return '' if pd.isna(r.difference) else verdict(-r.difference_hi, -r.difference_lo, r.p_holm, r.patients)
+    return pd.DataFrame([{'damage': r.kind, 'classifier': reader_name(r.model), 'test patients': int(r.patients),
+                          'macro AUC': interval_text(r.auc, r.lo, r.hi),
+                          'fall from clean': interval_text(r.fall, r.fall_lo, r.fall_hi),
+                          'more than the first': beside(r), 'verdict': said(r)} for r in t.itertuples()])
 
 # %% ../nbs/23_robustness.ipynb #91f76dda
 def mark_films(films:CXRSet, # any
@@ -150,7 +165,7 @@ def mark_films(films:CXRSet, # any
     pixels = films.pixels(range(len(films))).clone()
     agree = np.random.default_rng(seed).random(len(films)) < agreement
     marked = (films.table[finding].to_numpy() == 1) == agree
-    at, side = slice(round(.86 * films.size), round(.96 * films.size)), slice(round(.04 * films.size), round(.14 * films.size))
+    at, side = (slice(round(a * films.size), round((a + .1) * films.size)) for a in (.86, .04))
     pixels[torch.from_numpy(marked), :, at, side] = 255
     return CXRSet(films.table[TABLE_COLUMNS + [finding]], pixels, films.name)
 
@@ -164,7 +179,8 @@ def shortcut_films(n:int=600, # films of each hospital
     "Two phantom hospitals with a mark that means something at one of them."
     a, b = (synth_cxr(n, size, seed, h)[0] for h in 'AB')
     home = mark_films(a, finding, agreement, seed)
-    return home, {'A': home.split('test'), 'A, mark by lot': mark_films(a, finding, .5, seed + 1).split('test'), 'B': mark_films(b, finding, .5, seed + 2).split('test')}
+    return home, {'A': home.split('test'), 'A, mark by lot': mark_films(a, finding, .5, seed + 1).split('test'),
+                  'B': mark_films(b, finding, .5, seed + 2).split('test')}
 
 # %% ../nbs/23_robustness.ipynb #56105474
 def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
@@ -178,17 +194,19 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
     "How far networks that could learn a mark fall where it means nothing, and what pretraining changes about that."
     def scratch(seed): return build_encoder(config.arch, seed=seed)
     def simclr(seed): return pretrain(home, replace(config, seed=seed), tick=tick or (lambda n: None), probe_every=0)
-    cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr), (1.,), seeds, ('finetune',), budget, tick=tick)
+    cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr),
+                             (1.,), seeds, ('finetune',), budget, tick=tick)
     draws, own = macro_draws(cells, tests, n_boot, 5), next(iter(tests))
     d = {(t, s): draws[t, s, 'finetune', 1.] for t in tests for s in ('scratch', 'simclr')}
-    shuffle = np.random.default_rng(0).permutation(n_boot)                       # B's patients are others: drawn independently of A's
+    shuffle = np.random.default_rng(0).permutation(n_boot)         # B's patients are others: drawn independently of A's
     for (t, s), x in d.items():
         if tests[t].patient_id.tolist() != tests[own].patient_id.tolist(): d[t, s] = np.r_[x[0], x[1:][shuffle]]
     fall = {(t, s): d[own, s] - d[t, s] for t, s in d if t != own}
     def row(x, **about): return about | {('value' if k == 'difference' else k): v for k, v in paired_test(x).items()}
     return dict(auc=pd.DataFrame([row(x, test=t, start=s) for (t, s), x in d.items()]).drop(columns='p'),
                 fall=pd.DataFrame([row(x, test=t, start=s) for (t, s), x in fall.items()]),
-                difference=pd.DataFrame([row(fall[t, 'simclr'] - fall[t, 'scratch'], test=t) for t in tests if t != own]).assign(
+                difference=pd.DataFrame([row(fall[t, 'simclr'] - fall[t, 'scratch'], test=t) for t in tests
+                                         if t != own]).assign(
                     seeds=len(tuple(seeds)), patients=tests[own].table.patient_id.nunique()))
 
 # %% ../nbs/23_robustness.ipynb #72e28001
@@ -198,9 +216,13 @@ def shortcut_sentence(found:dict # of run_shortcut
     auc, said = found['auc'].set_index(['test', 'start']).value, []
     own = found['auc'].test.iloc[0]
     for t, x in found['fall'].groupby('test', sort=False):
-        falls = '; '.join(f'{reader_name(r.start)} from {auc[own, r.start]:.3f} to {auc[t, r.start]:.3f}, by {interval_text(r.value, r.lo, r.hi)}' for r in x.itertuples())
+        falls = '; '.join(f'{reader_name(r.start)} from {auc[own, r.start]:.3f} to {auc[t, r.start]:.3f}, '
+                          f'by {interval_text(r.value, r.lo, r.hi)}' for r in x.itertuples())
         r = found['difference'].set_index('test').loc[t]
-        word = dict(better='pretraining makes it smaller', worse='pretraining makes it larger').get(verdict(-r.hi, -r.lo, r.p).split(',')[0], 'pretraining is not shown to change it')
-        said.append(f'On {t}: {falls}. The difference of the two falls, pretrained minus from scratch, is **{interval_text(r.value, r.lo, r.hi)}**: {word}')
+        words = dict(better='pretraining makes it smaller', worse='pretraining makes it larger')
+        word = words.get(verdict(-r.hi, -r.lo, r.p).split(',')[0], 'pretraining is not shown to change it')
+        said.append(f'On {t}: {falls}. The difference of the two falls, pretrained minus from scratch, is '
+                    f'**{interval_text(r.value, r.lo, r.hi)}**: {word}')
     r = found['difference'].iloc[0]
-    return '. '.join(said) + f'. Behind it stand {r.seeds} seeds of weights, pretraining and training, and {r.patients} test patients of hospital {own}.'
+    return '. '.join(said) + (f'. Behind it stand {r.seeds} seeds of weights, pretraining and training, and '
+                              f'{r.patients} test patients of hospital {own}.')

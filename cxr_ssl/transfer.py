@@ -22,7 +22,8 @@ from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from .cache import CXRSet, _digests_of, load_set, only_writer
 from .data import SHARED_LABELS, TABLE_COLUMNS, code_version
-from .efficiency import (EfficiencyConfig, cell_name, compare_starts, grid_findings, label_efficiency, macro_draws,
+from .efficiency import (EfficiencyConfig, cell_name, compare_starts, grid_findings, label_efficiency,
+                                macro_draws,
                                 score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, train_supervised
 from .metrics import (bootstrap_scores, calibration_error, draws_for, fit_temperature, interval, macro_findings,
@@ -50,12 +51,15 @@ def _check_map(mapping, source, target):
     "Refuse a map that names what is not there, joins what is not the same, or contradicts what is known."
     for a, b in mapping.items():
         for what, name, names in (('source', a, source), ('target', b, target)):
-            if name not in names: raise ValueError(f'the map names {name!r}, which the {what} does not have; accepted: {names}')
+            if name not in names:
+                raise ValueError(f'the map names {name!r}, which the {what} does not have; accepted: {names}')
         why = _false_friends.get((a, b)) or _false_friends.get((b, a))
         if why: raise ValueError(f'{a} is not {b}: {_false_friends.get((a, b)) and b or a} is the wider word, {why}')
-        if (known := _own_name(a, target)) not in (None, b): raise ValueError(f'{a} is {known!r} in the target, and the map says {b!r}')
+        if (known := _own_name(a, target)) not in (None, b):
+            raise ValueError(f'{a} is {known!r} in the target, and the map says {b!r}')
     for b in (used := list(mapping.values())):
-        if used.count(b) > 1: raise ValueError(f'the map uses {b!r} for {[a for a in mapping if mapping[a] == b]}; accepted: one')
+        if used.count(b) > 1:
+            raise ValueError(f'the map uses {b!r} for {[a for a in mapping if mapping[a] == b]}; accepted: one')
 
 # %% ../nbs/04_transfer.ipynb #aa1f1398
 def shared_findings(source, # findings, or anything with .findings: a set, a classifier
@@ -83,19 +87,21 @@ def align_findings(source:CXRSet, # any
     shared = shared_findings(source, target, mapping)
     if missing := [f for f in findings or () if f not in shared]:
         raise ValueError(f'{source.name} and {target.name} do not share {missing}; they share {list(shared)}')
-    if not shared: raise ValueError(f'{source.name} and {target.name} share no finding: {source.findings} against {target.findings}')
+    if not shared:
+        raise ValueError(f'{source.name} and {target.name} share no finding: '
+                         f'{source.findings} against {target.findings}')
     names = {f: shared[f] for f in findings or shared}
     return _renamed(source, {f: f for f in names}), _renamed(target, names)
 
 # %% ../nbs/04_transfer.ipynb #06d1fc70
 def transfer_starts(scratch, # function of the seed -> random weights
-                    simclr, # function of a hospital's name -> Encoder, or function of the seed, pretrained on its training films
+                    simclr, # function of a hospital's name -> start pretrained on its training films
                     supervised=None, # function of a hospital's name -> Encoder trained on its labels
                     then=None, # function of two names -> Encoder pretrained on the first and then on the second
                     imagenet=None, # Encoder with ImageNet's weights
                     imagenet_scratch=None # function of the seed -> random weights of that architecture
                     )->tuple: # (start -> function of source and target; start -> the start it is compared with)
-    "The rows of a transfer matrix; only those with `target` in their name have seen the target's training films, without labels."
+    "Rows of a transfer matrix; those with `target` in their name have seen its training films, without labels."
     starts = {'scratch': lambda source, target: scratch}
     if imagenet_scratch: starts['scratch lite0'] = lambda source, target: imagenet_scratch
     if imagenet: starts['imagenet'] = lambda source, target: imagenet
@@ -125,24 +131,28 @@ def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were
             for source, s in sources.items():
                 used = s.subset((s.table.split != 'test').to_numpy())
                 if (same := np.isin(digests, film_digests(used))).any():
-                    raise ValueError(f'{same.sum()} test films of {name} are training or validation films of {source}, one is '
-                                     f'{films.table.image[np.argmax(same)]}; leave them out of one of the two')
+                    raise ValueError(f'{same.sum()} test films of {name} are training or validation films of {source}, '
+                                     f'one is {films.table.image[np.argmax(same)]}; leave them out of one of the two')
 
 # %% ../nbs/04_transfer.ipynb #ea50616d
 def _pair_cells(films, tests, starts, fractions, seeds, probe_fractions, c, out, tick):
     "Cells of one source and target: every start probed, those not only probed fine-tuned."
-    common = dict(train=films.split('train'), valid=films.split('valid'), tests=tests, out=out, tick=tick, decimals=c.decimals)
+    common = dict(train=films.split('train'), valid=films.split('valid'), tests=tests, out=out, tick=tick,
+                  decimals=c.decimals)
     cells = label_efficiency(**common, starts=starts, fractions=probe_fractions, seeds=c.probe_seeds, modes=('probe',))
     tuned = {n: s for n, s in starts.items() if n not in c.probed}
-    return cells + label_efficiency(**common, starts=tuned, fractions=fractions, seeds=seeds, modes=('finetune',), config=c.finetune,
+    return cells + label_efficiency(**common, starts=tuned, fractions=fractions, seeds=seeds, modes=('finetune',),
+                                    config=c.finetune,
                                     candidates=c.candidates)
 
 def _pair_table(cells, tests, references, min_cases, floor):
     "A row per start, mode, fraction and test set, with its paired difference from its reference."
     keys = ['start', 'mode', 'fraction']
     n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['start'] in references}), floor)
-    draws, n_tests = macro_draws(cells, tests, n_boot, min_cases), {t: s.table.patient_id.nunique() for t, s in tests.items()}
-    behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells]).groupby(keys, as_index=False).mean()
+    draws = macro_draws(cells, tests, n_boot, min_cases)
+    n_tests = {t: s.table.patient_id.nunique() for t, s in tests.items()}
+    behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells])
+    behind = behind.groupby(keys, as_index=False).mean()
     versus = compare_starts(draws, references, n_tests).drop(columns=['auc', 'auc_reference'])
     versus = versus.rename(columns=dict(lo='difference_lo', hi='difference_hi'))
     table = summarise_cells(cells, draws).merge(behind, on=keys).merge(versus, on=['test', *keys], how='left')
@@ -155,7 +165,7 @@ def transfer_matrix(sources:dict, # name -> CXRSet
                     fractions=(.1,), # of the target's labels, for fine-tuning
                     seeds=(0, 1, 2), # of labelled patients and training
                     probe_fractions=(.01, .1, 1.), # of the target's labels, for probes; their seeds are the config's
-                    config:EfficiencyConfig=EfficiencyConfig(), # fine-tuning, candidates, probe_seeds, probed, min_cases
+                    config:EfficiencyConfig=EfficiencyConfig(), # the rest: candidates, probe_seeds, probed, min_cases
                     references:dict=None, # start -> the start it is compared with; none: scratch
                     tests:dict=None, # target -> {test set -> CXRSet}; none: its own test films
                     out=None, # folder of finished cells; call again to go on
@@ -169,7 +179,8 @@ def transfer_matrix(sources:dict, # name -> CXRSet
     for source, target in ((s, t) for t in targets for s in sources if s != t):
         made = {n: make(source, target) for n, make in starts.items()}
         folder = Path(out)/target.replace(' ', '-') if out else None
-        cells[source, target] = _pair_cells(targets[target], tests[target], made, fractions, seeds, probe_fractions, config, folder, tick)
+        cells[source, target] = _pair_cells(targets[target], tests[target], made, fractions, seeds, probe_fractions,
+                                            config, folder, tick)
         rows.append(_pair_table(cells[source, target], tests[target], references, config.min_cases, config.floor))
         rows[-1].insert(0, 'source', source); rows[-1].insert(1, 'target', target)
     if not rows: raise ValueError(f'sources {list(sources)} and targets {list(targets)} hold no pair of two hospitals')
@@ -194,7 +205,8 @@ def _one_grid(table, mode, fraction):
     mode = mode or ('finetune' if (table['mode'] == 'finetune').any() else 'probe')
     t = table[table['mode'] == mode]
     fraction = fraction if fraction is not None else min(t.fraction.unique(), key=lambda f: abs(np.log(f / .1)))
-    if not (t.fraction == fraction).any(): raise ValueError(f'no {mode} at fraction {fraction}; there are {sorted(t.fraction.unique())}')
+    if not (t.fraction == fraction).any():
+        raise ValueError(f'no {mode} at fraction {fraction}; there are {sorted(t.fraction.unique())}')
     return t[t.fraction == fraction], mode, fraction
 
 def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
@@ -202,7 +214,7 @@ def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
                          fraction:float=None, # of the target's labels; none: the one nearest to a tenth
                          ax=None # axes to draw on
                          ): # the axes
-    "A square per start and pair of hospitals: value, interval, paired difference from scratch; framed where Holm leaves it."
+    "A square per start and pair: value, interval, paired difference from scratch; framed where Holm leaves it."
     t, mode, fraction = _one_grid(table, mode, fraction)
     rows, columns = list(dict.fromkeys(t.start)), list(dict.fromkeys(zip(t.source, t.target, t.test)))
     ax = ax or plt.subplots(figsize=(1.9 * len(columns) + 2, .75 * len(rows) + .9))[1]
@@ -214,8 +226,11 @@ def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
         for j, c in enumerate(columns):
             r, ink = at.get((s, c)), _ink(drawn.to_rgba(np.nan_to_num(values[i, j])))[0]
             ax.text(j, i, _square(r), ha='center', va='center', fontsize=7, color=ink)
-            if getattr(r, 'verdict', None) in ('better', 'worse'): ax.add_patch(plt.Rectangle((j - .47, i - .47), .94, .94, fill=False, color=ink, lw=1.2))
-    ax.set_xticks(range(len(columns)), [f'{reader_name(a)} to {reader_name(b)}' + (f',\n{reader_name(c)}' if c != b else '') for a, b, c in columns])
+            if getattr(r, 'verdict', None) in ('better', 'worse'):
+                ax.add_patch(plt.Rectangle((j - .47, i - .47), .94, .94, fill=False, color=ink, lw=1.2))
+    names = [f'{reader_name(a)} to {reader_name(b)}' + (f',\n{reader_name(t)}' if t != b else '')
+             for a, b, t in columns]
+    ax.set_xticks(range(len(columns)), names)
     ax.set_yticks(range(len(rows)), map(reader_name, rows))
     ax.set_title(f'macro AUC, {reader_name(mode)}, {100 * fraction:g} % of the labels of the target', fontsize=9)
     return ax
@@ -229,7 +244,8 @@ def _some_patients(films, n, seed):
 def _errors(targets, z):
     "Per film, over its known findings: negative log-likelihood in nats, and Brier score; calibration error of all."
     nll = np.where(np.isnan(targets), np.nan, np.logaddexp(0, z) - np.nan_to_num(targets) * z)
-    return dict(nll=nanmean(nll, 1), brier=nanmean((expit(z) - targets)**2, 1)), float(nanmean(calibration_error(targets, expit(z)), 0))
+    return dict(nll=nanmean(nll, 1), brier=nanmean((expit(z) - targets)**2,
+                                                   1)), float(nanmean(calibration_error(targets, expit(z)), 0))
 
 def _calibration_rows(films, z, temperatures, n_boot):
     "A row for each temperature, and the paired difference of the last from the first."
@@ -256,20 +272,29 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
                     seed:int=0, # of their choice
                     n_boot:int=1000, # patient draws
                     min_cases:int=30 # see macro_findings
-                    )->dict: # findings: AUC, sensitivity and specificity; calibration; logits (N, F); films: those scored
+                    )->dict: # findings: AUC, sensitivity, specificity; calibration; logits (N, F); films: those scored
     "A classifier as it is on another hospital's films; no weight, threshold or norm is learned there."
-    if classifier.thresholds is None: raise ValueError('the classifier has no thresholds; calibrate it on validation films of its own hospital')
+    if classifier.thresholds is None:
+        raise ValueError('the classifier has no thresholds; calibrate it on validation films of its own hospital')
     names = shared_findings(classifier, target, mapping)
-    if not names: raise ValueError(f'the classifier and {target.name} share no finding: {classifier.findings} against {target.findings}')
+    if not names:
+        raise ValueError(f'the classifier and {target.name} share no finding: '
+                         f'{classifier.findings} against {target.findings}')
     at = [classifier.findings.index(f) for f in names]
-    films, some = (_renamed(s, names) for s in (target.split('test') if test is None else test, _some_patients(target.split('valid'), few, seed)))
+    films, some = (_renamed(s, names) for s in (target.split('test') if test is None else test,
+                                                _some_patients(target.split('valid'), few, seed)))
     z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (films, some))
-    own, cut = classifier.temperature[at], np.where(np.isnan(classifier.thresholds[at]), np.inf, classifier.thresholds[at])
-    table = score_multilabel(films.targets, expit(z / own), films.patient_id, cut, list(names), n_boot, min_cases=min_cases).reset_index()
-    table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo', recall_hi='sensitivity_hi'))
-    columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi', 'threshold',
+    own, cut = classifier.temperature[at], np.where(np.isnan(classifier.thresholds[at]), np.inf,
+                                                    classifier.thresholds[at])
+    table = score_multilabel(films.targets, expit(z / own), films.patient_id, cut, list(names), n_boot,
+                             min_cases=min_cases).reset_index()
+    table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo',
+                                      recall_hi='sensitivity_hi'))
+    columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi',
+               'threshold',
                *(f'{k}{e}' for k in ('sensitivity', 'specificity') for e in ('', '_lo', '_hi'))]
-    calibration = _calibration_rows(films, z, {'as it came': own, 'refitted': fit_temperature(some.targets, z_few).temperature}, n_boot)
+    calibration = _calibration_rows(films, z, {'as it came': own,
+                                               'refitted': fit_temperature(some.targets, z_few).temperature}, n_boot)
     return dict(findings=table[columns].assign(patients=films.table.patient_id.nunique()), logits=z, films=films,
                 calibration=calibration.assign(few_patients=some.table.patient_id.nunique(), few_films=len(some)))
 
@@ -285,12 +310,14 @@ def score_fall(home:dict, # of evaluate_across, on films of the classifier's own
     for seed, x in enumerate((home, away)):
         at = [x['films'].findings.index(f) for f in names]
         y, z, ids = x['films'].targets[:, at], x['logits'][:, at], x['films'].patient_id
-        parts.append((np.vstack([roc_auc(y, z), patient_bootstrap(y, z, ids, n_boot, seed)]), macro_findings(y, min_cases, ids)))
+        parts.append((np.vstack([roc_auc(y, z), patient_bootstrap(y, z, ids, n_boot, seed)]),
+                      macro_findings(y, min_cases, ids)))
     (a, use_a), (b, use_b) = parts
     use = use_a & use_b
     a, b = (np.column_stack([d, nanmean(d[:, use], 1)]) for d in (a, b))
     test = paired_test(a - b)
-    return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], fall=test['difference'], lo=test['lo'], hi=test['hi'], p=test['p'],
+    return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], fall=test['difference'], lo=test['lo'],
+                             hi=test['hi'], p=test['p'],
                              enough=[*use, use.any()]))
 
 # %% ../nbs/04_transfer.ipynb #3f5fbbb3
@@ -304,7 +331,8 @@ def frechet_distance(a, # (N, D) features
                      )->float: # squared distance of the two Gaussians; 0 where they are the same
     "Fréchet distance between two sets of features."
     a, b = np.asarray(a, float), np.asarray(b, float)
-    if min(len(a), len(b)) < 2 or a.shape[1] != b.shape[1]: raise ValueError(f'features {a.shape} and {b.shape}; accepted: (N, D) and (M, D), two films or more')
+    if min(len(a), len(b)) < 2 or a.shape[1] != b.shape[1]:
+        raise ValueError(f'features {a.shape} and {b.shape}; accepted: (N, D) and (M, D), two films or more')
     cov_a, cov_b = (np.atleast_2d(np.cov(x, rowvar=False)) for x in (a, b))
     mixed = np.linalg.svd(_root(cov_a) @ _root(cov_b), compute_uv=False).sum()
     return float(np.sum((a.mean(0) - b.mean(0))**2) + np.trace(cov_a) + np.trace(cov_b) - 2 * mixed)
@@ -328,10 +356,12 @@ def source_separability(features_a, features_b, # (N, D) and (M, D)
     y, ids = np.repeat([0., 1.], [len(features_a), len(features_b)]), np.concatenate([patient_a, patient_b])
     line = LogisticRegression(C=.01, max_iter=1000)
     s = cross_val_predict(line, x, y, groups=ids, cv=GroupKFold(5), method='decision_function')
-    auc = bootstrap_scores(y[:, None], s[:, None], np.vstack([np.ones(len(y), np.int16), patient_weights(ids, n_boot)]))[:, 0]
+    weights = np.vstack([np.ones(len(y), np.int16), patient_weights(ids, n_boot)])
+    auc = bootstrap_scores(y[:, None], s[:, None], weights)[:, 0]
     rng, n = np.random.default_rng(seed), min(len(features_a), len(features_b)) // 2
     a, b = (_halves(x[y == v], p, n, rng) for v, p in ((0, patient_a), (1, patient_b)))
-    return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))), frechet=np.mean([frechet_distance(i, j) for i in a for j in b]),
+    return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))),
+                frechet=np.mean([frechet_distance(i, j) for i in a for j in b]),
                 frechet_within=np.mean([frechet_distance(*a), frechet_distance(*b)]))
 
 # %% ../nbs/04_transfer.ipynb #c13dc454
@@ -346,10 +376,13 @@ def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
             about = dict(classifier=name, source=own, hospital=h, target=t)
             found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
             calibration.append(x['calibration'].assign(**about))
-            scores[f'unchanged_{name}_on_{t}'.replace(' ', '_')] = score_table(x['films'], dict(logit=x['logits'].round(3)))
-        falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(classifier=name, source=own, home_test=t, hospital=h, target=u)
+            key = f'unchanged_{name}_on_{t}'.replace(' ', '_')
+            scores[key] = score_table(x['films'], dict(logit=x['logits'].round(3)))
+        falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(
+                      classifier=name, source=own, home_test=t, hospital=h, target=u)
                   for t in tests[own] for (h, u), x in done.items() if h != own]
-    return {k: pd.concat(v, ignore_index=True) for k, v in dict(unchanged_classifier=found, calibration=calibration, fall=falls).items() if v}, scores
+    tables = dict(unchanged_classifier=found, calibration=calibration, fall=falls)
+    return {k: pd.concat(v, ignore_index=True) for k, v in tables.items() if v}, scores
 
 def _separated(encoders, hospitals, tests, n_boot):
     "Separability of the first test sets of the first two hospitals, for every encoder."
@@ -376,15 +409,18 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
     tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
     matrix, cells = transfer_matrix(hospitals, hospitals, starts, config=config, tests=tests, **kwargs)
     tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
-    tables |= dict(matrix=matrix, tuning=pd.DataFrame([dict(source=s, target=t, start=x['start'], fraction=x['fraction'], **tried)
-                                                      for (s, t), some in cells.items() for x in some for tried in x.get('tried', ())]))
+    tried = [dict(source=s, target=t, start=x['start'], fraction=x['fraction'], **way)
+             for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
+    tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
     if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
     for (source, target), some in cells.items():
         for t, films in tests[target].items():
             use = grid_findings(some, films, config.min_cases)
             part = _renamed(films, {f: f for f, u in zip(films.findings, use) if u})
-            scores[f'{source}_to_{t}'.replace(' ', '_')] = score_table(part, {cell_name(x): x['scores'][t][:, use] for x in some})
-    return dict(tables=tables, scores=scores, trail=dict(hospitals={h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}))
+            key = f'{source}_to_{t}'.replace(' ', '_')
+            scores[key] = score_table(part, {cell_name(x): x['scores'][t][:, use] for x in some})
+    prints = {h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}
+    return dict(tables=tables, scores=scores, trail=dict(hospitals=prints))
 
 # %% ../nbs/04_transfer.ipynb #9d576d2d
 def read_matrix(record # transfer record
@@ -412,14 +448,19 @@ def transfer_table(record, # transfer record, or None
     if record is None: return 'not run'
     t, mode, _ = _one_grid(whole := read_matrix(record), mode, fraction)
     def row(r):
-        out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test), 'start': reader_name(r.start),
-               'labelled films': f'{r.n_films:,.0f}', 'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
+        out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
+               'start': reader_name(r.start),
+               'labelled films': f'{r.n_films:,.0f}', 'test patients': f'{r.test_patients:,.0f}',
+               'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
         if pd.isna(r.difference): return out | {'difference': 'reference', 'p, Holm': '', 'verdict': ''}
-        return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi), 'p, Holm': f'{r.p_holm:.3f}',
+        return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
+                      'p, Holm': f'{r.p_holm:.3f}',
                       'verdict': verdict(r.difference_lo, r.difference_hi, r.p_holm, r.test_patients)}
     rows = [row(r) for r in t.itertuples()]
-    rows += [{'from': reader_name(a), 'to': reader_name(b), 'start': 'all', 'macro AUC': f'not run: {how}'}
-             for (a, b), how in _not_run.items() if mode == _one_grid(whole, None, None)[1] and 'nih' in set(t.source) and not {a, b} <= set(t.source)]
+    there = set(t.source)
+    if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
+        rows += [{'from': reader_name(a), 'to': reader_name(b), 'start': 'all', 'macro AUC': f'not run: {how}'}
+                 for (a, b), how in _not_run.items() if not {a, b} <= there]
     return pd.DataFrame(rows).fillna('')
 
 # %% ../nbs/04_transfer.ipynb #91430937
@@ -431,23 +472,27 @@ def across_table(record # transfer record, or None
     t = t[t.get('shared', pd.Series(True, t.index)).astype(bool) & (t.finding != 'macro')]
     def row(r):
         out = {'classifier': reader_name(getattr(r, 'classifier', r.source)), 'tested on': reader_name(r.target),
-               'finding': reader_name(r.finding) + ('' if r.in_macro else ' *'), 'AUC': interval_text(r.auc, r.lo, r.hi)}
+               'finding': reader_name(r.finding) + ('' if r.in_macro else ' *'),
+               'AUC': interval_text(r.auc, r.lo, r.hi)}
         if not hasattr(r, 'sensitivity'): return out | {'positive films': r.positives}
         return out | {'patients with, without': f'{r.positive_patients:.0f}, {r.negative_patients:.0f}'} | {
-            k: interval_text(*(getattr(r, k + e) for e in ('', '_lo', '_hi')), 2) for k in ('sensitivity', 'specificity')}
+            k: interval_text(*(getattr(r, k + e) for e in ('', '_lo', '_hi')), 2)
+            for k in ('sensitivity', 'specificity')}
     return pd.DataFrame([row(r) for r in t.itertuples()])
 
 # %% ../nbs/04_transfer.ipynb #e4dc88c0
 def calibration_table(record # transfer record, or None
                       )->pd.DataFrame|str: # a row per classifier and test set; or 'not run'
-    "Calibration away from home as the classifier came, and after its temperature was refitted on a few of the target's labels."
+    "Calibration away from home as a classifier came, and with its temperature refitted on a few labels."
     if record is None or 'calibration' not in record['tables']: return 'not run'
     t, rows = record['tables']['calibration'].query('hospital != source'), []
     for (name, target), x in t.groupby(['classifier', 'target'], sort=False):
         a, b = (x[x.when == w].iloc[0] for w in ('as it came', 'refitted'))
-        rows.append({'classifier': reader_name(name), 'tested on': reader_name(target), 'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}',
+        rows.append({'classifier': reader_name(name), 'tested on': reader_name(target),
+                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}',
                      'labelled patients': int(b.few_patients), 'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
-                     'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi), 'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
+                     'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi),
+                     'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
                      'change': interval_text(b.nll_change, b.nll_change_lo, b.nll_change_hi)})
     return pd.DataFrame(rows)
 
@@ -456,9 +501,11 @@ def separability_table(record # transfer record, or None
                        )->pd.DataFrame|str: # a row per encoder; or 'not run'
     "Whether features give the hospital away."
     if record is None or 'separability' not in record['tables']: return 'not run'
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}', 'patients': int(r.patients),
-                          'AUC of the hospital': interval_text(r.auc, r.lo, r.hi), 'Fréchet distance': f'{r.frechet:.1f}',
-                          'within a hospital': f'{r.frechet_within:.1f}'} for r in record['tables']['separability'].itertuples()])
+    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}',
+                          'patients': int(r.patients),
+                          'AUC of the hospital': interval_text(r.auc, r.lo, r.hi),
+                          'Fréchet distance': f'{r.frechet:.1f}', 'within a hospital': f'{r.frechet_within:.1f}'}
+                         for r in record['tables']['separability'].itertuples()])
 
 # %% ../nbs/04_transfer.ipynb #68e54b05
 def transfer_sentence(record, # transfer record, or None
@@ -473,16 +520,19 @@ def transfer_sentence(record, # transfer record, or None
         by = {}
         for r in x[x.difference.notna()].itertuples():
             by.setdefault(verdict(r.difference_lo, r.difference_hi, r.p_holm, r.test_patients), []).append(
-                f'{reader_name(r.start)} by {r.difference:+.3f}' + (f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''))
+                f'{reader_name(r.start)} by {r.difference:+.3f}'
+                + (f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''))
         where = reader_name(target) + (f', {reader_name(test)}' if test != target else '')
-        said.append(f'From {reader_name(source)} to **{where}** ({x.test_patients.iloc[0]:,.0f} test patients, {x.n_films.mean():,.0f} labelled films): '
+        said.append(f'From {reader_name(source)} to **{where}** ({x.test_patients.iloc[0]:,.0f} test patients, '
+                    f'{x.n_films.mean():,.0f} labelled films): '
                     + '; '.join(f'{v}: {", ".join(names)}' for v, names in by.items()) + '.')
     how = 'read by linear probes' if mode == 'probe' else 'fine-tuned'
     return ' '.join([f"Beside random weights, {how} on {100 * fraction:g} % of the target's labels.", *said])
 
 # %% ../nbs/04_transfer.ipynb #ca57bbca
-_shifts = dict(kermany='Kermany\'s films are of children of 1 to 5 years, squashed to one shape whatever their aspect, and graded by physicians; NIH\'s are of '
-                       'adults, padded, with labels mined from reports. Age, aspect and labels shift together here, and no figure tells them apart.')
+_shifts = dict(kermany="Kermany's films are of children of 1 to 5 years, squashed to one shape whatever their aspect, "
+                       "and graded by physicians; NIH's are of adults, padded, with labels mined from reports. Age, "
+                       "aspect and labels shift together here, and no figure tells them apart.")
 
 def shift_sentence(record # transfer record, or None
                    )->str: # Markdown; empty where no set with a known shift is among them
@@ -498,25 +548,31 @@ def across_sentence(record # transfer record, or None
     for (name, home, target), x in t.groupby(['classifier', 'home_test', 'target'], sort=False):
         rows = x[x.finding == 'macro'] if x.enough.astype(bool).any() else x[x.finding != 'macro']
         for r in rows.itertuples():
-            what = 'macro AUC' if r.finding == 'macro' else f'AUC of {reader_name(r.finding)}, with too few patients to count,'
-            said.append(f'{reader_name(name)}: {what} {r.home:.3f} on {reader_name(home)}, {r.away:.3f} on {reader_name(target)}, a fall of **{interval_text(r.fall, r.lo, r.hi)}**')
+            what = f'AUC of {reader_name(r.finding)}, with too few patients to count,'
+            what = 'macro AUC' if r.finding == 'macro' else what
+            said.append(f'{reader_name(name)}: {what} {r.home:.3f} on {reader_name(home)}, {r.away:.3f} on '
+                        f'{reader_name(target)}, a fall of **{interval_text(r.fall, r.lo, r.hi)}**')
     return '. '.join(said) + '.'
 
 # %% ../nbs/04_transfer.ipynb #147f2476
 class _Kept:
     "Encoders and classifiers of some hospitals, each made once and kept in a folder."
     def __init__(self, films, pretraining, finetune, out, device, tick):
-        self.films, self.pretraining, self.finetune, self.out, self.device, self.tick = films, pretraining, finetune, Path(out), device, tick
+        self.films, self.pretraining, self.finetune = films, pretraining, finetune
+        self.out, self.device, self.tick = Path(out), device, tick
     def encoder(self, first, second=None): # pretrained on the first, and then on the second
         folder = self.out/'encoders'/(f'{first} then {second}' if second else first)
         if (folder/'config.json').exists(): return load_encoder(folder).to(self.device)
         start = self.encoder(first) if second else None
-        return pretrain(self.films[second or first], self.pretraining, folder, self.device, self.tick, probe_every=0, start=start)
+        return pretrain(self.films[second or first], self.pretraining, folder, self.device, self.tick, probe_every=0,
+                        start=start)
     def classifier(self, name): # supervised from random weights, on all labels
         folder, c = self.out/'classifiers'/name, self.pretraining
-        if not (folder/'classifier.json').exists(): train_supervised(self.films[name], self.finetune, c.arch, folder, self.device, self.tick, bf16=c.bf16)
+        if not (folder/'classifier.json').exists():
+            train_supervised(self.films[name], self.finetune, c.arch, folder, self.device, self.tick, bf16=c.bf16)
         return Classifier.load(folder).to(self.device)
-    def scratch(self, seed): return build_encoder(self.pretraining.arch, bf16=self.pretraining.bf16, seed=seed).to(self.device)
+    def scratch(self, seed):
+        return build_encoder(self.pretraining.arch, bf16=self.pretraining.bf16, seed=seed).to(self.device)
 
 def cxr_transfer(source:str, # folder written by cxr_cache
                  target:str, # another, of films of the same size; both directions are run
@@ -536,27 +592,35 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                  bf16:bool=False # bfloat16 in the encoder
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
-    if (done := Path(out)/'records'/'transfer.json').exists(): print(f'{done} is there already: nothing was done'); return
+    if (done := Path(out)/'records'/'transfer.json').exists():
+        print(f'{done} is there already: nothing was done'); return
     began, device, films = time.perf_counter(), resolve_device(device), [load_set(s) for s in (source, target)]
     if mapping:
         _check_map(names := dict(m.partition('=')[::2] for m in mapping), films[0].findings, films[1].findings)
         films[1] = films[1].with_table(films[1].table.rename(columns={t: s for s, t in names.items()}))
     sets = {s.name: s.to(device) if device != 'cpu' else s for s in films}
     if len(sets) < 2 or films[0].size != films[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, with films of one size')
-    shared_findings(*films) or align_findings(*films)                                              # says what is wrong where nothing is shared
+        raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
+    align_findings(*films)                                           # refused where nothing is shared
     pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16)
-    config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=tuple(range(seeds)), min_cases=min_cases, probed=('supervised on source', 'simclr on target'))
+    config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=tuple(range(seeds)), min_cases=min_cases,
+                              probed=('supervised on source', 'simclr on target'))
     with only_writer(out):
         kept = _Kept(sets, pretraining, config.finetune, out, device, lambda n: None)
-        starts, references = transfer_starts(kept.scratch, kept.encoder, lambda n: kept.classifier(n).encoder.eval(), kept.encoder)
+        starts, references = transfer_starts(kept.scratch, kept.encoder, lambda n: kept.classifier(n).encoder.eval(),
+                                             kept.encoder)
         models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
         encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references, fractions=tuple(fractions or (.1,)),
-                             probe_fractions=tuple(probe_fractions or (.01, .1, 1.)), seeds=tuple(range(seeds)), out=Path(out)/'cells')
-        about = dict(pretrain=vars(pretraining), efficiency=vars(config) | dict(finetune=vars(config.finetune)), few=few)
-        path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name, config=about, code=code_version(),
-                            data={n: describe_set(s) for n, s in sets.items()}, environment=environment(device), wall_seconds=time.perf_counter() - began,
+        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references,
+                             fractions=tuple(fractions or (.1,)),
+                             probe_fractions=tuple(probe_fractions
+                                                   or (.01, .1, 1.)), seeds=tuple(range(seeds)), out=Path(out)/'cells')
+        about = dict(pretrain=vars(pretraining), efficiency=vars(config) | dict(finetune=vars(config.finetune)),
+                     few=few)
+        path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
+                            config=about, code=code_version(),
+                            data={n: describe_set(s) for n, s in sets.items()}, environment=environment(device),
+                            wall_seconds=time.perf_counter() - began,
                             finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), **found['trail'])
     print(f'{transfer_sentence(read := dict(tables=found["tables"]))} {across_sentence(read)}'.replace('**', ''))
     print(f'{path}; a page of it: cxr_report {path.parent}')
