@@ -219,7 +219,8 @@ def _nih_table(path):
     names = [{_nih_finding.get(_folded(f)) for f in c.split('|')} for c in combination]
     odd = np.array([None in n or ('No Finding' in n and len(n) > 1) for n in names])[which]
     refuse_rows(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
-    patient = raw.patient_id.str.extract(r'^0*(\d+)(?:\.0*)?$')[0]
+    number = {p: re.fullmatch(r'0*(\d+)(?:\.0*)?', p) for p in raw.patient_id.unique()}
+    patient = raw.patient_id.map({p: m[1] for p, m in number.items() if m})
     refuse_rows(raw, patient.isna(), 'patient_id', 'a number', source)
     table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='',
                               view=translate_words(raw['view'], 'view', path.name),
@@ -234,8 +235,8 @@ def _official_split(images, files, root):
     for split, name in dict(train='train_val_list*.txt', test='test_list*.txt').items():
         try: path = one_file(files, root, 'official list', name)
         except ValueError as e: raise ValueError(f"{e}; split='patient' divides the films by patient instead") from None
-        words = re.split(r'[\s,;"]+', read_text(path))                                  # paths before the names, or none
-        listed[split] = {_bare(w.replace('\\', '/').rpartition('/')[2]) for w in words} - {''}
+        words = re.split(r'[\s,;"]+', read_text(path).replace('\\', '/'))             # paths before the names, or none
+        listed[split] = {_bare(w.rpartition('/')[2]) for w in words} - {''}
     if both := listed['train'] & listed['test']:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
                          'accepted: one list an image')

@@ -55,25 +55,37 @@ def read_text(path # csv or list, gzipped or not
 
 # %% ../nbs/22_tables.ipynb #df64e6e2
 def _rows_of(path):
-    "The headings of a csv and its rows, as many values each; rows without any value are skipped."
+    "The headings of a csv, and its rows as text; rows without any value are skipped."
     path, text = Path(path), read_text(path)
     first = next(line for line in text.splitlines() if line.strip())
-    reader = csv.reader(io.StringIO(text, newline=''), delimiter=max(',\t;', key=first.count), strict=True)
+    separator = max(',\t;', key=first.count)
+    rows = _plain_rows(text, separator)
+    if rows is None: rows = pd.DataFrame(_quoted_rows(text, separator, path.name), dtype=object)
+    blank = [i for i, v in enumerate(rows[0]) if not v.strip() and not ''.join(rows.iloc[i]).strip()]
+    rows = rows.drop(index=blank).reset_index(drop=True)
+    if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
+    heads = [re.sub(r'^Unnamed: [\d.]+$', '', h.strip()) for h in rows.iloc[0]]          # pandas' word for no heading
+    return heads, rows.iloc[1:]
+
+def _plain_rows(text, separator):
+    "Rows without quotes, read at once; None where there are some, or more values than headings."
+    options = dict(header=None, dtype=object, keep_default_na=False, quoting=csv.QUOTE_NONE)
+    try: return None if '"' in text else pd.read_csv(io.StringIO(text), sep=separator, **options).fillna('')
+    except (pd.errors.ParserError, pd.errors.EmptyDataError): return None
+
+def _quoted_rows(text, separator, name):
+    "Rows one by one, as many values each; an error names the line."
     csv.field_size_limit(2**31 - 1)                                                       # a report can be long
-    rows, n = [], 0
+    reader, rows, n = csv.reader(io.StringIO(text, newline=''), delimiter=separator, strict=True), [], 0
     try:
         for row in reader:
-            if not ''.join(row).strip(): continue
             n = n or len(row)
-            if len(row) != n:
-                if ''.join(row[n:]).strip(): raise ValueError(f'{len(row)} values where the headings are {n}')
-                row = row[:n] + [''] * (n - len(row))
-            rows.append(row)
+            if ''.join(row[n:]).strip(): raise ValueError(f'{len(row)} values where the headings are {n}')
+            if row: rows.append(row[:n] + [''] * (n - len(row)))
     except (csv.Error, ValueError) as e:
-        raise ValueError(f'{path.name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
+        raise ValueError(f'{name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
                          'quotes round a value that holds the separator') from None
-    if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
-    return [re.sub(r'^Unnamed: [\d.]+$', '', h.strip()) for h in rows[0]], rows[1:]  # pandas' word for no heading
+    return rows
 
 # %% ../nbs/22_tables.ipynb #42bcb773
 _blank = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}               # what programs write for nothing
@@ -109,9 +121,9 @@ def read_columns(path, # csv, separated by commas, semicolons or tabs
     film = next(iter(required))
     def read(column, i):
         if i is None: return [''] * len(rows)
-        if column == film: return [row[i].strip() for row in rows]  # a film may be called NA
-        known = {v: '' if v.strip().lower() in _blank else v.strip() for v in {row[i] for row in rows}}
-        return [known[row[i]] for row in rows]
+        if column == film: return [v.strip() for v in rows[i]]                            # a film may be called NA
+        codes, values = pd.factorize(rows[i])
+        return np.array(['' if v.strip().lower() in _blank else v.strip() for v in values], object)[codes]
     return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
 
 # %% ../nbs/22_tables.ipynb #53f89200
@@ -274,20 +286,19 @@ def files_below(root # folder
     return sorted(files)
 
 # %% ../nbs/22_tables.ipynb #e51e6e46
-_film_suffixes = tuple({*FILM_SUFFIXES, '.ima', '.img', '.jp2', '.webp', '.pgm'})
+_film_ends = {suffix[1:] for suffix in FILM_SUFFIXES}
 
 def _bare(path):
     "A path without its film suffix, the only thing that may be added or left off."
-    if not path.lower().endswith(_film_suffixes): return path
-    stem = path[:path.rindex('.')]
-    return path if stem[-1:] in ('', '/') else stem
+    stem, _, end = path.rpartition('.')
+    return stem if (end in _film_ends or end.lower() in _film_ends) and stem[-1:] not in ('', '/') else path
 
 def _tidy(path):
     "A path in one spelling: slashes, no blanks round a part, composed letters."
     if path.isascii() and ' ' not in path and '\\' not in path: return path
     return '/'.join(part.strip() for part in unicodedata.normalize('NFC', path).replace('\\', '/').split('/'))
 
-def _films_in(files): return [f for f in files if f.lower().endswith(_film_suffixes)]
+def _films_in(files): return [f for f in files if f.lower().endswith(FILM_SUFFIXES)]
 
 # %% ../nbs/22_tables.ipynb #53fd3d3a
 class _Index(dict):
@@ -313,6 +324,18 @@ def _candidates(wanted, films, depth):
         if sure and (w.startswith('./') or _bare(path) != path): yield w, sure, []
         else: yield w, sure, [f for f in {*bare[path], *bare[_bare(path)]} if f not in sure]
 
+def _plain_names(wanted, films, depth):
+    "What can be said at once of plain names, as in a large archive: their film, or that there is none; and the others."
+    wanted, text = list(wanted), ''.join(wanted)
+    if depth > 1 or not text.isascii() or any(c in text for c in ' /\\'): return {}, wanted
+    by_bare, found, rest = {}, {}, []
+    for f in films: by_bare.setdefault(_bare(_tidy(f).rpartition('/')[2]), []).append(f)
+    for w in wanted:
+        some = by_bare.get(_bare(w), ())
+        if len(some) > 1 or some and some[0].rpartition('/')[2] != w or w in by_bare: rest.append(w)
+        else: found[w] = some[0] if some else None
+    return found, rest
+
 # %% ../nbs/22_tables.ipynb #c9a5dfbf
 def match_films(wanted, # paths or names, each once
                 films:list, # paths below the root
@@ -320,7 +343,7 @@ def match_films(wanted, # paths or names, each once
                 depth:int=1 # last parts of a path that are compared; 1: all of them
                 )->dict: # wanted -> film, None where there is none
     "The one film that each path or name can mean; two that could be meant are refused."
-    found, open_ = {}, {}
+    (found, wanted), open_ = _plain_names(wanted, films, depth), {}
     for w, sure, maybe in _candidates(wanted, films, depth):
         if len(sure) == 1 and not maybe: found[w] = sure[0]
         else: open_[w] = [*sure, *maybe]
@@ -409,7 +432,7 @@ def without_copies(films:list, # paths below the root
     return [f for f in films if f not in copies]
 
 # %% ../nbs/22_tables.ipynb #be29805c
-_pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
+_pictures = tuple({*FILM_SUFFIXES} - {'.dcm', '.dicom', '.ima', '.img'})
 
 def _no_film(path):
     "Why a file is no film, None for a film: by its content; pictures by their suffix, damaged ones are read_film's."
