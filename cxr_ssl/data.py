@@ -4,25 +4,17 @@
 
 # %% auto #0
 __all__ = ['TABLE_COLUMNS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITION_LABELS', 'CHEXPERT_MIXES', 'SHARED_LABELS',
-           'KERMANY_LABELS', 'find_data', 'code_version', 'findings_of', 'check_table', 'split_by_patient',
-           'hold_out_patients', 'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert',
-           'load_kermany', 'load_folder', 'describe', 'plot_description']
+           'KERMANY_LABELS', 'find_data', 'findings_of', 'check_table', 'split_by_patient', 'hold_out_patients',
+           'labelled_subset', 'load_nih', 'load_nih_boxes', 'scale_boxes', 'load_chexpert', 'load_kermany',
+           'load_folder', 'describe', 'plot_description']
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
-import codecs
-import csv
-import filecmp
 import fnmatch
-import gzip
 import importlib
 import io
 import os
-import posixpath
 import re
-import subprocess
-import unicodedata
 import warnings
-import zlib
 from collections import defaultdict
 from pathlib import Path
 
@@ -31,8 +23,11 @@ import numpy as np
 import pandas as pd
 from PIL import Image
 
-import cxr_ssl
-from .films import FILM_SUFFIXES, _optional, film_kind, read_film
+from .films import read_film
+from .records import code_version                             # could always be had from here
+from .tables import (_bare, _films_in, _folded, _leaves_root, _name_first, _own_columns, check_spellings,
+                            fill_from_headers, films_below, files_below, label_columns, locate_films, one_file,
+                            read_columns, read_labels, read_text, read_years, refuse_rows, translate_words, without_copies)
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -41,17 +36,6 @@ def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other 
     root = os.environ.get('CXR_DATA')
     path = Path(root)/name if root else None
     return path if path is not None and path.is_dir() else None
-
-# %% ../nbs/00_data.ipynb #67c6ff94
-def code_version(): # -> dict: version of the package, commit and whether the checkout was clean (None outside one)
-    "Which code is running."
-    def git(*args):
-        command = ['git', '-C', Path(__file__).parent, *args]
-        try: return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-        except (OSError, subprocess.CalledProcessError): return None
-    tracked = git('ls-files', '--error-unmatch', Path(__file__).name) is not None
-    return dict(version=cxr_ssl.__version__, commit=git('rev-parse', 'HEAD') if tracked else None,
-                clean=(git('status', '--porcelain') == '') if tracked else None)
 
 # %% ../nbs/00_data.ipynb #cf47a18e
 _in_cache = ('CXRSet', 'synth_cxr', 'plot_films', 'load_medmnist', 'cache_images', 'load_set', 'save_films',
@@ -71,21 +55,6 @@ def findings_of(table:pd.DataFrame # a table as in check_table
     "The finding columns of a table: all that are not `TABLE_COLUMNS`."
     return [c for c in table.columns if c not in TABLE_COLUMNS]
 
-# %% ../nbs/00_data.ipynb #53f89200
-def _name_first(bad, values, images):
-    "The first row where `bad`, as words: row, image, value, and how many more."
-    i = int(np.asarray(bad).argmax())
-    value = values.iloc[i]
-    value = value.item() if isinstance(value, np.generic) else value
-    more = f' (and {bad.sum() - 1} more rows)' if bad.sum() > 1 else ''
-    return f'row {i} ({images.iloc[i]}): {values.name} is {value!r}{more}'
-
-def _refuse(table, bad, column, accepted, source=''):
-    "Raise for the first row where `bad`, naming it."
-    bad = np.asarray(bad, bool)
-    if not bad.any(): return
-    raise ValueError(f'{source}{_name_first(bad, table[column], table.image)}; accepted: {accepted}')
-
 # %% ../nbs/00_data.ipynb #9c3ffb32
 def _check_columns(table):
     "Refuse a table without the contract's columns, with a column twice, or with one that cannot be a finding."
@@ -98,39 +67,16 @@ def _check_columns(table):
         if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: [\d.]+', name):
             raise ValueError(f'a column is called {name!r}; accepted: {TABLE_COLUMNS} and names of findings')
 
-def _leaves_root(path):
-    "Whether a path can lead out of the folder it is relative to."
-    return path[0] in '/\\' or path[1:2] == ':' or '..' in path and '..' in path.replace('\\', '/').split('/')
-
 # %% ../nbs/00_data.ipynb #68e3fb6b
 def _check_labels(table):
     "Refuse a label that is neither a number from 0 to 1 nor missing."
     accepted, labels = '1 present, 0 absent, NaN unknown', table[findings_of(table)]
     for f in labels.select_dtypes(exclude='number'):
         numbers = labels[f].map(lambda v: isinstance(v, (int, float, np.number, np.bool_)) or pd.isna(v))
-        _refuse(table, ~numbers, f, accepted)
+        refuse_rows(table, ~numbers, f, accepted)
     y = labels.to_numpy(float, na_value=np.nan)
     wrong = ~(np.isnan(y) | (y >= 0) & (y <= 1))
-    for f in labels.columns[wrong.any(0)]: _refuse(table, wrong[:, labels.columns.get_loc(f)], f, accepted)
-
-# %% ../nbs/00_data.ipynb #eeb65a57
-_number = re.compile(r'([^\W\d]*-?)0*(\d+)(\.0*)?')
-
-def _plain_id(patient):
-    "An id without what programs change: blanks round it, zeros ahead of its number, a decimal of zeros."
-    m = _number.fullmatch(patient.strip())
-    return m[1] + m[2] if m else patient.strip()
-
-def _one_spelling(table):
-    "Refuse ids that are one id in two spellings."
-    first = {}
-    for patient in table.patient_id.unique():
-        other = first.setdefault(_plain_id(patient), patient)
-        if other == patient: continue
-        rows = [int((table.patient_id == p).to_numpy().argmax()) for p in (other, patient)]
-        where = ', '.join(f'{p!r} in row {i} ({table.image.iloc[i]})' for p, i in zip((other, patient), rows))
-        raise ValueError(f'patient_id: {where} differ only by blanks, zeros or a decimal; '
-                         'accepted: one spelling a patient')
+    for f in labels.columns[wrong.any(0)]: refuse_rows(table, wrong[:, labels.columns.get_loc(f)], f, accepted)
 
 # %% ../nbs/00_data.ipynb #6f68b312
 def _one_split(table):
@@ -147,7 +93,7 @@ def _one_split(table):
 def _possible_ages(table):
     "Ages as years; impossible ones made missing with a warning, words refused."
     age = pd.to_numeric(table.age, errors='coerce')
-    _refuse(table, table.age.notna() & age.isna(), 'age', 'years as a number')
+    refuse_rows(table, table.age.notna() & age.isna(), 'age', 'years as a number')
     bad = age.notna() & ~age.between(0, 120)
     if bad.any():
         warnings.warn(f'{_name_first(bad, table.age, table.image)}; made missing, accepted: 0 to 120 years',
@@ -162,13 +108,13 @@ def check_table(table:pd.DataFrame # any table that is meant to keep the promise
     for column, accepted in _accepted.items():
         values = table[column].where(table[column].notna(), None)
         bad = ~values.isin([a for a in accepted if a]) & ~(values.isna() & (None in accepted))
-        _refuse(table, bad, column, accepted)
+        refuse_rows(table, bad, column, accepted)
     for column in ('image', 'patient_id'):
-        _refuse(table, [not isinstance(v, str) or not v.strip() for v in table[column]], column, 'a non-empty string')
-    _refuse(table, table.image.duplicated(), 'image', 'each image once')
-    _refuse(table, [_leaves_root(p) for p in table.image], 'image', 'a path below the root')
+        refuse_rows(table, [not isinstance(v, str) or not v.strip() for v in table[column]], column, 'a non-empty string')
+    refuse_rows(table, table.image.duplicated(), 'image', 'each image once')
+    refuse_rows(table, [_leaves_root(p) for p in table.image], 'image', 'a path below the root')
     _check_labels(table)
-    _one_spelling(table)
+    check_spellings(table)
     _one_split(table)
     return _possible_ages(table)
 
@@ -257,266 +203,9 @@ def labelled_subset(table:pd.DataFrame, # training rows
     n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))           # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
-# %% ../nbs/00_data.ipynb #921a7e32
-_marks = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
-          codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}        # in this order: UTF-16's begins UTF-32's
-
-def _text_of(path):
-    "The text of a file in whatever encoding; said aloud where that is a guess."
-    if not (path := Path(path)).is_file():
-        raise ValueError(f'{path} is not there; accepted: a file of text, such as a csv')
-    data, encoding = path.read_bytes(), 'gzip'
-    try:
-        if data[:2] == b'\x1f\x8b': data = gzip.decompress(data)
-        encoding = next((e for mark, e in _marks.items() if data.startswith(mark)), 'utf-8')
-        if encoding == 'utf-8' and data[1:2] == b'\0': encoding = 'utf-16-le'
-        elif encoding == 'utf-8' and data[:1] == b'\0': encoding = 'utf-16-be'
-        if encoding == 'utf-8' and b'\0' in data:
-            raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
-        text = data.decode(encoding)
-    except UnicodeDecodeError as e:
-        if encoding != 'utf-8': raise ValueError(f'{path.name} is damaged: it begins as {encoding}, but {e}') from None
-        text = data.decode('cp1252', errors='replace')
-        print(f'{path.name} is not UTF-8; read as Windows-1252')
-    except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
-    if not text.strip(): raise ValueError(f'{path.name} is empty; accepted: a text with at least one line')
-    return text
-
-# %% ../nbs/00_data.ipynb #df64e6e2
-def _rows_of(path):
-    "The headings of a csv and its rows, as many values each; rows without any value are skipped."
-    path, text = Path(path), _text_of(path)
-    first = next(line for line in text.splitlines() if line.strip())
-    reader = csv.reader(io.StringIO(text, newline=''), delimiter=max(',\t;', key=first.count), strict=True)
-    csv.field_size_limit(2**31 - 1)                                                       # a report can be long
-    rows, n = [], 0
-    try:
-        for row in reader:
-            if not ''.join(row).strip(): continue
-            n = n or len(row)
-            if len(row) != n:
-                if ''.join(row[n:]).strip(): raise ValueError(f'{len(row)} values where the headings are {n}')
-                row = row[:n] + [''] * (n - len(row))
-            rows.append(row)
-    except (csv.Error, ValueError) as e:
-        raise ValueError(f'{path.name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
-                         'quotes round a value that holds the separator') from None
-    if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
-    return [re.sub(r'^Unnamed: [\d.]+$', '', h.strip()) for h in rows[0]], rows[1:]  # pandas' word for no heading
-
-# %% ../nbs/00_data.ipynb #42bcb773
-_blank = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}               # what programs write for nothing
-
-def _folded(heading): return re.sub(r'[\W_]+', '', heading).lower()
-
-def _find_headings(there, spellings, name):
-    "Position of each wanted column among the headings; None where it is not there."
-    at = {h: i for i, h in enumerate(there)}
-    def again(h, i): return there.index(h) < i or re.fullmatch(r'.+\.\d+', h) and h.rpartition('.')[0] in at
-    twice = [h for i, h in enumerate(there) if h and again(h, i)]
-    if twice: raise ValueError(f'{name}: the columns {twice} are there more than once; accepted: each column once')
-    found = {}
-    for column, wanted in spellings.items():
-        some = [w for w in wanted if w in at] or [h for h in there if h and _folded(h) in map(_folded, wanted)]
-        if len(some) > 1: raise ValueError(f'{name}: {some} both hold the {column}; accepted: one column for it')
-        found[column] = at[some[0]] if some else None
-        if some and len(wanted) > 1 and some[0] != column: print(f'{name}: {column} is read from {some[0]!r}')
-    return found
-
-# %% ../nbs/00_data.ipynb #46886b99
-def _read_csv(path, required, optional=None, others=False):
-    "A csv as text, '' for nothing; `required`, `optional`: column -> spellings, the film's first."
-    path, (there, rows) = Path(path), _rows_of(path)
-    found = _find_headings(there, spellings := {**required, **(optional or {})}, path.name)
-    lacking = [spellings[c][0] for c in required if found[c] is None]
-    if lacking: raise ValueError(f'{path.name} lacks the columns {lacking}; it has {there}')
-    if others: found |= {there[i]: i for i in set(range(len(there))) - set(found.values()) if there[i]}
-    film = next(iter(required))
-    def read(column, i):
-        if i is None: return [''] * len(rows)
-        if column == film: return [row[i].strip() for row in rows]  # a film may be called NA
-        known = {v: '' if v.strip().lower() in _blank else v.strip() for v in {row[i] for row in rows}}
-        return [known[row[i]] for row in rows]
-    return pd.DataFrame({c: pd.Series(read(c, i), dtype=object) for c, i in found.items()})
-
-# %% ../nbs/00_data.ipynb #4decf5a7
-_words = dict(sex=dict(F='F', FEMALE='F', M='M', MALE='M'), view={v: v for v in ('PA', 'AP', 'LATERAL')},
-              split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid',
-                         VALIDATION='valid', TEST='test', TESTING='test'))
-
-def _translate(values, column, source, quiet=False):
-    "Words of other archives as those of the contract, the rest missing; said unless quiet."
-    known = values.map({v: _words[column].get(v.upper()) for v in values.unique()}).astype(object)
-    odd = known.isna() & (values != '')
-    if odd.any() and not quiet:
-        words = ', '.join(map(repr, values[odd].value_counts().index[:5]))
-        print(f'{source}: {column} made missing for {odd.sum():,} of {len(values):,} films ({words})')
-    return known.where(known.notna(), None)
-
-# %% ../nbs/00_data.ipynb #48f70fb8
-def _years(age, images, least=0):
-    "Years from `58`, `058Y`, `009M` or `414`; what no patient can be is made missing, aloud."
-    def read(text):
-        m = re.fullmatch(r'(\d+(?:\.\d+)?)([YMWD]?)', text.strip().upper())
-        return np.floor(float(m[1]) / dict(M=12, W=52.18, D=365.25).get(m[2], 1)) if m else np.nan
-    years = age.map({a: read(a) for a in age.unique()}).astype(float)
-    bad = (age != '') & ~years.between(least, 120)
-    if bad.any():
-        warnings.warn(f'{_name_first(bad, age.rename("age"), images)}; made missing, accepted: {least} to 120 years',
-                      stacklevel=3)
-    return years.where(~bad)
-
-# %% ../nbs/00_data.ipynb #909dec80
-def _oddness(entry, path):
-    "Why an entry of a folder is left out; None for a folder or regular file that a table can name."
-    try:
-        path.encode('utf-8')
-        if _leaves_root(path): return 'a name that reads as a drive or a way out of the folder'
-        if entry.is_dir() or entry.is_file(): return None
-        return 'a link to nothing' if entry.is_symlink() else 'not a regular file'
-    except UnicodeEncodeError: return 'a name that is not UTF-8'
-    except OSError as e: return e.strerror
-
-# %% ../nbs/00_data.ipynb #8ca256f9
-def _say_left_out(root, why, most=10):
-    "Print how many files are left out, which, and why."
-    named = ', '.join(f'{ascii(p)[1:-1] if not p.isprintable() else p} ({reason})' for p,
-                      reason in sorted(why.items())[:most])
-    if why: print(f'{Path(root).name}: {len(why):,} left out: {named}{", ..." if len(why) > most else ""}')
-
-# %% ../nbs/00_data.ipynb #fd4c2c6c
-def _files_below(root):
-    "Every regular file below a folder, as sorted paths relative to it; hidden ones aside, others left out aloud."
-    if not (root := Path(root)).is_dir(): raise ValueError(f'{root} is not a folder')
-    files, odd, seen, todo = [], {}, set(), ['']
-    while todo:
-        folder = todo.pop()
-        try:
-            stat = os.stat(root/folder)
-            if (stat.st_dev, stat.st_ino) in seen: continue                                 # a loop of links
-            seen.add((stat.st_dev, stat.st_ino))
-            with os.scandir(root/folder) as entries: entries = list(entries)
-        except OSError as e: odd[folder or '.'] = e.strerror; continue
-        for entry in entries:
-            path = f'{folder}/{entry.name}' if folder else entry.name
-            if entry.name.startswith(('.', '__MACOSX')): continue
-            if why := _oddness(entry, path): odd[path] = why
-            elif entry.is_dir(): todo.append(path)
-            else: files.append(path)
-    _say_left_out(root, odd)
-    return sorted(files)
-
-# %% ../nbs/00_data.ipynb #e51e6e46
-_film_suffixes = tuple({*FILM_SUFFIXES, '.ima', '.img', '.jp2', '.webp', '.pgm'})
-
-def _bare(path):
-    "A path without its film suffix, the only thing that may be added or left off."
-    if not path.lower().endswith(_film_suffixes): return path
-    stem = path[:path.rindex('.')]
-    return path if stem[-1:] in ('', '/') else stem
-
-def _tidy(path):
-    "A path in one spelling: slashes, no blanks round a part, composed letters."
-    if path.isascii() and ' ' not in path and '\\' not in path: return path
-    return '/'.join(part.strip() for part in unicodedata.normalize('NFC', path).replace('\\', '/').split('/'))
-
-def _films_in(files): return [f for f in files if f.lower().endswith(_film_suffixes)]
-
-# %% ../nbs/00_data.ipynb #53fd3d3a
-class _Index(dict):
-    "Films by a key of their path, found when first asked for."
-    def __init__(self, films, key): self.films, self.key = films, key
-    def __missing__(self, ask):
-        if self.films:
-            for f in self.films: self.setdefault(self.key(f), []).append(f)
-            self.films = None
-        return self.get(ask, [])
-
-def _candidates(wanted, films, depth):
-    "For each wanted path or name: the films it names exactly, and those it could name with a suffix added or left off."
-    def last(path): return path if depth == 1 else '/'.join(path.split('/')[-depth:])
-    def path_of(f): return last(_tidy(f))
-    def name_of(f): return _tidy(f).rpartition('/')[2]
-    paths, names = ([_Index(films, key), _Index(films, lambda f, key=key: _bare(key(f)))] for key in (path_of, name_of))
-    for w in wanted:
-        path = last(_tidy(w).removeprefix('./'))
-        whole = depth > 1 or '/' in w or '\\' in w                              # so './NAME' is a path
-        exact, bare = paths if whole else names
-        sure = exact[path]
-        if sure and (w.startswith('./') or _bare(path) != path): yield w, sure, []
-        else: yield w, sure, [f for f in {*bare[path], *bare[_bare(path)]} if f not in sure]
-
-# %% ../nbs/00_data.ipynb #c9a5dfbf
-def _match(wanted, films, root, depth=1):
-    "Wanted path or name -> the one film it can mean, None where there is none; two that could be meant are refused."
-    found, open_ = {}, {}
-    for w, sure, maybe in _candidates(wanted, films, depth):
-        if len(sure) == 1 and not maybe: found[w] = sure[0]
-        else: open_[w] = [*sure, *maybe]
-    claimed = set(found.values()) if open_ else ()
-    for w, some in open_.items():
-        left = sorted(f for f in some if f not in claimed)
-        if len(left) > 1:
-            raise ValueError(f'{root}: {_bare(w)} is there more than once: {left[0]} and {left[1]}; '
-                             'accepted: one file a film, or ./PATH for exactly that file')
-        found[w] = left[0] if left else some[0] if some else None
-    by_film = {f: w for w, f in found.items() if f is not None}
-    for w, film in found.items():
-        if film is not None and by_film[film] != w:
-            raise ValueError(f'{root}: {w!r} and {by_film[film]!r} are both {film}; accepted: one row a film')
-    return found
-
-# %% ../nbs/00_data.ipynb #c877a582
-def _below(path, bases):
-    "A wanted path relative to the root, where it begins with one of the root's own; else as it is."
-    if '/' not in path and '\\' not in path: return path
-    clean = path.replace('\\', '/')
-    clean, dot = posixpath.normpath(clean), './' if clean.startswith('./') else ''
-    for base in bases:
-        if clean.startswith(base): clean, dot = clean[len(base):], './'
-    return dot + clean
-
-def _bases(root):
-    "The ways in which a path may begin with the root: whole, resolved, or by its name where no folder below has it."
-    whole = Path(os.path.abspath(root))
-    own = [] if (whole/whole.name).exists() else [whole.name]
-    return [f'{b}/' for b in [whole.as_posix(), whole.resolve().as_posix(), *own]]
-
-# %% ../nbs/00_data.ipynb #13ba77f4
-def _locate(wanted, films, root, missing, what, depth=1):
-    "The film of each wanted path or name (see `_match`), None where it is missing."
-    if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
-    bases = _bases(root)
-    spelled = {w: _below(w, bases) if depth == 1 else w for w in wanted.unique()}
-    found = _match(list(dict.fromkeys(spelled.values())), films, root, depth)
-    found = pd.Series([found[spelled[w]] for w in wanted], wanted.index, dtype=object)
-    absent = found.isna()
-    if absent.any() and (missing == 'error' or absent.all()):
-        raise ValueError(f'{absent.sum():,} of {len(wanted):,} {what} have no image below {root}, the first '
-                         f"{wanted[absent].head(3).tolist()}; missing='drop' leaves them out, where others have one")
-    if absent.any():
-        print(f'{Path(root).name}: {absent.sum():,} of {len(wanted):,} {what} have no image and are left out')
-    return found.where(~absent, None)
-
 # %% ../nbs/00_data.ipynb #6b818ac8
 NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass', 'Nodule', 'Pneumonia', 'Pneumothorax',
               'Consolidation', 'Edema', 'Emphysema', 'Fibrosis', 'Pleural_Thickening', 'Hernia']
-
-# %% ../nbs/00_data.ipynb #623bb063
-def _one_file(files, root, what, *patterns):
-    "The file with such a name, the highest up, of versions the newest; others are said aloud. Earlier patterns win."
-    for pattern in patterns:
-        fits = re.compile(fnmatch.translate(pattern.lower())).match
-        kind = os.path.splitext(pattern)[1]  # asked first, since it is quick
-        if found := [f for f in files if f.lower().endswith(kind) and fits(f.rpartition('/')[2].lower())]: break
-    else: raise ValueError(f'{root}: expected one {what} ({", ".join(patterns)}), found []')
-    top = [f for f in found if f.count('/') == min(f.count('/') for f in found)]
-    def year(f): return max(map(int, re.findall(r'(?<!\d)(?:19|20)\d\d(?!\d)', f.rpartition('/')[2])), default=0)
-    newest = [f for f in top if year(f) == max(map(year, top))]
-    if len(newest) > 1: raise ValueError(f'{root}: expected one {what} ({pattern}), found {newest}')
-    if len(found) > 1:
-        print(f'{Path(root).name}: the {what} is {newest[0]}, not {[f for f in found if f != newest[0]]}')
-    return Path(root)/newest[0]
 
 # %% ../nbs/00_data.ipynb #5866c81b
 _nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
@@ -525,16 +214,17 @@ _nih_finding = {_folded(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltrati
 
 def _nih_table(path):
     "The columns of the contract from NIH's own, without split or folders."
-    raw, source = _read_csv(path, _nih_columns), f'{path.name}, '
+    raw, source = read_columns(path, _nih_columns), f'{path.name}, '
     which, combination = pd.factorize(raw.findings)                                    # a few hundred, over and over
     names = [{_nih_finding.get(_folded(f)) for f in c.split('|')} for c in combination]
     odd = np.array([None in n or ('No Finding' in n and len(n) > 1) for n in names])[which]
-    _refuse(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
-    patient = raw.patient_id.str.extract(r'^0*(\d+)(?:\.0*)?$')[0]
-    _refuse(raw, patient.isna(), 'patient_id', 'a number', source)
+    refuse_rows(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
+    number = {p: re.fullmatch(r'0*(\d+)(?:\.0*)?', p) for p in raw.patient_id.unique()}
+    patient = raw.patient_id.map({p: m[1] for p, m in number.items() if m})
+    refuse_rows(raw, patient.isna(), 'patient_id', 'a number', source)
     table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='',
-                              view=_translate(raw['view'], 'view', path.name),
-                              age=_years(raw.age, raw.image), sex=_translate(raw.sex, 'sex', path.name)))
+                              view=translate_words(raw['view'], 'view', path.name),
+                              age=read_years(raw.age, raw.image), sex=translate_words(raw.sex, 'sex', path.name)))
     present = np.array([[f in n for f in NIH_LABELS] for n in names], float)[which]
     return pd.concat([table, pd.DataFrame(present, columns=NIH_LABELS)], axis=1)
 
@@ -543,26 +233,15 @@ def _official_split(images, files, root):
     "'train' or 'test' for each image from NIH's lists; an image in both is refused, in neither is said so."
     listed = {}
     for split, name in dict(train='train_val_list*.txt', test='test_list*.txt').items():
-        try: path = _one_file(files, root, 'official list', name)
+        try: path = one_file(files, root, 'official list', name)
         except ValueError as e: raise ValueError(f"{e}; split='patient' divides the films by patient instead") from None
-        words = re.split(r'[\s,;"]+', _text_of(path))                                  # paths before the names, or none
-        listed[split] = {_bare(w.replace('\\', '/').rpartition('/')[2]) for w in words} - {''}
+        words = re.split(r'[\s,;"]+', read_text(path).replace('\\', '/'))             # paths before the names, or none
+        listed[split] = {_bare(w.rpartition('/')[2]) for w in words} - {''}
     if both := listed['train'] & listed['test']:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
                          'accepted: one list an image')
     names = images.map(_bare)
     return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
-
-# %% ../nbs/00_data.ipynb #185abe8a
-def _without_copies(films, root):
-    "Films without those that are, byte by byte, a copy of one of the same name higher up; said aloud."
-    first, copies = {}, set()
-    for film in sorted(films, key=lambda f: f.count('/')):
-        other = first.setdefault(film.rpartition('/')[2], film)
-        if other is not film and filecmp.cmp(Path(root)/other, Path(root)/film, shallow=False): copies.add(film)
-    if copies:
-        print(f'{Path(root).name}: {len(copies):,} films are there twice, the first {min(copies)}; one of each is read')
-    return [f for f in films if f not in copies]
 
 # %% ../nbs/00_data.ipynb #4ef70bdc
 def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
@@ -574,8 +253,8 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
     "NIH ChestX-ray14 with its official split, validation carved out of train_val by patient."
     if split not in (None, 'official', 'patient'):
         raise ValueError(f"split is {split!r}; accepted: 'official', 'patient'")
-    files = _files_below(root)
-    path = _one_file(files, root, 'table', 'Data_Entry_2017*.csv', 'sample_labels.csv')
+    files = files_below(root)
+    path = one_file(files, root, 'table', 'Data_Entry_2017*.csv', 'sample_labels.csv')
     table = _nih_table(path)
     sample = path.name.lower() == 'sample_labels.csv' and not any('test_list' in f.lower() for f in files)
     if sample and split is None:
@@ -583,8 +262,8 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
                       stacklevel=2)
     by_patient = split == 'patient' or (sample and split is None)
     table['split'] = 'train' if by_patient else _official_split(table.image, files, root)
-    films = _without_copies(_films_in(files), root)
-    table['image'] = _locate(table.image, films, root, missing, 'rows of the table')
+    films = without_copies(_films_in(files), root)
+    table['image'] = locate_films(table.image, films, root, missing, 'rows of the table')
     table = table[table.image.notna()].reset_index(drop=True)
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
@@ -599,17 +278,17 @@ def _size_of(path):
 # %% ../nbs/00_data.ipynb #026ee403
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
-    boxes = _read_csv(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'],
+    boxes = read_columns(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'],
                                  w=['w'], h=['h]']))
     source = f'{path.name}, '
     finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
-    _refuse(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
+    refuse_rows(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
     for c in 'xywh':
         number = pd.to_numeric(boxes[c], errors='coerce')
-        _refuse(boxes, ~number.between(0, 1024), c, 'pixels from 0 to 1024', source)
+        refuse_rows(boxes, ~number.between(0, 1024), c, 'pixels from 0 to 1024', source)
         boxes[c] = number
     patient = boxes.image.str.extract(r'^0*(\d+)_\d+')[0]
-    _refuse(boxes, patient.isna(), 'image', 'names such as 00000013_005.png', source)
+    refuse_rows(boxes, patient.isna(), 'image', 'names such as 00000013_005.png', source)
     boxes.insert(1, 'patient_id', patient)
     return boxes.assign(finding=finding)
 
@@ -618,9 +297,9 @@ def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any fol
                    missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
                    )->pd.DataFrame: # image, patient_id, finding; x, y, w, h in pixels of the file; its width, height
     "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
-    files = _files_below(root)
-    boxes = _box_list(_one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
-    boxes['image'] = _locate(boxes.image, _films_in(files), root, missing, 'boxes')
+    files = files_below(root)
+    boxes = _box_list(one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
+    boxes['image'] = locate_films(boxes.image, _films_in(files), root, missing, 'boxes')
     boxes = boxes[boxes.image.notna()].reset_index(drop=True)
     sizes = {name: _size_of(Path(root)/name) for name in boxes.image.unique()}
     width, height = (boxes.image.map(lambda n, k=k: sizes[n][k]) for k in (0, 1))
@@ -685,13 +364,13 @@ def _chexpert_form(raw, source):
     raw = raw.rename(columns=dict(image='Path')).assign(image=raw.image)
     raw['Path'] = raw.Path.str.replace('\\', '/')
     accepted = 'paths such as train/patient00001/study1/view1_frontal.jpg'
-    _refuse(raw, ~raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$'), 'Path', accepted, source)
+    refuse_rows(raw, ~raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$'), 'Path', accepted, source)
     side = raw['Frontal/Lateral'].str.capitalize()                                         # not in the test set
     side = side.mask(side == '', raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize())
-    _refuse(raw, ~side.isin(['Frontal', 'Lateral']), 'Frontal/Lateral', 'Frontal, Lateral', source)
+    refuse_rows(raw, ~side.isin(['Frontal', 'Lateral']), 'Frontal/Lateral', 'Frontal, Lateral', source)
     for f in CHEXPERT_LABELS:
         number = pd.to_numeric(raw[f].replace('', None), errors='coerce').astype(float)
-        _refuse(raw, (raw[f] != '') & ~number.isin([1, 0, -1]), f, '1, 0, -1 or blank', source)
+        refuse_rows(raw, (raw[f] != '') & ~number.isin([1, 0, -1]), f, '1, 0, -1 or blank', source)
         raw[f] = number
     return raw.assign(**{'Frontal/Lateral': side}).drop(columns='image')
 
@@ -699,47 +378,47 @@ def _chexpert_form(raw, source):
 def _chexpert_csv(path):
     "One of CheXpert's tables in its usual form."
     labels = {f: [f] for f in CHEXPERT_LABELS}
-    return _chexpert_form(_read_csv(path, dict(image=['Path']) | labels, _chexpert_sides), f'{path.name}, ')
+    return _chexpert_form(read_columns(path, dict(image=['Path']) | labels, _chexpert_sides), f'{path.name}, ')
 
 # %% ../nbs/00_data.ipynb #cd091708
 def _chexpert_plus(path, labels):
     "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
-    raw = _read_csv(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
-    text = _text_of(labels)
+    raw = read_columns(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
+    text = read_text(labels)
     try:
         read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
     except (ValueError, KeyError) as e:
         raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON a film, path_to_image and labels') from None
-    _refuse(raw, ~raw.image.isin(read.index), 'image', f'films that {labels.name} labels', f'{path.name}, ')
+    refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'films that {labels.name} labels', f'{path.name}, ')
     found = read[~read.index.duplicated()].reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
     text = found.map(lambda v: '' if v is None or v != v else str(v)).astype(object)
     done = _chexpert_form(pd.concat([raw.drop(columns='split'), text], axis=1), f'{path.name}, ')
-    return done.assign(split=_translate(raw.split, 'split', path.name).replace('valid', 'test'))
+    return done.assign(split=translate_words(raw.split, 'split', path.name).replace('valid', 'test'))
 
 # %% ../nbs/00_data.ipynb #cc7180f1
 def _chexpert_tables(files, root):
     "CheXpert's tables as one, with the split that each stands for."
     def there(*names): return any(f.rpartition('/')[2].lower() in names for f in files)
     if any(fnmatch.fnmatch(f.lower(), '*df_chexpert_plus*.csv') for f in files):
-        return _chexpert_plus(_one_file(files, root, 'table', 'df_chexpert_plus*.csv'),
-                              _one_file(files, root, 'file of labels', 'impression_fixed.json'))
+        return _chexpert_plus(one_file(files, root, 'table', 'df_chexpert_plus*.csv'),
+                              one_file(files, root, 'file of labels', 'impression_fixed.json'))
     tests, valids = ('test.csv', 'test_labels.csv', 'groundtruth.csv'), ('valid.csv', 'val_labels.csv')
     wanted = dict(train=('train.csv',), valid=valids, test=tests)
     wanted = {s: names for s,
               names in wanted.items() if there(*names)} if there(*tests) else dict(train=('train.csv',), test=valids)
-    return pd.concat([_chexpert_csv(_one_file(files, root, 'table', *names)).assign(split=s) for s,
+    return pd.concat([_chexpert_csv(one_file(files, root, 'table', *names)).assign(split=s) for s,
                       names in wanted.items()], ignore_index=True)
 
 # %% ../nbs/00_data.ipynb #358e9bb9
 def _chexpert_people(raw):
     "The columns of the contract from CheXpert's."
     lateral = raw['Frontal/Lateral'] == 'Lateral'
-    view = _translate(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
+    view = translate_words(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
     age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
     return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
                              split=raw.split,
-                             view=view.where(view.notna(), None), age=_years(age, raw.Path, least=1),
-                             sex=_translate(raw.Sex, 'sex', '', quiet=True)))
+                             view=view.where(view.notna(), None), age=read_years(age, raw.Path, least=1),
+                             sex=translate_words(raw.Sex, 'sex', '', quiet=True)))
 
 # %% ../nbs/00_data.ipynb #f399c1bf
 def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any folders below
@@ -753,10 +432,10 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any
                   )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS; valid.csv is its test
     "CheXpert, any copy of it, with uncertain and blank labels resolved as you say."
     if blank not in ('negative', 'unknown'): raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
-    policy, files = _policy_of(policy), _files_below(root)
+    policy, files = _policy_of(policy), files_below(root)
     raw = _chexpert_tables(files, root)
     if frontal_only: raw = raw[raw['Frontal/Lateral'] == 'Frontal'].reset_index(drop=True)
-    raw['image'] = _locate(raw.Path, _films_in(files), root, missing, 'rows of the tables', depth=3)
+    raw['image'] = locate_films(raw.Path, _films_in(files), root, missing, 'rows of the tables', depth=3)
     raw = raw[raw.image.notna()].reset_index(drop=True)
     table = pd.concat([_chexpert_people(raw), _resolve(raw, policy, blank, False)[0]], axis=1)
     if not (table.split == 'valid').any(): table = _carve_valid(table, valid_fraction, seed)
@@ -780,7 +459,7 @@ KERMANY_LABELS = ['Pneumonia']
 def _kermany_films(root):
     "image, split and label of the films in the highest folder that holds train/ and test/, in capitals or not."
     place = re.compile(r'((?:.*/)?)(train|val|test)/(normal|pneumonia)/[^/]+$', re.I)
-    at = [(m, f) for f in _films_in(_files_below(root)) if (m := place.match(f))]
+    at = [(m, f) for f in _films_in(files_below(root)) if (m := place.match(f))]
     parts = defaultdict(set)
     for m, _ in at: parts[m[1]].add((m[2].lower(), m[3].lower()))
     wanted = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
@@ -804,79 +483,26 @@ def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNE
     "The paediatric pneumonia set of Kermany et al., patients read from the file names."
     table = _kermany_films(root)
     stem = table.image.str.extract(r'/(person\d+|(?:NORMAL2-)?IM-\d+)[_-][^/]*$')[0]
-    _refuse(table, stem.isna(), 'image', 'names such as person12_virus_3.jpeg or IM-0115-0001.jpeg')
+    refuse_rows(table, stem.isna(), 'image', 'names such as person12_virus_3.jpeg or IM-0115-0001.jpeg')
     table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
     return check_table(_carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
-
-# %% ../nbs/00_data.ipynb #be29805c
-_pictures = tuple({*_film_suffixes} - {'.dcm', '.dicom', '.ima', '.img'})
-
-def _no_film(path):
-    "Why a file is no film, None for a film: by its content; pictures by their suffix, damaged ones are read_film's."
-    if str(path).lower().endswith(_pictures): return None
-    try: return None if film_kind(path) else 'no picture'
-    except ValueError as e: return str(e).removeprefix(f'{path}: ').partition('; ')[0]
-
-def _own_films(root, csv):
-    "Every film below a folder; other files, the csv aside, are left out aloud."
-    root = Path(root)
-    own = Path(os.path.relpath(csv, root)).as_posix() if csv is not None else None
-    why = {f: _no_film(root/f) for f in _files_below(root) if f != own}
-    films = [f for f, reason in why.items() if reason is None]
-    if not films: raise ValueError(f'{root} holds no film; accepted: {FILM_SUFFIXES}, and DICOM without a suffix')
-    _say_left_out(root, {f: reason for f, reason in why.items() if reason})
-    return films
-
-# %% ../nbs/00_data.ipynb #09d1360d
-_own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
-                    view=['view', 'view_position', 'Projection'],
-                    age=['age', 'patient_age'], sex=['sex', 'gender', 'patient_sex', 'patient_gender'])
-_no_finding = {'fold', 'folds', 'kfold', 'cv', 'cvfold', 'foldid', 'index', 'idx', 'level0', 'id', 'group', 'study',
-               'series', 'site', 'weight', 'width', 'height'}
-
-def _label_columns(raw, findings, name):
-    "The columns that are findings: as named, or all that could be, said aloud."
-    there = [c for c in raw if c not in ('image', *_own_columns)]
-    if findings:
-        if isinstance(findings, str) or not all(isinstance(f, str) for f in findings):
-            raise ValueError(f'findings is {findings!r}; accepted: a list of names, such as {there[:2] or ["Edema"]}')
-        if lacking := [f for f in findings if f not in there]:
-            raise ValueError(f'{name} lacks the columns {lacking}; it has {there}')
-        return list(dict.fromkeys(findings))
-    odd = [c for c in there if _folded(c) in _no_finding or (raw[c] == '').all()]
-    found = [c for c in there if c not in odd]
-    if there:
-        print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
-    return found
-
-# %% ../nbs/00_data.ipynb #2bee4533
-_truth = dict(true='1', false='0', yes='1', no='0')
-
-def _labels(raw, finding, source):
-    "A column of labels as numbers."
-    number = pd.to_numeric(raw[finding].map(lambda v: _truth.get(v.lower(), v)).replace('', None),
-                           errors='coerce').astype(float)
-    _refuse(raw, (raw[finding] != '') & ~number.between(0, 1), finding,
-            '1 present, 0 absent, blank unknown, True and False; '
-            'name the label columns with findings=[...] if this is none', source)
-    return number
 
 # %% ../nbs/00_data.ipynb #7f2d9e11
 def _own_csv(path, films, root, findings, missing):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
-    raw, source = _read_csv(path, dict(image=['image']), _own_columns, others=True), f'{path.name}, '
+    raw, source = read_columns(path, dict(image=['image']), _own_columns, others=True), f'{path.name}, '
     there = [c for c in _own_columns if (raw[c] != '').any()]
-    findings = _label_columns(raw, findings, path.name)
-    _refuse(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
-    table = pd.DataFrame(dict(image=_locate(raw.image, films, root, missing, f'rows of {path.name}')))
+    findings = label_columns(raw, findings, path.name)
+    refuse_rows(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
+    table = pd.DataFrame(dict(image=locate_films(raw.image, films, root, missing, f'rows of {path.name}')))
     if 'patient_id' in there: table['patient_id'] = raw.patient_id.where(raw.patient_id != '', None)
-    if 'age' in there: table['age'] = _years(raw.age, raw.image)
+    if 'age' in there: table['age'] = read_years(raw.age, raw.image)
     for c in ('split', 'view', 'sex'):
         if c not in there: continue
-        table[c] = _translate(raw[c], c, path.name, quiet=c == 'split')
+        table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
         if c == 'split':
-            _refuse(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
-    for f in findings: table[f] = _labels(raw, f, source)
+            refuse_rows(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
+    for f in findings: table[f] = read_labels(raw, f, source)
     return table[table.image.notna()].reset_index(drop=True)
 
 # %% ../nbs/00_data.ipynb #847c8ffd
@@ -912,36 +538,6 @@ def _own_splits(table, fractions, seed):
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
-# %% ../nbs/00_data.ipynb #f5c203a5
-def _header(path):
-    "What a DICOM header says about the patient, as text."
-    tags = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')
-    pydicom = _optional('pydicom', 'dicom')
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                          # of values longer than they may be
-        try: ds = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
-        except Exception: ds = {}                                                # what is wrong with it the reader says
-        return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
-
-# %% ../nbs/00_data.ipynb #ea24ae56
-def _from_headers(table, root, patients):
-    "Patient, age, sex and view of DICOM films from their headers where the table has none; ids never beside a csv's."
-    wanted = [c for c in ('view', 'age', 'sex') if c not in table or table[c].isna().any()]
-    if patients and 'patient_id' not in table: wanted.insert(0, 'patient_id')
-    def is_dicom(f): return not f.lower().endswith(_pictures) and film_kind(Path(root)/f) == 'dicom'
-    images = table.image[[is_dicom(f) for f in table.image]] if wanted else []
-    if not len(images): return table
-    head = pd.DataFrame([_header(Path(root)/f) for f in images], index=images.index, dtype=object)
-    head = head.assign(age=_years(head.age, images), view=_translate(head['view'], 'view', 'DICOM headers'),
-                       sex=_translate(head.sex, 'sex', 'DICOM headers'),
-                       patient_id=head.patient_id.where(head.patient_id != '', None))
-    for c in wanted:
-        blank = table[c] if c in table else pd.Series(None, table.index, dtype=object)
-        table[c] = blank.astype(object).where(blank.notna(), head[c].reindex(table.index))
-    who = f' ({table.patient_id[images.index].nunique():,} patients)' if 'patient_id' in wanted else ''
-    print(f'{Path(root).name}: {", ".join(wanted)} of {len(images):,} films are read from DICOM headers{who}')
-    return table
-
 # %% ../nbs/00_data.ipynb #8a0fbcc6
 def load_folder(images, # folder of films, at any depth
                 csv=None, # table with a column image; none: every film below the folder, unlabelled
@@ -955,7 +551,7 @@ def load_folder(images, # folder of films, at any depth
     "Your own films, labelled, unlabelled or both."
     if unlisted not in ('keep', 'drop', 'error'):
         raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
-    films = _own_films(images, csv)
+    films = films_below(images, csv)
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
     listed = set(table.image)
     extra = [f for f in films if f not in listed]
@@ -965,7 +561,7 @@ def load_folder(images, # folder of films, at any depth
             raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
         print(f'{said}; left out'); extra = []
     table = pd.concat([table, pd.DataFrame(dict(image=extra))], ignore_index=True)
-    table = _from_headers(table, images, patient is None)
+    table = fill_from_headers(table, images, patient is None)
     return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
 
 # %% ../nbs/00_data.ipynb #8cf80279

@@ -15,11 +15,11 @@ import pandas as pd
 import torch
 from matplotlib.figure import Figure
 
-from .cache import CXRSet, _write_atomic, check_choices
+from .cache import CXRSet, check_choices
 from .finetune import NOTICE, Classifier, _answers, _check_files, _read_films, predict
 from .interpret import _draw_map, class_activation_maps
 from .metrics import bootstrap_mean, nanmean, verdict
-from .records import interval_text, reader_name
+from .records import interval_text, reader_name, write_whole
 from .training import in_eval
 
 # %% ../nbs/25_explain.ipynb #a3ae5955
@@ -157,8 +157,8 @@ def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
         rows += _explained(model, films, names, findings, method, out, i)
     if not rows: raise ValueError(f'none of {len(problems)} files can be read: {problems[0]["problem"]}')
     table = pd.DataFrame(rows)
-    if problems: _write_atomic(out/'unreadable.csv', lambda f: pd.DataFrame(problems).to_csv(f, index=False))
-    _write_atomic(out/'explained.csv', lambda f: table.assign(notice=NOTICE).to_csv(f, index=False))
-    _write_atomic(out/'index.html', lambda f: f.write(_page(table, folder)))
+    if problems: write_whole(out/'unreadable.csv', pd.DataFrame(problems).to_csv(index=False))
+    write_whole(out/'explained.csv', table.assign(notice=NOTICE).to_csv(index=False))
+    write_whole(out/'index.html', _page(table, folder))
     print(f"{table.image.nunique()} films: {out/'index.html'}\n{NOTICE}")
     if problems: print(f"{len(problems)} files could not be read and are left out; see {out/'unreadable.csv'}")

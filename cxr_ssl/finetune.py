@@ -32,14 +32,13 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
-from .cache import (CXRSet, _hash_file, _write_atomic, check_choices, check_room, cxr_dls, load_set,
-                           only_writer)
+from .cache import CXRSet, check_choices, check_room, cxr_dls, load_set, only_writer
 from .data import code_version, labelled_subset
 from .films import read_grey
 from .metrics import (best_of, check_same_findings, choose_thresholds, fit_temperature, mean_auc,
                              score_multilabel)
 from .probe import Probe, extract_features, fit_logistic, linear_probe
-from .records import resolve_device
+from .records import hash_file, resolve_device, save_json, write_whole
 from .simclr import Encoder, Ticker, build_encoder, load_encoder, save_encoder
 from .training import fast_learner, fit_schedule
 
@@ -172,14 +171,10 @@ def save(self:Classifier,
     save_file({k: v.detach().cpu().contiguous() for k, v in self.head.state_dict().items()}, head)
     config = dict(notice=NOTICE, findings=self.findings, temperature=[float(v) for v in self.temperature],
                   thresholds=None if t is None else [None if np.isnan(v) else float(v) for v in t],
-                  input_size=self.input_size, fit=self.fit, head_sha256=_hash_file(head, hashlib.sha256()),
+                  input_size=self.input_size, fit=self.fit, head_sha256=hash_file(head),
                   normalisation=dict(mean=self.encoder.mean, std=self.encoder.std), **trail, code=code_version())
-    _write_json(folder/'classifier.json', config)
+    save_json(folder/'classifier.json', config)
     return folder
-
-def _write_json(path, what):
-    "A JSON file that is there whole or not at all."
-    _write_atomic(path, lambda f: json.dump(what, f, indent=1))
 
 # %% ../nbs/03_finetune.ipynb #0a901598
 @patch(cls_method=True)
@@ -191,7 +186,7 @@ def load(cls:Classifier,
     for f in ('classifier.json', 'head.safetensors'):
         if not (folder/f).exists(): raise ValueError(f'{folder} is not a classifier: it has no {f}')
     c, head = json.loads((folder/'classifier.json').read_text(encoding='utf-8')), folder/'head.safetensors'
-    if c.get('head_sha256', got := _hash_file(head, hashlib.sha256())) != got:
+    if c.get('head_sha256', got := hash_file(head)) != got:
         raise ValueError(f'{head} is not the file that was saved: its sha256 is {got}')
     model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], c['fit'])
     model.head.load_state_dict(load_file(head), strict=True)
@@ -500,8 +495,8 @@ def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
     table = Classifier.load(model).predict(files, 'skip' if skip else 'raise')
     bad = pd.DataFrame(table.attrs['unreadable'])
     listed.unlink(missing_ok=True)                    # of an earlier run
-    if len(bad): _write_atomic(listed, lambda f: bad.to_csv(f, index=False))
+    if len(bad): write_whole(listed, bad.to_csv(index=False))
     if not len(table): raise ValueError(f'none of {len(bad)} files can be read: {bad.problem[0]}; see {listed}')
-    _write_atomic(out, lambda f: table.assign(notice=NOTICE).to_csv(f, index=False))
+    write_whole(out, table.assign(notice=NOTICE).to_csv(index=False))
     print(f'{len(table)} films: {out}\n{NOTICE}')
     if len(bad): print(f'{len(bad)} files could not be read and are left out; they are listed in {listed}')
