@@ -27,9 +27,9 @@ from torch.nn import Module
 from .cache import CXRSet
 from .data import TABLE_COLUMNS, labelled_subset
 from .finetune import Classifier, FinetuneConfig, finetune, linear_probe, probe_classifier
-from .metrics import (best_of, bootstrap_scores, check_same_findings, choose_thresholds, draws_for, fit_temperature, holm,
-                             interval, macro_findings, nanmean, paired_test, patient_weights, score_multilabel,
-                             score_subgroups, verdict)
+from .calibration import choose_thresholds, fit_temperature
+from .metrics import (best_of, bootstrap_scores, check_same_findings, draws_for, holm, interval, macro_findings,
+                             nanmean, paired_test, patient_weights, score_multilabel, score_subgroups, verdict)
 from .records import interval_text, reader_name, save_json
 from .simclr import encoder_digest, extract_features
 

@@ -35,8 +35,8 @@ from .augment import Augment
 from .cache import CXRSet, check_choices, check_room, cxr_dls, load_set, only_writer
 from .data import code_version, labelled_subset
 from .films import read_grey
-from .metrics import (best_of, check_same_findings, choose_thresholds, fit_temperature, mean_auc,
-                             score_multilabel)
+from .calibration import choose_thresholds, fit_temperature
+from .metrics import best_of, check_same_findings, mean_auc, score_multilabel
 from .probe import Probe, extract_features, fit_logistic, linear_probe
 from .records import hash_file, resolve_device, save_json, write_whole
 from .simclr import Encoder, Ticker, build_encoder, load_encoder, save_encoder
