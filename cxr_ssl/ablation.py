@@ -16,8 +16,8 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure, score_survival,
-                             summarise_survival)
+from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure,
+                             score_survival, summarise_survival)
 from .cache import CXRSet
 from .efficiency import (cell_name, compare_starts, grid_findings, label_efficiency, macro_draws, score_table,
                                 summarise_cells)
@@ -26,7 +26,8 @@ from .records import interval_text
 from .simclr import Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder, pretrain
 
 # %% ../nbs/13_ablation.ipynb #08cbd7bc
-RULE = 'smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower end of its interval'
+RULE = ('smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower '
+        'end of its interval')
 
 def decide_crop(crops:pd.DataFrame, # smallest_crop, finding, both_lo; from the record
                 least:float=.9 # share of pairs
@@ -40,9 +41,10 @@ _geometry = ('crop', 'rotation', 'translation', 'scale', 'flip', 'erasing')
 _crops = (.08, *np.round(np.arange(.1, 1.001, .05), 2).tolist())
 
 def _survival_policies(policy, crop_scales):
-    "Title -> policy: those with a name, and `policy` with its geometry taken apart; smallest crop -> policy; crop of one size -> policy."
+    "Title -> policy: named ones and the parts of `policy`; those with a smallest crop; those with crops of one size."
     parts, full = ablation_policies(policy, ()), get_policy(policy)
-    named = POLICIES | {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _geometry} | {'every view flipped': AugmentPolicy(p_flip=1.)}
+    named = POLICIES | {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _geometry}
+    named |= {'every view flipped': AugmentPolicy(p_flip=1.)}
     return (named, {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, full.crop_scale[1]))) for s in crop_scales},
             {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in crop_scales})
 
@@ -60,16 +62,19 @@ def run_survival(boxes:pd.DataFrame, # as from load_nih_boxes
     scored = {k: score_survival(boxes, p, n_pairs, seed=seed) for k, p in (named | crops | areas).items()}
     def table(**column):
         (name, keys), = column.items()
-        return pd.concat([summarise_survival(scored[k], n_boot).assign(**{name: v}) for k, v in keys.items()], ignore_index=True)
-    tables = dict(policies=table(policy={k: k for k in named}), crops=table(smallest_crop=dict(zip(crops, crop_scales))),
+        parts = [summarise_survival(scored[k], n_boot).assign(**{name: v}) for k, v in keys.items()]
+        return pd.concat(parts, ignore_index=True)
+    tables = dict(policies=table(policy={k: k for k in named}),
+                  crops=table(smallest_crop=dict(zip(crops, crop_scales))),
                   areas=table(crop=dict(zip(areas, crop_scales))))
-    rows = []
+    rows, ends = [], dict(mean='', lo='_lo', hi='_hi')
     for k in named:
         h = heart_side(scored[k], heart, n_boot)
         rows.append(dict(policy=k, boxes=h['boxes'], patients=h['patients']) |
-                    {f'{n}{end}': h[n][m] for n in ('wrong', 'differ') for m, end in (('mean', ''), ('lo', '_lo'), ('hi', '_hi'))})
-    wide = boxes[['image', 'patient_id', 'finding', 'x', 'y', 'w', 'h', 'image_width', 'image_height']].reset_index(drop=True)
-    columns = {f'{k}|{c}': s[c] for k, s in scored.items() for c in ('one', 'both', *(('left', 'sides_differ') if k in named else ()))}
+                    {f'{n}{end}': h[n][m] for n in ('wrong', 'differ') for m, end in ends.items()})
+    wide = boxes['image patient_id finding x y w h image_width image_height'.split()].reset_index(drop=True)
+    kept = {k: ('one', 'both', 'left', 'sides_differ') if k in named else ('one', 'both') for k in scored}
+    columns = {f'{k}|{c}': s[c] for k, s in scored.items() for c in kept[k]}
     scores = pd.concat([wide, pd.DataFrame(columns).round(4)], axis=1)
     return dict(tables=tables | dict(heart=pd.DataFrame(rows)), scores=dict(boxes=scores),
                 trail=dict(rule=RULE, policies={k: asdict(p) for k, p in named.items()}))
@@ -79,15 +84,17 @@ def run_exposure(cxr_set:CXRSet, # films in the order in which they were taken
                  amounts=(.1, .3, .5, .8), # of jitter, factor in 1 -+ this: weak, medical, siaug, simclr
                  n_boot:int=1000 # patient draws of each interval
                  )->dict: # tables, scores and trail, for a record
-    "How much grey levels change between films of one patient, and what share of the changes each amount of jitter covers."
+    "How grey levels change between films of a patient, and what share of the changes each amount of jitter covers."
     pairs, rows = score_exposure(cxr_set), []
     for change in ('brightness', 'contrast'):
         low, mid, high = np.quantile(pairs[change], (.025, .5, .975))
         for a in amounts:
             inside = bootstrap_mean(np.abs(pairs[change] - 1) <= a, pairs.patient_id, n_boot)
-            rows.append(dict(change=change, amount=a, share=inside['mean'], share_lo=inside['lo'], share_hi=inside['hi'], pairs=inside['n'],
-                             patients=inside['n_patients'], q025=low, median=mid, q975=high))
-    return dict(tables=dict(exposure=pd.DataFrame(rows)), scores=dict(pairs=pairs.round(4)), trail=dict(amounts=list(amounts)))
+            share = dict(share=inside['mean'], share_lo=inside['lo'], share_hi=inside['hi'])
+            size = dict(pairs=inside['n'], patients=inside['n_patients'])
+            rows.append(dict(change=change, amount=a, **share, **size, q025=low, median=mid, q975=high))
+    tables, scores = dict(exposure=pd.DataFrame(rows)), dict(pairs=pairs.round(4))
+    return dict(tables=tables, scores=scores, trail=dict(amounts=list(amounts)))
 
 # %% ../nbs/13_ablation.ipynb #3205205f
 def _percent(m, lo, hi): return f'{100 * m:.1f} % ({100 * lo:.1f} to {100 * hi:.1f})'
@@ -99,10 +106,11 @@ def survival_table(record, # lesion_survival record, or None
     if record is None: return 'not run'
     t = record['tables']['policies'].set_index(['policy', 'finding'])
     order = t.loc['simclr'].sort_values('both').index.drop('all').tolist() + ['all']
-    rows = [{'both views keep': f, 'boxes': int(t.loc[(policies[0], f), 'boxes']), 'patients': int(t.loc[(policies[0], f), 'patients'])} |
-            {p: _percent(*t.loc[(p, f), ['both', 'both_lo', 'both_hi']]) for p in policies} for f in order]
-    one = {p: _percent(*t.loc[(p, 'all'), ['one', 'one_lo', 'one_hi']]) for p in policies}
-    return pd.DataFrame([*rows, {'both views keep': 'one view keeps: all', 'boxes': rows[-1]['boxes'], 'patients': rows[-1]['patients']} | one])
+    def row(title, f, kept):
+        size = {k: int(t.loc[(policies[0], f), k]) for k in ('boxes', 'patients')}
+        ends = [kept, f'{kept}_lo', f'{kept}_hi']
+        return {'both views keep': title} | size | {p: _percent(*t.loc[(p, f), ends]) for p in policies}
+    return pd.DataFrame([row(f, f, 'both') for f in order] + [row('one view keeps: all', 'all', 'one')])
 
 def crop_table(record, # lesion_survival record, or None
                shown=(.08, .2, .3, .4, .5, .55, .6, .65, .7, .8, .9, 1.) # smallest crops, those the record has
@@ -115,16 +123,19 @@ def crop_table(record, # lesion_survival record, or None
         every, worst = t[t.finding == 'all'].iloc[0], t[t.finding != 'all'].sort_values('both_lo').iloc[0]
         rows.append({'smallest crop': f'{s:g}', 'one view keeps': _percent(every.one, every.one_lo, every.one_hi),
                      'both keep': _percent(every.both, every.both_lo, every.both_hi), 'worst finding': worst.finding,
-                     'both keep, worst finding': _percent(worst.both, worst.both_lo, worst.both_hi), 'passes': 'yes' if worst.both_lo >= .9 else 'no'})
+                     'both keep, worst finding': _percent(worst.both, worst.both_lo, worst.both_hi),
+                     'passes': 'yes' if worst.both_lo >= .9 else 'no'})
     return pd.DataFrame(rows)
 
 def flip_table(record, # lesion_survival record, or None
-               policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr', 'weak') # rows
+               policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr',
+                         'weak') # rows
                )->pd.DataFrame|str: # or 'not run'
     "On which side the views put the heart."
     if record is None: return 'not run'
     t = record['tables']['heart'].set_index('policy').loc[list(policies)]
-    return pd.DataFrame([{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients, 'heart on the wrong side': _percent(r.wrong, r.wrong_lo, r.wrong_hi),
+    return pd.DataFrame([{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients,
+                          'heart on the wrong side': _percent(r.wrong, r.wrong_lo, r.wrong_hi),
                           'pairs that disagree': _percent(r.differ, r.differ_lo, r.differ_hi)} for r in t.itertuples()])
 
 def exposure_table(record # exposure record, or None
@@ -135,18 +146,20 @@ def exposure_table(record # exposure record, or None
     rows = []
     for a, g in t.groupby('amount'):
         g = g.set_index('change')
+        share = {c: _percent(*g.loc[c, ['share', 'share_lo', 'share_hi']]) for c in ('brightness', 'contrast')}
         rows.append({'factor': f'{1 - a:g} to {1 + a:g}', 'policy': ', '.join(n for n, b in used.items() if b == a)} |
-                    {f'{c} changes within': _percent(*g.loc[c, ['share', 'share_lo', 'share_hi']]) for c in ('brightness', 'contrast')} |
+                    {f'{c} changes within': s for c, s in share.items()} |
                     {'pairs of films': f"{int(g.pairs.iloc[0]):,}", 'patients': f"{int(g.patients.iloc[0]):,}"})
     return pd.DataFrame(rows)
 
 def plot_survival(record, # lesion_survival record
                   axes=None # two axes to draw on
                   ): # the axes
-    "Left, how often a crop of one size keeps the lesion; right, how often both views do, against the policy's smallest crop."
+    "Left, how often a crop of one size keeps the lesion; right, how often both views do, over the smallest crop."
     axes = axes if axes is not None else plt.subplots(1, 2, figsize=(9, 3.6), sharey=True)[1]
     crops = record['tables']['crops']
-    order = crops[(crops.finding != 'all') & (crops.smallest_crop == crops.smallest_crop.min())].sort_values('both', ascending=False).finding
+    least = crops[(crops.finding != 'all') & (crops.smallest_crop == crops.smallest_crop.min())]
+    order = least.sort_values('both', ascending=False).finding
     for ax, t, x, y in zip(axes, (record['tables']['areas'], crops), ('crop', 'smallest_crop'), ('one', 'both')):
         for i, f in enumerate(order):
             line = t[t.finding == f].sort_values(x)
@@ -154,7 +167,8 @@ def plot_survival(record, # lesion_survival record
             ax.fill_between(line[x], line[f'{y}_lo'], line[f'{y}_hi'], color=f'C{i}', alpha=.12, lw=0)
     axes[0].set(xlabel='area of the crop', ylabel='keeps the lesion', ylim=(None, 1.005))
     axes[1].set(xlabel='smallest crop; the largest is the film')
-    for ax, title in zip(axes, ('one view, a crop of one size', 'both views, crops from a smallest size')): ax.set_title(title, fontsize=9)
+    axes[0].set_title('one view, a crop of one size', fontsize=9)
+    axes[1].set_title('both views, crops from a smallest size', fontsize=9)
     axes[1].axhline(.9, color='k', lw=.7, ls=':')
     try: axes[1].axvline(decide_crop(crops), color='k', lw=.7, ls='--')
     except ValueError: pass
@@ -172,7 +186,7 @@ class AblationConfig:
     leave_out:bool = True                                        # the policy without each component
     only:bool = False                                            # each component alone, too
     repeats:tuple = (1, 2)                                       # further seeds of the full policy
-    temperatures:tuple = ()                                      # further temperatures of the loss, for the full policy and those with a name
+    temperatures:tuple = ()                                      # further temperatures of the loss, for full and named
     fractions:tuple = (1.,)                                      # of the labels
     seeds:tuple = (0,)                                           # of the labelled patients
     min_cases:int = 30                                           # of a finding in the macro average
@@ -182,9 +196,12 @@ def ablation_runs(config:AblationConfig)->dict: # title -> PretrainConfig
     "Every pretraining of an ablation."
     c, full = config, get_policy(config.policy)
     def asked(n): return (c.only or not n.startswith('only')) and (c.leave_out or not n.startswith('without'))
-    parts = {n: p for n, p in ablation_policies(c.policy, c.crop_scales).items() if n == 'full' or p != full and asked(n)}
-    runs = {n: replace(c.pretrain, policy=p) for n, p in parts.items()} | {n: replace(c.pretrain, policy=get_policy(n)) for n in c.named}
-    hot = {f'{n}, temperature {t:g}': replace(runs[n], temperature=t) for t in c.temperatures for n in ('full', *c.named)}
+    parts = ablation_policies(c.policy, c.crop_scales)
+    parts = {n: p for n, p in parts.items() if n == 'full' or p != full and asked(n)}
+    parts |= {n: get_policy(n) for n in c.named}
+    runs = {n: replace(c.pretrain, policy=p) for n, p in parts.items()}
+    hot = {f'{n}, temperature {t:g}': replace(runs[n], temperature=t)
+           for t in c.temperatures for n in ('full', *c.named)}
     return runs | hot | {f'full, seed {s}': replace(c.pretrain, policy=full, seed=s) for s in c.repeats}
 
 # %% ../nbs/13_ablation.ipynb #36ed71d5
@@ -200,9 +217,10 @@ def pretrained(train:CXRSet, # films
     if not (out/'config.json').exists(): return pretrain(train, config, out, device, tick, start=start).eval()
     was = json.loads((out/'config.json').read_text(encoding='utf-8'))
     now = json.loads(json.dumps(asdict(replace(config, policy=get_policy(config.policy)))))
-    differ = [k for k in now if was['pretrain'].get(k) != now[k]] + ['films'] * (was['data_fingerprint'] != train.fingerprint)
-    differ += ['start'] * (was['run'].get('start') != (None if start is None else encoder_digest(start)))
-    if differ: raise ValueError(f'{out} holds an encoder with other {", ".join(differ)}; go on with the same, or choose a new folder')
+    same = {k: was['pretrain'].get(k) == now[k] for k in now} | dict(films=was['data_fingerprint'] == train.fingerprint)
+    same['start'] = was['run'].get('start') == (None if start is None else encoder_digest(start))
+    if differ := ', '.join(k for k, v in same.items() if not v):
+        raise ValueError(f'{out} holds an encoder with other {differ}; go on with the same, or choose a new folder')
     if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)
     return load_encoder(out).to(device).eval()
 
@@ -218,13 +236,15 @@ def run_ablation(config:AblationConfig, # settings
     "Pretrain with every policy, probe each encoder, compare with the full policy on the same patients."
     c, runs, tests = config, ablation_runs(config), dict(validation=valid) | tests
     def untrained(): return build_encoder(c.pretrain.arch, bf16=c.pretrain.bf16, seed=c.pretrain.seed).to(device)
-    def trained(name): return pretrained(train, runs[name], Path(out)/name.replace(', ', '_').replace(' ', '_'), device, tick)
+    def trained(name):
+        return pretrained(train, runs[name], Path(out)/name.replace(', ', '_').replace(' ', '_'), device, tick)
     cells = []
     for name in ('untrained', *runs):
         encoder = untrained() if name == 'untrained' else trained(name)
         cells += label_efficiency(train, valid, tests, {name: encoder.eval()}, c.fractions, c.seeds, ('probe',))
     draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
-    differ = compare_starts(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'}, {t: s.table.patient_id.nunique() for t, s in tests.items()})
+    differ = compare_starts(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
+                            {t: s.table.patient_id.nunique() for t, s in tests.items()})
     scores = {t: score_table(s, {cell_name(x): x['scores'][t] for x in cells}) for t, s in tests.items()}
     found = {t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u] for t, s in tests.items()}
     return dict(tables=dict(macro_auc=summarise_cells(cells, draws), difference=differ), scores=scores,
@@ -245,30 +265,34 @@ def ablation_table(record, # ablation record, or None
     diff, rows = diff[(diff.test == test) & (diff.fraction == fraction)].set_index('start'), []
     for r in auc.itertuples():
         d = diff.loc[r.start] if r.start in diff.index else None
-        word = '' if d is None or pd.isna(d.p_holm) else ('higher' if d.difference > 0 else 'lower') if d.p_holm < .05 else 'not told apart'
         rows.append({'views': r.start, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
                      'difference from full': 'reference' if d is None else interval_text(d.difference, d.lo, d.hi),
-                     'p, Holm': '' if d is None else f'{d.p_holm:.3f}', 'after Holm': word})
+                     'p, Holm': '' if d is None or pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
+                     'verdict': '' if d is None else d.verdict})
     return pd.DataFrame(rows)
 
+# %% ../nbs/13_ablation.ipynb #ddbb705a
 def plot_ablation(record, # ablation record
                   test:str=None, # which test set; none: the first
                   fraction:float=1., # of the labels
                   ax=None # axes to draw on
                   ): # the axes
-    "Difference from the full policy, a dot with its interval for every run; the grey band reaches as far as a new seed moved the full policy."
+    "Difference from the full policy, with intervals; the grey band reaches as far as a new seed moved the full policy."
     auc, diff = record['tables']['macro_auc'], _differences(record)
     test = test or auc.test.iloc[0]
     d = diff[(diff.test == test) & (diff.fraction == fraction)]
-    luck = d[d.start.str.startswith('full, seed')].difference
-    kind = d.start.map(lambda r: 1 if r.startswith('without') else 2 if r.startswith('only') else 3 if r.startswith('crop from') else 4 if r.startswith('full, seed') else 0)
-    d = d.assign(kind=kind)[~d.start.str.startswith('full, seed')].sort_values(['kind', 'difference'], ascending=[False, True])
+    seeds = d.start.str.startswith('full, seed')
+    luck, begins = d[seeds].difference, ('without', 'only', 'crop from')
+    kind = d.start.map(lambda r: next((k for k, b in enumerate(begins, 1) if r.startswith(b)), 0))
+    d = d.assign(kind=kind)[~seeds].sort_values(['kind', 'difference'], ascending=[False, True])
     ax = ax or plt.subplots(figsize=(6.5, .24 * len(d) + 1))[1]
     if len(luck): ax.axvspan(-luck.abs().max(), luck.abs().max(), color='.9', lw=0)
     ax.axvline(0, color='k', lw=.8)
     at = np.arange(len(d))
     for k, c in enumerate(('C3', 'C0', 'C1', 'C2')):
         m = (d.kind == k).to_numpy()
-        ax.hlines(at[m], d.lo[m], d.hi[m], color=c, lw=2, alpha=.6); ax.scatter(d.difference[m], at[m], color=c, s=22, zorder=3)
-    ax.set_yticks(at, d.start, fontsize=8); ax.set_xlabel('macro AUC of the probe, difference from the full policy')
+        ax.hlines(at[m], d.lo[m], d.hi[m], color=c, lw=2, alpha=.6)
+        ax.scatter(d.difference[m], at[m], color=c, s=22, zorder=3)
+    ax.set_yticks(at, d.start, fontsize=8)
+    ax.set_xlabel('macro AUC of the probe, difference from the full policy')
     return ax

@@ -390,6 +390,9 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     "Time every stage beside its peer, print the table, keep a record."
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
     if full_size and not nih: raise ValueError('full_size needs nih/ below the folder that CXR_DATA names')
+    if records:                                                       # said before the work, not after it
+        if (there := Path(records)/'benchmark.json').exists(): raise ValueError(f'{there} is there already; name another folder')
+        Path(records).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as tmp:
         source = 'NIH, boxed films' if root else 'phantom'
         if root: table = load_nih(root)

@@ -27,9 +27,9 @@ from torch.nn import Module
 from .cache import CXRSet
 from .data import TABLE_COLUMNS, labelled_subset
 from .finetune import Classifier, FinetuneConfig, finetune, linear_probe, probe_classifier
-from .metrics import (best_of, bootstrap_scores, check_same_findings, choose_thresholds, draws_for, fit_temperature, holm,
-                             interval, macro_findings, nanmean, paired_test, patient_weights, score_multilabel,
-                             score_subgroups, verdict)
+from .calibration import choose_thresholds, fit_temperature
+from .metrics import (best_of, bootstrap_scores, check_same_findings, draws_for, holm, interval, macro_findings,
+                             nanmean, paired_test, patient_weights, score_multilabel, score_subgroups, verdict)
 from .records import interval_text, reader_name, save_json
 from .simclr import encoder_digest, extract_features
 
@@ -228,13 +228,16 @@ def compare_starts(draws:dict, # from macro_draws
     "Paired difference in macro AUC from the reference, in every setting both have."
     starts = dict.fromkeys(k[1] for k in draws)
     references = references or {s: 'scratch' for s in starts if s != 'scratch'}
-    if odd := set(references) - set(starts): raise ValueError(f'no cells of the start {min(odd)!r}; there are {list(starts)}')
-    if odd := set(references.values()) - set(starts): raise ValueError(f'no cells of the reference {min(odd)!r}; there are {list(starts)}')
+    for what, names in dict(start=references, reference=references.values()).items():
+        if odd := set(names) - set(starts): raise ValueError(f'no cells of the {what} {min(odd)!r}; there are {list(starts)}')
     pairs = [(t, s, references[s], m, f) for t, s, m, f in draws if s in references and (t, references[s], m, f) in draws]
     size = pd.Series([p[0] for p in pairs]).value_counts()
     rows = [dict(test=t, start=s, reference=r, mode=m, fraction=f, auc=draws[t, s, m, f][0], auc_reference=draws[t, r, m, f][0],
                  family=int(size[t])) | paired_test(draws[t, s, m, f] - draws[t, r, m, f], family=int(size[t])) for t, s, r, m, f in pairs]
-    table = pd.DataFrame(rows)
+    if lonely := [s for s in references if s not in {p[1] for p in pairs}]:
+        raise ValueError(f'{lonely[0]!r} and its reference {references[lonely[0]]!r} share no test, mode and fraction')
+    columns = 'test start reference mode fraction auc auc_reference family difference lo hi p'.split()
+    table = pd.DataFrame(rows, columns=columns)
     table['p_holm'] = table.groupby('test').p.transform(holm)
     return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, (n_patients or {}).get(r.test)) for r in table.itertuples()])
 
@@ -284,6 +287,7 @@ def equivalent_labels(draws:dict, # from macro_draws
                       b:str='scratch', # the start that needs more
                       )->pd.DataFrame: # test, mode, fraction, n_films, equivalent, lo, hi (infinite: more than all), n_least and n_all of b's curve
     "How many labelled films from start `b` match start `a` with n."
+    if a not in {k[1] for k in draws}: raise ValueError(f'no cells of the start {a!r}')
     rows, n = [], table.set_index(['test', 'start', 'mode', 'fraction']).n_films
     for (test, start, mode, fraction), d in draws.items():
         if start != a: continue
@@ -499,7 +503,7 @@ def label_table(record, # labels record, or None
         if (r.start, r.fraction) not in diff.index: rows.append(row | dict.fromkeys(('beside', 'difference', 'p, Holm', 'verdict'), '')); continue
         d = diff.loc[r.start, r.fraction]
         rows.append(row | {'beside': reader_name(d.reference), 'difference': f'{interval_text(d.difference, d.lo, d.hi)}', 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
-                           'verdict': verdict(d.lo, d.hi, d.p_holm)})
+                           'verdict': d.get('verdict') or verdict(d.lo, d.hi, d.p_holm)})
     missing = [{'labels': 'any', 'start': reader_name(n), 'macro AUC': f'not run: {why}'} for n, why in record.get('not_run', {}).items()]
     return pd.DataFrame(rows + missing).fillna('')
 
@@ -507,7 +511,7 @@ def label_table(record, # labels record, or None
 def _count(word, n): return f'one {word}' if n == 1 else f'{n:.0f} {word}s'
 
 _outcome = {'better': 'better after', 'worse': 'worse after', 'better, not after Holm': 'not shown to be better after',
-            'worse, not after Holm': 'not shown to be worse after'}
+            'worse, not after Holm': 'not shown to be worse after', 'too few patients': 'of too few patients to be judged, before or after'}
 
 def label_sentence(record, # labels record, or None
                    fraction:float=.1, # share of the labels
@@ -521,7 +525,7 @@ def label_sentence(record, # labels record, or None
     row, t = d[(d.fraction == fraction) & (d.start == start)].iloc[0], t[t.fraction == fraction].set_index('start')
     auc = {s: interval_text(*t.loc[s, ['macro_auc', 'lo', 'hi']]) for s in (start, row.reference)}
     valid, tried = record['data']['home']['splits']['valid']['films'], len(record['config'].get('efficiency', {}).get('candidates', [{}]))
-    said = _outcome.get(verdict(row.lo, row.hi, row.p_holm), 'not shown to differ, before or after')
+    said = _outcome.get(row.get('verdict') or verdict(row.lo, row.hi, row.p_holm), 'not shown to differ, before or after')
     return (f"With {100 * fraction:g} % of the labels, {t.n_films[start]:,.0f} films, a {reader_name(start)} encoder, {'fine-tuned' if mode == 'finetune' else 'read by a linear probe'}, "
             f"has a macro AUC of **{auc[start]}**, random weights of the same architecture **{auc[row.reference]}**: a difference of "
             f"**{interval_text(row.difference, row.lo, row.hi)}**, {said} Holm's adjustment over {row.family} comparisons. "

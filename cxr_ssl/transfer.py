@@ -26,7 +26,8 @@ from .efficiency import (EfficiencyConfig, cell_name, compare_starts, grid_findi
                                 macro_draws,
                                 score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, train_supervised
-from .metrics import (bootstrap_scores, calibration_error, draws_for, fit_temperature, interval, macro_findings,
+from .calibration import fit_temperature
+from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, macro_findings,
                              mean_draws, nanmean, paired_test, patient_bootstrap, patient_weights, roc_auc,
                              score_multilabel, verdict)
 from .probe import extract_features
