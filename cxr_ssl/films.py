@@ -159,6 +159,7 @@ def _numbers(ds, tag):
     "The values of a tag of numbers, None for each that is blank, not finite or not there."
     try:
         value = ds.get(tag)
+        if isinstance(value, bytes): value = np.frombuffer(value, '<u2').tolist()               # written as mere bytes
         many = isinstance(value, (list, tuple)) or hasattr(value, 'insert')     # pydicom's own lists
         numbers = list(value) if many else [value]
         return [v if v not in (None, '') and np.isfinite(float(v)) else None for v in numbers]
@@ -206,7 +207,7 @@ def _tables(ds, sequence, values):
         n = int(n) % 2**16 or 2**16
         if isinstance(data, bytes): # words, or bytes where there are too few for words
             words = '<u2' if ds.original_encoding[1] is not False else '>u2'
-            data = np.frombuffer(data, words if len(data) >= 2 * n else np.uint8)
+            data = np.frombuffer(data[:len(data) & ~1], words) if len(data) > n + 1 else np.frombuffer(data, np.uint8)
         entries = np.atleast_1d(np.asarray(data)).astype(np.int64)[:n] % 2**16
         first, low, high = (_numbers(item, 'LUTDescriptor') + [0, 0])[1] or 0, float(values.min()), float(values.max())
         shared = lambda f: min(high, f + len(entries) - 1) - max(low, f)        # how much of the film it covers
