@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'MAX_BYTES', 'check_size', 'jpeg_parts', 'jpeg2000_sizes', 'check_stream', 'png_chunks', 'check_rows',
-           'plain_png', 'whole_jpeg', 'check_end', 'check_last_bytes']
+           'plain_png', 'whole_jpeg', 'check_end', 'check_last_bytes', 'check_rle', 'check_strips']
 
 # %% ../nbs/28_damage.ipynb #fa16cef5
 import re
@@ -182,3 +182,31 @@ def check_last_bytes(data:bytes, # a lossless JPEG or a JPEG-LS
     try: same = np.array_equal(decode(bytes(last) + end), pixels)
     except Exception: same = False
     if same: raise ValueError('damaged: its data go on behind the last pixel')
+
+# %% ../nbs/28_damage.ipynb #9bb6664c
+def check_rle(frame:bytes, # of a DICOM film in RLE Lossless
+              n:int # bytes that each of its segments stands for
+              ):
+    "Refuse a frame in which a segment is not as long as its pixels."
+    starts = [v for v in struct.unpack_from('<16I', frame)[1:1 + frame[0]]]
+    for start, end in zip(starts, [*starts[1:], len(frame)]):
+        part, at, got = frame[start:end], 0, 0
+        while got < n and at < len(part):
+            code = part[at]
+            at, got = (at + code + 2, got + code + 1) if code < 128 else (at + 2, got + 257 - code) if code > 128 else (at + 1, got)
+        if got != n or at > len(part) or part[at:].strip(b'\0'):
+            raise ValueError(f'damaged: a segment holds {got:,} of {n:,} bytes and {max(0, len(part) - at):,} more')
+
+# %% ../nbs/28_damage.ipynb #ee14b3a3
+def check_strips(data:bytes, # a TIFF
+                 tags # its tags, number -> value
+                 ):
+    "Refuse a TIFF with a deflated strip or tile whose checksum is wrong."
+    if tags.get(259) not in (8, 32946): return
+    offsets, counts = (tags.get(a) or tags.get(b) or () for a, b in ((273, 324), (279, 325)))
+    for offset, count in zip(*(v if isinstance(v, tuple) else (v,) for v in (offsets, counts))):
+        unpack, piece, got = zlib.decompressobj(), data[offset:offset + count], 0
+        try:
+            while piece and got <= MAX_BYTES: got, piece = got + len(unpack.decompress(piece, 2**20)), unpack.unconsumed_tail
+        except zlib.error: unpack = None
+        if not unpack or not unpack.eof: raise ValueError(f'damaged: the strip of the bytes from {offset} cannot be unpacked')

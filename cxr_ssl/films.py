@@ -28,8 +28,8 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 from tqdm import tqdm
 
-from .damage import (MAX_BYTES, check_end, check_last_bytes, check_rows, check_size, check_stream, plain_png,
-                            png_chunks, whole_jpeg)
+from .damage import (MAX_BYTES, check_end, check_last_bytes, check_rle, check_rows, check_size, check_stream,
+                            check_strips, plain_png, png_chunks, whole_jpeg)
 
 # %% ../nbs/08_films.ipynb #a1819756
 _KINDS = {'png': rb'\x89PNG\r\n\x1a\n', 'jpeg': rb'\xff\xd8\xff', 'tiff': rb'II[*+]\0|MM\0[*+]',
@@ -118,7 +118,9 @@ def _stated_depth(im, data, chunks, codec):
 def _viewer_grey(im, data, depths, chunks=None):
     "A Pillow image as mode L, the way a viewer shows it on a black screen, and its depth; see _deep_grey."
     check_size(*im.size)
-    if im.format == 'TIFF': check_size(*(im.tag_v2.get(tag, 1) for tag in (322, 323)))            # of its tiles
+    if im.format == 'TIFF':
+        check_size(*(im.tag_v2.get(tag, 1) for tag in (322, 323)))                                # of its tiles
+        check_strips(data, im.tag_v2)
     if getattr(im, 'n_frames', 1) > 1 and im.format != 'MPO':                   # a photograph's small copy is no frame
         raise ValueError(f'{im.n_frames} frames; accepted: a single one')
     parts = check_stream(data, *im.size) if im.format in ('JPEG', 'MPO', 'JPEG2000') else None
@@ -271,6 +273,7 @@ def _dicom_pixels(ds):
     check_stream(frame, width, height)
     if len(frame) > 2**20 + 2 * width * height * ds.BitsAllocated // 8:
         raise ValueError(f'{len(frame):,} bytes for {width} x {height} pixels')
+    if ds.file_meta.TransferSyntaxUID == '1.2.840.10008.1.2.5': check_rle(frame, width * height)
     pixels = ds.pixel_array
     if frame[:2] == b'\xff\xd8': _check_frame(frame, pixels, ds, encaps)
     return pixels
@@ -347,8 +350,15 @@ def _decode(data, depths={}):
     if chunks and (grey := plain_png(chunks)): return grey, 0
     try: im = Image.open(io.BytesIO(data), formats=(_PILLOW[kind],))
     except UnidentifiedImageError:
+        if other := _black_is_zero(data): return ImageOps.invert((shown := _decode(other, depths))[0]), shown[1]
         raise ValueError(f'a {kind} file that is damaged, or of a sort that cannot be read') from None
     with im: return _viewer_grey(im, data, depths, chunks)
+
+def _black_is_zero(data):
+    "A big-endian TIFF whose 0 is white, which Pillow does not read at 16 bits, as one whose 0 is black; others: None."
+    start = int.from_bytes(data[4:8], 'big')
+    for at in range(start + 2, start + 2 + 12 * int.from_bytes(data[start:start + 2], 'big'), 12):
+        if data[:4] == b'MM\0*' and data[at:at + 10] == b'\1\6\0\3\0\0\0\1\0\0': return data[:at + 9] + b'\1' + data[at + 10:]
 
 # %% ../nbs/08_films.ipynb #5d4aaea8
 MIN_LEVELS = 16      # fewer greys on a film than this, and something in its file is not what it says
