@@ -64,7 +64,7 @@ def _check_columns(table):
     twice = list(table.columns[table.columns.duplicated()])
     if twice: raise ValueError(f'the columns {twice} are there more than once; accepted: each column once')
     for name in findings_of(table):
-        if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: [\d.]+', name):
+        if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: [\d.]+(_level_\d+)?', name):
             raise ValueError(f'a column is called {name!r}; accepted: {TABLE_COLUMNS} and names of findings')
 
 # %% ../nbs/00_data.ipynb #68e3fb6b

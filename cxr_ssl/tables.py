@@ -57,14 +57,16 @@ def read_text(path # csv or list, gzipped or not
 def _rows_of(path):
     "The headings of a csv, and its rows as text; rows without any value are skipped."
     path, text = Path(path), read_text(path)
-    first = next(line for line in text.splitlines() if line.strip())
-    separator = max(',\t;', key=first.count)
+    said = re.match(r'\s*"?sep=([,;|\t])"?[\r\n]+', text)                               # Excel's own way to say it
+    if said: text = text[said.end():]
+    first = next((line for line in text.splitlines() if line.strip()), '')
+    separator = said[1] if said else max(',\t;|', key=first.count)
     rows = _plain_rows(text, separator)
     if rows is None: rows = pd.DataFrame(_quoted_rows(text, separator, path.name), dtype=object)
     blank = [i for i, v in enumerate(rows[0]) if not v.strip() and not ''.join(rows.iloc[i]).strip()]
     rows = rows.drop(index=blank).reset_index(drop=True)
     if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
-    heads = [re.sub(r'^Unnamed: [\d.]+$', '', h.strip()) for h in rows.iloc[0]]          # pandas' word for no heading
+    heads = [re.sub(r'^Unnamed: [\d.]+(_level_\d+)?$', '', h.strip()) for h in rows.iloc[0]]          # pandas' word for no heading
     return heads, rows.iloc[1:]
 
 def _plain_rows(text, separator):
@@ -94,8 +96,8 @@ def _folded(heading): return re.sub(r'[\W_]+', '', heading).lower()
 
 def _find_headings(there, spellings, name):
     "Position of each wanted column among the headings; None where it is not there."
-    at = {h: i for i, h in enumerate(there)}
-    def again(h, i): return there.index(h) < i or re.fullmatch(r'.+\.\d+', h) and h.rpartition('.')[0] in at
+    at, small = {h: i for i, h in enumerate(there)}, [h.lower() for h in there]
+    def again(h, i): return small.index(h.lower()) < i or re.fullmatch(r'.+\.\d+', h) and h.rpartition('.')[0] in at
     twice = [h for i, h in enumerate(there) if h and again(h, i)]
     if twice: raise ValueError(f'{name}: the columns {twice} are there more than once; accepted: each column once')
     found = {}
@@ -204,8 +206,14 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
                     view=['view', 'view_position', 'Projection'],
                     age=['age', 'patient_age'], sex=['sex', 'gender', 'patient_sex', 'patient_gender'])
-_no_finding = {'fold', 'folds', 'kfold', 'cv', 'cvfold', 'foldid', 'index', 'idx', 'level0', 'id', 'group', 'study',
-               'series', 'site', 'weight', 'width', 'height'}
+_no_finding = re.compile(r"""(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|index|idx|level\d+|row(id|no)|id
+    |group|study(no|date)?|series(no)?|site|weight|width|height|rows|columns|seed|follow-?up(no)?|visit(no)?|is(train|valid|val|test)(ing)?
+    |age.*|bodypart.*|pixelspacing.*""", re.X)
+
+def _is_bookkeeping(heading):
+    "Whether a column numbers, divides or measures films, and finds nothing on them."
+    return bool(_no_finding.fullmatch(_folded(heading)) or re.search(r'(^|[\W_])u?id$', heading, re.I)
+                or re.search(r'[a-z](UID|Uid|ID|Id)$', heading))
 
 def label_columns(raw:pd.DataFrame, # text, as from read_columns
                   findings:list, # the label columns; none: all that could be
@@ -213,20 +221,21 @@ def label_columns(raw:pd.DataFrame, # text, as from read_columns
                   )->list: # their names
     "The columns that are findings: as named, or all that could be, said aloud."
     there = [c for c in raw if c not in ('image', *_own_columns)]
-    if findings:
+    if findings is not None:
         if isinstance(findings, str) or not all(isinstance(f, str) for f in findings):
             raise ValueError(f'findings is {findings!r}; accepted: a list of names, such as {there[:2] or ["Edema"]}')
         if lacking := [f for f in findings if f not in there]:
             raise ValueError(f'{name} lacks the columns {lacking}; it has {there}')
         return list(dict.fromkeys(findings))
-    odd = [c for c in there if _folded(c) in _no_finding or (raw[c] == '').all()]
+    odd = [c for c in there if _is_bookkeeping(c) or (raw[c] == '').all()]
     found = [c for c in there if c not in odd]
     if there:
         print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
     return found
 
 # %% ../nbs/22_tables.ipynb #2bee4533
-_truth = dict(true='1', false='0', yes='1', no='0')
+_truth = (dict.fromkeys(('true', 't', 'yes', 'y', 'positive', 'present'), '1')
+          | dict.fromkeys(('false', 'f', 'no', 'n', 'negative', 'absent'), '0'))
 
 def read_labels(raw:pd.DataFrame, # text, with a column image
                 finding:str, # the column
