@@ -209,7 +209,7 @@ NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass',
 
 # %% ../nbs/00_data.ipynb #5866c81b
 _nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
-                    sex=['Patient Gender', 'Patient Sex'], view=['View Position'])
+                    sex=['Patient Gender', 'Patient Sex', 'Sex', 'Gender'], view=['View Position'])
 _nih_finding = {_folded(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltration', nofinding='No Finding')
 
 def _nih_table(path):

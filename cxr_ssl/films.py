@@ -330,7 +330,7 @@ def _shares(raw, ds):
 
 # %% ../nbs/08_films.ipynb #871a3b0c
 FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima', '.img',
-                 '.jp2', '.j2k', '.webp', '.pgm')    # what a name may end in; what a file is, film_kind says
+                 '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm', '.jpe', '.jfif')      # what a name may end in; what a file is, film_kind says
 _PILLOW = {kind: kind.upper() for kind in _KINDS} | {'pnm': 'PPM'}
 
 def _read(path):
