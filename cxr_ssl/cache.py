@@ -104,19 +104,19 @@ def _unchanged(out, root, table):
     films = _read_films(out)
     info = np.zeros(len(films), FILM_INFO)
     for c in FILM_INFO.names: info[c] = films[c]
-    for image, film in zip(table.image, info):
-        if not _same_file(root/image, film):
+    known = zip(table.image.tolist(), info['bytes'].tolist(), info['mtime'].tolist(), info['sha256'].tolist())
+    for image, *film in known:
+        if not _same_file(os.path.join(root, image), *film):
             raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache '
                              'anew, or open it as it is with load_set')
     return info, films.problem[films.problem != ''].to_dict()
 
-def _same_file(path, film):
+def _same_file(path, size, time, sha256):
     "Whether a file has the size and time it had, or else its hash."
     try: stat = os.stat(path)
-    except OSError: return film['bytes'] == -1
-    if stat.st_size != film['bytes']: return False
-    if stat.st_mtime_ns == film['mtime']: return True
-    return film['sha256'] != b'' and hash_file(path) == film['sha256'].decode()
+    except OSError: return size == -1
+    if stat.st_size != size: return False
+    return stat.st_mtime_ns == time or sha256 != b'' and hash_file(path) == sha256.decode()
 
 # %% ../nbs/06_cache.ipynb #69fc5360
 def _list_unreadable(table, problems, out, on_error):
@@ -137,7 +137,7 @@ def _finish(table, info, problems, out, name, settings):
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
     with ThreadPoolExecutor(1) as pool:                                # the disk is busy with the pixels meanwhile
         kept = pool.submit(_keep_array, out, info['pixels'])
-        write_whole(out/'films.csv', _films_csv(table.image, info, problems))
+        if not (out/'manifest.json').exists(): write_whole(out/'films.csv', _films_csv(table.image, info, problems))
         write_whole(out/'table.csv', table.iloc[rows].to_csv(index=False, lineterminator='\r\n'))
         copies = _list_duplicates(table, info['sha256'], out)
         few = _list_few_levels(table, info, rows, out)
@@ -223,9 +223,10 @@ def load_set(folder, # what cache_images or save_set wrote
     if manifest.get('format') != _FORMAT:
         raise ValueError(f"{folder} has format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
     films, n = _read_films(folder, ['image', 'pixels', 'problem']), manifest['n']
-    digests = films.pixels.to_numpy('S32')
-    if len(films) != n or _hash_of_all(digests) != manifest['sha256']:
+    known = ''.join(films.pixels.tolist()).encode()
+    if len(films) != n or len(known) != 32 * n or hashlib.sha256(known).hexdigest() != manifest['sha256']:
         raise ValueError(f'{folder}: films.csv is not what manifest.json says; delete it and cache anew')
+    digests = np.frombuffer(known, 'S32')
     _check_pixels(folder/'images.npy', digests, range(n) if verify or n < 3 else (0, n // 2, n - 1))
     table, row = _read_table(folder), pd.Series(films.index, films.image)[(films.problem == '').to_numpy()]
     if not table.image.isin(row.index).all(): raise ValueError(f'{folder}: table.csv names films that were not cached')

@@ -110,9 +110,9 @@ def check_table(table:pd.DataFrame # any table that is meant to keep the promise
         bad = ~values.isin([a for a in accepted if a]) & ~(values.isna() & (None in accepted))
         refuse_rows(table, bad, column, accepted)
     for column in ('image', 'patient_id'):
-        refuse_rows(table, [not isinstance(v, str) or not v.strip() for v in table[column]], column, 'a non-empty string')
+        refuse_rows(table, [not isinstance(v, str) or not v.strip() for v in table[column].tolist()], column, 'a non-empty string')
     refuse_rows(table, table.image.duplicated(), 'image', 'each image once')
-    refuse_rows(table, [_leaves_root(p) for p in table.image], 'image', 'a path below the root')
+    refuse_rows(table, [_leaves_root(p) for p in table.image.tolist()], 'image', 'a path below the root')
     _check_labels(table)
     check_spellings(table)
     _one_split(table)
