@@ -149,15 +149,14 @@ def whole_jpeg(im, # opened by Pillow
 def _check_runs(im, data, ends, restarts, out):
     "Refuse a JPEG that has a run of data too short, or restart marks out of order."
     marks = [m.start() for m in re.finditer(rb'\xff[\xd0-\xd7]', data[:ends[-1]])] if restarts else []
-    ends = sorted({*ends, *marks})
     for before, mark in zip(marks, marks[1:]):
         if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:          # 0 begins a scan
             raise ValueError('damaged: its restart marks are out of order')
-    pieces = [data[a:b] for a, b in zip([0, *ends], [*ends, len(data)])]
-    try: again = Image.frombytes(im.mode, im.size, _FILLER.join(pieces), 'jpeg', *im.tile[0][3])
-    except ValueError: again = None
-    if again is None or again.tobytes() != out.tobytes():
-        raise ValueError('cut short: its data end before the last pixel')
+    ends = sorted({*ends, *marks})
+    longer = _FILLER.join(data[a:b] for a, b in zip([0, *ends], [*ends, len(data)]))
+    try: same = Image.frombytes(im.mode, im.size, longer, 'jpeg', *im.tile[0][3]).tobytes() == out.tobytes()
+    except ValueError: same = False
+    if not same: raise ValueError('cut short: its data end before the last pixel')
 
 # %% ../nbs/28_damage.ipynb #2241f36c
 def check_end(data:bytes, # a JPEG of any sort
@@ -176,12 +175,17 @@ def check_last_bytes(data:bytes, # a lossless JPEG or a JPEG-LS
                      ):
     "Refuse a picture whose pixels stay when its last bytes change: its data go on behind the last pixel."
     end = jpeg_parts(data)[1][-1]
-    last, end = bytearray(data[:end].rstrip(b'\0\xff')), data[end:]
-    for k in range(max(1, len(last) - 6), len(last) - 1):
-        if 0xFF not in (last[k - 1], last[k], last[k] ^ 1): last[k] ^= 1         # no mark may come of it
-    try: same = np.array_equal(decode(bytes(last) + end), pixels)
+    last = len(data[:end].rstrip(b'\0\xff'))
+    try: same = np.array_equal(decode(_spoiled(data, max(1, last - 6), last - 1, 1)), pixels)
     except Exception: same = False
     if same: raise ValueError('damaged: its data go on behind the last pixel')
+
+def _spoiled(data, first, last, bit):
+    "The data with some bytes changed, none of which becomes a mark or was part of one."
+    spoiled = bytearray(data)
+    for k in range(first, last):
+        if 0xFF not in (spoiled[k - 1], spoiled[k], spoiled[k] ^ bit): spoiled[k] ^= bit
+    return bytes(spoiled)
 
 # %% ../nbs/28_damage.ipynb #9bb6664c
 def check_rle(frame:bytes, # of a DICOM film in RLE Lossless
