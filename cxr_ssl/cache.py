@@ -292,7 +292,8 @@ class CXRLoader(TfmdDL):
         self.after_batch.split_idx = int(not self.shuffle)
     def _one_pass(self): self._n_inp, self._types = 1, {tuple: [Tensor, Tensor]}
     def new(self, dataset=None, cls=None, **kw):
-        if isinstance(dataset, (list, tuple)): dataset = CXRSet.of_films(dataset, self.dataset.findings)  # fastai's predict, test_dl
+        if isinstance(dataset, (list, tuple)):                         # fastai's predict, test_dl
+            dataset = CXRSet.of_films(dataset, self.dataset.findings)
         mine = {k: getattr(self, k) for k in ('seed', 'n_batches', 'stream')}
         return super().new(dataset, cls, **merge(mine, kw))
     def __iter__(self):

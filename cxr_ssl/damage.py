@@ -108,7 +108,7 @@ def check_rows(chunks:list, # as from png_chunks
 
 # %% ../nbs/28_damage.ipynb #78e46a6c
 def plain_png(chunks:list # as from png_chunks
-              )->Image.Image: # mode L; None where it is large, or no grey of 8 bits without transparency and orientation
+              )->Image.Image: # mode L; None: large, or not 8 bits of grey and no more
     "The picture of the commonest kind of PNG, without the ways round that others need."
     names, head = {name for name, _ in chunks}, bytes(chunks[0][1])
     if sum(len(c) for _, c in chunks) > 2**18: return None                      # Pillow reads large ones as fast
@@ -197,7 +197,9 @@ def check_rle(frame:bytes, # of a DICOM film in RLE Lossless
         part, at, got = frame[start:end], 0, 0
         while got < n and at < len(part):
             code = part[at]
-            at, got = (at + code + 2, got + code + 1) if code < 128 else (at + 2, got + 257 - code) if code > 128 else (at + 1, got)
+            if code < 128: at, got = at + code + 2, got + code + 1               # as they stand
+            elif code > 128: at, got = at + 2, got + 257 - code                  # one, again and again
+            else: at += 1
         if got != n or at > len(part) or part[at:].strip(b'\0'):
             raise ValueError(f'damaged: a segment holds {got:,} of {n:,} bytes and {max(0, len(part) - at):,} more')
 
@@ -211,6 +213,8 @@ def check_strips(data:bytes, # a TIFF
     for offset, count in zip(*(v if isinstance(v, tuple) else (v,) for v in (offsets, counts))):
         unpack, piece, got = zlib.decompressobj(), data[offset:offset + count], 0
         try:
-            while piece and got <= MAX_BYTES: got, piece = got + len(unpack.decompress(piece, 2**20)), unpack.unconsumed_tail
+            while piece and got <= MAX_BYTES:
+                got, piece = got + len(unpack.decompress(piece, 2**20)), unpack.unconsumed_tail
         except zlib.error: unpack = None
-        if not unpack or not unpack.eof: raise ValueError(f'damaged: the strip of the bytes from {offset} cannot be unpacked')
+        if not unpack or not unpack.eof:
+            raise ValueError(f'damaged: the strip of the bytes from {offset} cannot be unpacked')

@@ -25,9 +25,10 @@ from PIL import Image
 
 from .films import read_film
 from .records import code_version                             # could always be had from here
-from .tables import (_bare, _films_in, _folded, _leaves_root, _name_first, _own_columns, check_spellings,
+from .tables import (_bare, _films_in, _folded, _leaves_root, _no_heading, _own_columns, check_spellings,
                             fill_from_headers, films_below, files_below, label_columns, locate_films, one_file,
-                            read_columns, read_labels, read_text, read_years, refuse_rows, translate_words, without_copies)
+                            possible_ages, read_columns, read_labels, read_text, read_years, refuse_rows,
+                            translate_words, without_copies)
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -64,7 +65,7 @@ def _check_columns(table):
     twice = list(table.columns[table.columns.duplicated()])
     if twice: raise ValueError(f'the columns {twice} are there more than once; accepted: each column once')
     for name in findings_of(table):
-        if not isinstance(name, str) or not name or name != name.strip() or re.fullmatch(r'Unnamed: [\d.]+(_level_\d+)?', name):
+        if not isinstance(name, str) or not name or name != name.strip() or _no_heading.fullmatch(name):
             raise ValueError(f'a column is called {name!r}; accepted: {TABLE_COLUMNS} and names of findings')
 
 # %% ../nbs/00_data.ipynb #68e3fb6b
@@ -89,17 +90,6 @@ def _one_split(table):
     raise ValueError(f'patient {p} is in more than one split: {where} ({(splits > 1).sum()} such patients); '
                      'accepted: one split a patient')
 
-# %% ../nbs/00_data.ipynb #40389118
-def _possible_ages(table):
-    "Ages as years; impossible ones made missing with a warning, words refused."
-    age = pd.to_numeric(table.age, errors='coerce')
-    refuse_rows(table, table.age.notna() & age.isna(), 'age', 'years as a number')
-    bad = age.notna() & ~age.between(0, 120)
-    if bad.any():
-        warnings.warn(f'{_name_first(bad, table.age, table.image)}; made missing, accepted: 0 to 120 years',
-                      stacklevel=3)
-    return table.assign(age=age.where(~bad)) if bad.any() or table.age.dtype == object else table
-
 # %% ../nbs/00_data.ipynb #369ab38a
 def check_table(table:pd.DataFrame # any table that is meant to keep the promise
                 )->pd.DataFrame: # the same table, so that loaders can end with it; impossible ages missing
@@ -110,13 +100,14 @@ def check_table(table:pd.DataFrame # any table that is meant to keep the promise
         bad = ~values.isin([a for a in accepted if a]) & ~(values.isna() & (None in accepted))
         refuse_rows(table, bad, column, accepted)
     for column in ('image', 'patient_id'):
-        refuse_rows(table, [not isinstance(v, str) or not v.strip() for v in table[column].tolist()], column, 'a non-empty string')
+        blank = [not isinstance(v, str) or not v.strip() for v in table[column].tolist()]
+        refuse_rows(table, blank, column, 'a non-empty string')
     refuse_rows(table, table.image.duplicated(), 'image', 'each image once')
     refuse_rows(table, [_leaves_root(p) for p in table.image.tolist()], 'image', 'a path below the root')
     _check_labels(table)
     check_spellings(table)
     _one_split(table)
-    return _possible_ages(table)
+    return possible_ages(table)
 
 # %% ../nbs/00_data.ipynb #296e1bc4
 def _sums(codes, values, n):
@@ -501,7 +492,8 @@ def _own_csv(path, films, root, findings, missing):
         if c not in there: continue
         table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
         if c == 'split':
-            refuse_rows(raw, (raw.split != '') & table.split.isna(), 'split', "'train', 'valid' or 'val', 'test'", source)
+            odd = (raw.split != '') & table.split.isna()
+            refuse_rows(raw, odd, 'split', "'train', 'valid' or 'val', 'test'", source)
     for f in findings: table[f] = read_labels(raw, f, source)
     return table[table.image.notna()].reset_index(drop=True)
 

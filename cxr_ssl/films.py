@@ -282,7 +282,9 @@ def _check_frame(frame, pixels, ds, encaps):
     "Refuse a frame of any JPEG that is not whole."
     try: im = Image.open(io.BytesIO(frame), formats=('JPEG',))
     except UnidentifiedImageError: im = None                                    # lossless, JPEG-LS, or 12 bits
-    if im and 'progressive' not in im.info and im.mode == 'L' and _PILLOW_READS.search(frame): whole_jpeg(im, frame); return
+    if im and 'progressive' not in im.info and im.mode == 'L' and _PILLOW_READS.search(frame):
+        whole_jpeg(im, frame)
+        return
     def decode(other):
         ds.PixelData = encaps.encapsulate([other])
         return ds.pixel_array
@@ -329,8 +331,8 @@ def _shares(raw, ds):
     return np.where(padding, 0, share)
 
 # %% ../nbs/08_films.ipynb #871a3b0c
-FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima', '.img',
-                 '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm', '.jpe', '.jfif')      # what a name may end in; what a file is, film_kind says
+FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.jpe', '.jfif', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima',
+                 '.img', '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm')    # of names; what a file is, film_kind says
 _PILLOW = {kind: kind.upper() for kind in _KINDS} | {'pnm': 'PPM'}
 
 def _read(path):
@@ -358,7 +360,8 @@ def _black_is_zero(data):
     "A big-endian TIFF whose 0 is white, which Pillow does not read at 16 bits, as one whose 0 is black; others: None."
     start = int.from_bytes(data[4:8], 'big')
     for at in range(start + 2, start + 2 + 12 * int.from_bytes(data[start:start + 2], 'big'), 12):
-        if data[:4] == b'MM\0*' and data[at:at + 10] == b'\1\6\0\3\0\0\0\1\0\0': return data[:at + 9] + b'\1' + data[at + 10:]
+        if data[:4] == b'MM\0*' and data[at:at + 10] == b'\1\6\0\3\0\0\0\1\0\0':
+            return data[:at + 9] + b'\1' + data[at + 10:]
 
 # %% ../nbs/08_films.ipynb #5d4aaea8
 MIN_LEVELS = 16      # fewer greys on a film than this, and something in its file is not what it says
@@ -372,7 +375,9 @@ def _levels(grey):
 def _film(path):
     "One film as a Pillow image of mode L; says what is wrong, or odd, and names it."
     try:
-        with warnings.catch_warnings(action='ignore'): grey = _decode(_read(path)[0])[0]       # an error says it better
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')                        # an error says it better, and by name
+            grey = _decode(_read(path)[0])[0]
     except (ImportError, MemoryError): raise
     except Exception as e: raise _named(path, e) from e
     if (n := _levels(grey)) < MIN_LEVELS:
@@ -438,7 +443,8 @@ def _work(root, names, pieces, taken, done, part, offset, log, size, fit, depths
             with taken.get_lock(): k, taken.value = taken.value, taken.value + 1
             if k >= len(pieces): return
             start = pieces[k] * _PIECE
-            with warnings.catch_warnings(action='ignore'):         # what is wrong is in the log
+            with warnings.catch_warnings():
+                warnings.simplefilter('ignore')                    # what is wrong is in the log
                 films = [_decode_one(os.path.join(root, n), size, fit, depths) for n in names[start:start + _PIECE]]
             array.seek(offset + start * size * size); array.write(b''.join(f[0] for f in films)); array.flush()
             lines.write((json.dumps([pieces[k], [f[1] for f in films]]) + '\n').encode()); lines.flush()

@@ -76,7 +76,10 @@ def hash_file(path, # file
               kind:str='sha256' # of hashlib
               )->str: # hexadecimal digits
     "The hash of a file, read a piece at a time."
-    with open(path, 'rb') as f: return hashlib.file_digest(f, lambda: hashlib.new(kind, usedforsecurity=False)).hexdigest()
+    h = hashlib.new(kind, usedforsecurity=False)
+    with open(path, 'rb') as f:
+        while piece := f.read(2**20): h.update(piece)
+    return h.hexdigest()
 
 # %% ../nbs/15_records.ipynb #059a91e1
 def check_room(folder, # that something will be written to; it must be there
