@@ -86,7 +86,7 @@ def _transfer(r):
                    ('Can the hospital be read from the features?', separability_table(r))]
     if 'robustness' in r['tables']:
         tables.append(('The strongest damage to films of the first test set', robustness_table(r)))
-        figures.append(('Macro AUC over the severity of damage; bands are 95 % intervals over patients and seeds', lambda: plot_robustness(r['tables']['robustness'])))
+        figures.append(('Macro AUC over the severity of damage; bands are 95 % intervals over patients', lambda: plot_robustness(r['tables']['robustness'])))
     return Section('Does it travel?', r, ' '.join([*said, shift_sentence(r)]), tables, figures)
 
 _limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone, and the limit of the crop was chosen on them.
@@ -100,7 +100,7 @@ def _localisation(r):
               ('Where strategies look alike', agreement_table(r)), ('What the surest errors share', errors_table(r))]
     figures = []
     if 'randomisation' in r['tables']:
-        caption = 'How like themselves the maps stay when weights are drawn anew from the head down; bands are 95 % intervals over patients and seeds'
+        caption = 'How like themselves the maps stay when weights are drawn anew from the head down; bands are 95 % intervals over patients'
         figures.append((caption, lambda: plot_randomisation(r['tables']['randomisation'])))
     said = ' '.join(x for x in (localisation_sentence(r), randomisation_sentence(r)) if x != 'not run')
     return Section('Does it look where the radiologist looks?', r, said, [t for t in tables if not isinstance(t[1], str)], figures)

@@ -6,6 +6,7 @@
 __all__ = ['shipped', 'load_pretrained', 'load_classifier', 'worth_using', 'model_card', 'ship']
 
 # %% ../nbs/27_zoo.ipynb #zoo003
+import json
 from importlib.resources import files
 from pathlib import Path
 
@@ -53,14 +54,13 @@ metrics: [roc_auc, average_precision]
 def _parts_table(data):
     "Films and patients of every part."
     home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
-    tests = {k: v for name, d in data.items() if name.startswith('test ') for k, v in [(name, dict(
-        films=sum(s['films'] for s in d['splits'].values()), patients=sum(s['patients'] for s in d['splits'].values())))]}
+    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}       # a test set is one part
     return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}") for k, v in (home | tests).items()])
 
 def worth_using(record, # labels record
                 least:float=.7 # the macro AUC that the lower end of the interval must exceed; Hosmer, Lemeshow and Sturdivant 2013
                 )->tuple: # (bool, sentence)
-    "Whether the best classifier of a study discriminates acceptably, by a rule fixed beforehand."
+    "Whether the best classifier of a study discriminates acceptably, by a textbook's rule."
     t = record['tables']['findings']
     test = t.test.iloc[0]
     macro = t[(t.test == test) & (t.finding == 'macro')].iloc[0]
@@ -90,7 +90,7 @@ def model_card(record # labels record
                               markdown_table(findings_table(record, t))]
     parts += ['## Calibration', 'On validation, before and after one temperature.', markdown_table(record['tables']['calibration'].round(4))]
     parts += ['## Subgroups', *(markdown_table(subgroup_table(record, t)) for t in tests)]
-    parts += ['## Limits', 'One hospital, one resolution, few patients; labels from reports; trained on two processor cores. Groups that are small here have wide intervals, and no '
+    parts += ['## Limits', 'One hospital, one resolution, few patients; labels from reports. Groups that are small here have wide intervals, and no '
               'difference between groups is shown to be absent.', '## Licence and attribution',
               'Weights: Apache-2.0. Films: NIH ChestX-ray14, provided by the [NIH Clinical Center](https://nihcc.app.box.com/v/ChestXray-NIHCC) (Wang et al., CVPR 2017), '
               'free to use with attribution.', f'<small>{run_line(record)}</small>']
@@ -112,7 +112,8 @@ def ship(run, # folder of a finished study
     findings = tables['findings'][tables['findings'].test == tables['findings'].test.iloc[0]].set_index('finding')
     classifier.thresholds = findings.threshold.loc[classifier.findings].replace(np.inf, np.nan).to_numpy(float)
     trail = dict(study=record['run'], study_code=record['code'], pretrained_on=record['data']['home']['name'])
-    save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], **trail)
+    trained = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))['code']     # a study may go on at a later commit
+    save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], code=trained, **trail)
     classifier.half().save(out/'classifier', **trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
     return out
