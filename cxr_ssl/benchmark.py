@@ -34,7 +34,7 @@ from .interpret import cam_layer, class_activation_maps
 from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
 from .records import environment, fast_bf16, resolve_device, write_record
-from .simclr import PretrainConfig, contrastive_learner, nt_xent
+from .simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
 from .training import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
