@@ -257,16 +257,19 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
     table = table[table.test == (test or table.test.iloc[0])]
     modes = table['mode'].unique()
     axes = axes if axes is not None else plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
+    starts, colours = table.start.unique().tolist(), len(plt.rcParams['axes.prop_cycle'])       # a start looks the same in every panel
     for ax, mode in zip(axes, modes):
         part = table[table['mode'] == mode]
-        for i, (start, t) in enumerate(part.groupby('start', sort=False)):
-            t = t.sort_values('n_films')
-            ax.plot(t.n_films, t.macro_auc, 'o-', color=f'C{i}', label=reader_name(start))
+        for start, t in part.groupby('start', sort=False):
+            t, i = t.sort_values('n_films'), starts.index(start)
+            ax.plot(t.n_films, t.macro_auc, 'o-' if i < colours else 's--', color=f'C{i}', label=reader_name(start))
             ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
         ax.set_xscale('log'); ax.set_xticks(n := _apart(part.n_films), [f'{v:,.0f}' for v in n]); ax.minorticks_off()
         ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':')
-    axes[0].set_ylabel('macro AUC, 95 % of draws'); axes[0].legend(frameon=False)
+    axes[0].set_ylabel('macro AUC, 95 % of draws')
+    if len(starts) > 4: axes[0].figure.legend(*axes[0].get_legend_handles_labels(), loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
+    else: axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes
 
@@ -427,7 +430,6 @@ def lean_probes(train:CXRSet, # all training films
             cells.append(grid.cell(grid.asked(name, 'probe', fraction, seed, '', {}), probe.valid_auc, dict(l2=probe.l2, n_valid=int(few.sum())),
                                    {t: probe.scores(v) for t, v in zip(tests, x_tests)}))
     return cells
-
 
 # %% ../nbs/14_efficiency.ipynb #ab89c25d
 def run_efficiency(config:EfficiencyConfig, # settings
