@@ -16,7 +16,6 @@ import json
 import math
 import sys
 import time
-import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -43,7 +42,7 @@ from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
                            ridge_scores)
 from .records import resolve_device
-from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, bare_model, differences,
+from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, differences,
                               fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
                               own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
                               will_compile, write_whole)

@@ -170,12 +170,12 @@ class Study:
     def encoder(self, which, seed=0): # 'home' or 'other' -> pretrained there, made or opened; the home set has several, which seeds take in turn
         n = seed % self.config.pretrainings
         config = replace(self.config.pretrain, seed=self.config.pretrain.seed + n) if which == 'home' else _other_config(self.config, self.films)
-        folder = self.out/'encoders'/(f'{which} {n}' if n else which)
-        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, folder, self.device, self.tick)
+        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, self.folder(which, n), self.device, self.tick)
+    def folder(self, which, n=0): return self.out/'encoders'/(f'{which} {n}' if n else which)
     def simclr(self): # -> a start: one encoder, or a function of the seed where several were pretrained
         if self.config.pretrainings == 1: return self.encoder('home')
         def start(seed): return self.encoder('home', seed)
-        start.patients, start.n = self.encoder('home').patients, self.config.pretrainings
+        start.patients = self.encoder('home').patients
         return start
     def classifier(self, name, make): # -> what make() gives, kept in the folder of the run
         folder = self.out/'classifiers'/name
@@ -210,7 +210,7 @@ class Study:
             n = seed % c.pretrainings
             return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick, arch=c.pretrain.arch, epochs=c.pretrain.epochs,
                                 bs=min(256, len(train)), seed=c.pretrain.seed + n)
-        start.patients, start.n = tuple(sorted(set(train.patient_id))), c.pretrainings
+        start.patients = tuple(sorted(set(train.patient_id)))
         return start
     def lite0(self, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
         config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
@@ -234,7 +234,7 @@ def pretraining_stage(s:Study): # -> found
     "Encoders for each hospital, without labels."
     made = [('home', seed) for seed in range(s.config.pretrainings)] + [('other', 0)]
     for which, seed in made: s.encoder(which, seed)
-    history = [pd.read_csv(s.out/'encoders'/(f'{which} {seed}' if seed else which)/'history.csv').assign(set=getattr(s.films, which).name, seed=s.config.pretrain.seed + seed)
+    history = [pd.read_csv(s.folder(which, seed)/'history.csv').assign(set=getattr(s.films, which).name, seed=s.config.pretrain.seed + seed)
                for which, seed in made]
     return dict(tables=dict(history=pd.concat(history, ignore_index=True)), scores={}, trail={})
 
@@ -337,10 +337,12 @@ def planned_films(config:StudyConfig, # budget
     "How much training each stage is."
     def views(c, cxr_set, epochs=None): return 2 * c.bs * _steps(cxr_set, c.bs) * (c.epochs if epochs is None else epochs)
     e, t = config.efficiency, transfer_config(config)
+    starts = ['scratch', 'simclr', 'supervised', *['simclr by lightly'] * config.peer, *['imagenet', 'scratch lite0'] * config.imagenet,
+              *['imagenet then simclr', 'simclr lite0'] * (config.imagenet and config.imagenet_epochs > 0)]
     n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target', 'simclr on source then target'} - {*t.probed})
     plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
-                labels=planned_steps(e, 3 + (config.peer + 4 * config.imagenet) * (not e.probed)) * e.finetune.bs
+                labels=planned_steps(e, len({*starts} - {*e.probed})) * e.finetune.bs
                 + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
                 + config.peer * config.pretrainings * views(config.pretrain, films.home),
                 transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))

@@ -32,7 +32,7 @@ from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, 
                              score_multilabel, verdict)
 from .probe import extract_features
 from .records import describe_set, environment, interval_text, reader_name, resolve_device, write_record
-from .simclr import Encoder, PretrainConfig, build_encoder, load_encoder, pretrain
+from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
