@@ -459,14 +459,14 @@ def _probe_set(cxr_set, probe_set, every, epochs, say):
 
 class _Run:
     "One call of `pretrain`: everything that watches, keeps or stops."
-    def __init__(self, c, train, simclr, probe_args, out, resume, rank):
+    def __init__(self, c, train, simclr, probe_args, out, resume, rank, cbs=()):
         self.c, self.train, self.out, self.resume, self.rank = c, train, out, resume, rank
         mine = out if rank == 0 else None                            # one process writes
         self.health, self.stop = RepresentationHealth(train, simclr), StopOnNonFinite()
         self.probe = OnlineProbe(*probe_args, path=mine and mine/'probe.csv') if probe_args else None
         self.history = _History(mine, simclr, self.health, self.probe)
         monitor, clip = ThroughputMonitor(out and out/'throughput.csv'), GradientClip(c.clip) if c.clip else None
-        self.cbs = [cb for cb in (self.health, self.stop, monitor, self.history, self.probe, clip, resume) if cb]
+        self.cbs = [cb for cb in (self.health, self.stop, monitor, self.history, self.probe, clip, resume, *cbs) if cb]
     def fit(self, learn, tick):
         c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
@@ -516,7 +516,8 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
              allow_changes:bool=False, # go on from a state of another config, films or code; the record says so
-             start:Encoder=None # whose weights it begins with, ImageNet's or another hospital's; none: random ones
+             start:Encoder=None, # whose weights it begins with, ImageNet's or another hospital's; none: random ones
+             cbs=() # further callbacks
              )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training films of a set; asked to stop by SIGTERM or Ctrl-C, it saves after the step that runs."
     out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
@@ -531,7 +532,7 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
         around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
         resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
         probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else tqdm.write)
-        run = _Run(c, train, simclr, probe_args, out, resume, rank)
+        run = _Run(c, train, simclr, probe_args, out, resume, rank, cbs)
         bar = tqdm(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
                    disable=tick is not None or rank > 0)
         with bar: run.fit(learn, lambda n: (tick or bar.update)(n * world))
