@@ -46,7 +46,7 @@ class Candidate:
     size:int = None                                # side of the films in pixels; none: the base's
     start:str = 'random'                           # weights it begins with; or 'imagenet'
     more:bool = False                              # another hospital's training films, without labels, too
-    average:float = 0.                             # share of a running average of the weights that a step keeps; 0: none
+    average:float = 0.                             # share of the weights' running average that a step keeps; 0: none
     stages:bool = False                            # the probe reads all four stages of a ResNet
     trained:bool = True                            # pretrained at all
 
@@ -54,6 +54,10 @@ class Candidate:
     def changed(self): # -> dict, what is changed, and to what
         plainly = {f: v for f, v in asdict(self).items() if f not in ('pretrain', 'policy') and v != _as_base[f]}
         return self.pretrain | self.policy | plainly
+
+    @property
+    def words(self): # -> str, the same for a table
+        return ', '.join(f'{k}={v}' for k, v in self.changed.items())
 
     def config(self, base, seed): # PretrainConfig, of weights and order -> PretrainConfig
         policy = replace(get_policy(base.policy), **self.policy) if self.policy else base.policy
@@ -181,13 +185,15 @@ def train_candidate(candidate:Candidate, # what is changed
     "Pretrain one candidate for so many seconds, or open what an earlier call finished."
     c, config = candidate, candidate.config(base, seed)
     train = join_films(films.train, films.other) if c.more else films.train
-    asked = plain(dict(config=asdict(replace(config, policy=get_policy(config.policy))), films=train.fingerprint, start=c.start,
-                       average=c.average, trained=c.trained, seconds=seconds if c.trained else 0))
+    settings = asdict(replace(config, policy=get_policy(config.policy)))
+    asked = plain(dict(config=settings, films=train.fingerprint, start=c.start, average=c.average, trained=c.trained,
+                       seconds=seconds if c.trained else 0))
     folder = Path(out)/hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
     if (folder/'config.json').exists():
         return load_encoder(folder), json.loads((folder/'config.json').read_text(encoding='utf-8'))['search']['took']
     start = imagenet_encoder(config.arch) if c.start == 'imagenet' else None
-    encoder, took = start or build_encoder(config.arch, seed=config.seed), dict(epochs=0, films=0, step=0., seconds=0., matched=np.nan)
+    encoder = start or build_encoder(config.arch, seed=config.seed)
+    took = dict(epochs=0, films=0, step=0., seconds=0., matched=np.nan)
     if c.trained:
         step = seconds_a_step(c, config, train, start)
         config = replace(config, epochs=whole_epochs(seconds, step, len(train), config.bs))
@@ -202,7 +208,7 @@ def train_candidate(candidate:Candidate, # what is changed
 def compare_candidates(draws:dict, # from macro_draws, of one set
                        n_patients:int, # behind it
                        base:str='base' # what the others are compared with
-                       )->pd.DataFrame: # candidate, fraction (0: the mean over all), auc and difference with _lo, _hi; p_holm, verdict
+                       )->pd.DataFrame: # candidate, fraction (0: their mean), auc, difference, both with _lo, _hi; verdict
     "Macro AUC of every candidate and its paired difference from the base."
     by = {}
     for (_, name, _, fraction), d in draws.items(): by.setdefault(name, {})[fraction] = d
@@ -210,8 +216,9 @@ def compare_candidates(draws:dict, # from macro_draws, of one set
     for name, fractions in by.items():
         for fraction, d in fractions.items():
             ends, test = interval(d[1:]), paired_test(d - by[base][fraction])
-            rows.append(dict(candidate=name, fraction=fraction, auc=d[0], auc_lo=ends[0], auc_hi=ends[1], difference=test['difference'],
-                             difference_lo=test['lo'], difference_hi=test['hi'], p=np.nan if name == base else test['p']))
+            rows.append(dict(candidate=name, fraction=fraction, auc=d[0], auc_lo=ends[0], auc_hi=ends[1],
+                             difference=test['difference'], difference_lo=test['lo'], difference_hi=test['hi'],
+                             p=np.nan if name == base else test['p']))
     t = pd.DataFrame(rows)
     t['p_holm'] = t.p.where(t.fraction == 0)
     t.loc[t.fraction == 0, 'p_holm'] = holm(t.p[t.fraction == 0].to_numpy())
@@ -233,18 +240,19 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
                say=print # told a line for each training
                )->dict: # tables, scores and trail, for a record
     "Every candidate for the same seconds, probed, and compared with the base on the same patients."
-    cells, rows, opened, judged = [], [], {}, films(size).judged
+    cells, rows, judged = [], [], films(size).judged
     for name, c in candidates.items():
-        if (c.size or size) not in opened: opened = {size: opened.get(size) or films(size), c.size or size: films(c.size or size)}
-        f = opened[c.size or size]
-        if f.judged.table.image.tolist() != judged.table.image.tolist(): raise ValueError(f'{name} is judged on other films')
+        f = films(c.size or size)
+        if f.judged.table.image.tolist() != judged.table.image.tolist():
+            raise ValueError(f'{name} is judged on other films than the base')
         for seed in seeds:
             encoder, took = train_candidate(c, f, base, seconds, seed, Path(out)/'encoders')
             labels = range(seeds.index(seed), label_seeds, len(seeds))
-            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), {name: AllStages(encoder) if c.stages else encoder},
-                                    fractions, tuple(labels), ('probe',), out=Path(out)/'probes')
+            start = {name: AllStages(encoder) if c.stages else encoder}
+            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), start, fractions, tuple(labels), ('probe',),
+                                    out=Path(out)/'probes')
             cells += read
-            rows.append(dict(candidate=name, seed=seed, changes=', '.join(f'{k}={v}' for k, v in c.changed.items())) | took)
+            rows.append(dict(candidate=name, seed=seed, changes=c.words) | took)
             say(f"{name}, seed {seed}: {took['epochs']} epochs, {took['seconds']:.0f} s, penalty chosen at "
                 f"{np.nanmean([x['valid_auc'] for x in read]):.3f} on validation")
     return _search_found(cells, rows, judged, min_cases, n_boot or max(2000, draws_for(len(candidates))))
@@ -255,11 +263,13 @@ def _search_found(cells, rows, judged, min_cases, n_boot):
     use = grid_findings(cells, judged, min_cases)
     part = judged.with_table(judged.table[TABLE_COLUMNS + [f for f, u in zip(judged.findings, use) if u]])
     once = {cell_name(x): x['scores']['judged'][:, use] for x in cells}
-    return dict(tables=dict(trainings=pd.DataFrame(rows), comparison=compare_candidates(draws, judged.table.patient_id.nunique())),
+    comparison = compare_candidates(draws, judged.table.patient_id.nunique())
+    return dict(tables=dict(trainings=pd.DataFrame(rows), comparison=comparison),
                 scores=dict(judged=score_table(part, once)), trail=dict(macro_findings=part.findings))
 
 # %% ../nbs/31_search.ipynb #srch032
-CHOICE = 'the highest mean macro AUC over the label fractions in the second round, on the patients held out for the search'
+CHOICE = ('the highest mean macro AUC over the label fractions in the second round, on the patients held out for '
+          'the search')
 
 def finalists(comparison:pd.DataFrame, # of the first round
               candidates:dict, # name -> Candidate
@@ -272,8 +282,8 @@ def finalists(comparison:pd.DataFrame, # of the first round
     for k in best:
         out[k] = c = candidates[k]
         clash = set(c.changed) & {f for x in taken for f in candidates[x].changed}
-        odd = any({'start'} & set(candidates[x].changed) for x in [*taken, k]) and taken      # another architecture goes alone
-        if clash or odd: continue
+        alone = taken and any('start' in candidates[x].changed for x in [*taken, k])         # another architecture
+        if clash or alone: continue
         taken.append(k)
         here = {f: v for f, v in asdict(c).items() if v != _as_base[f]}
         for f, v in here.items(): together[f] = together.get(f, {}) | v if isinstance(v, dict) else v
@@ -287,7 +297,7 @@ def chosen_candidate(comparison:pd.DataFrame # of the second round
 
 # %% ../nbs/31_search.ipynb #srch035
 def cxr_search(out:str='runs/search', # folder of the search; the same command goes on there
-               stage:Literal['screen', 'final']='final', # screen: one seed of every candidate; final: the best few with three, and the record
+               stage:Literal['screen', 'final']='final', # screen: one seed of each; final: the best with three, too, and the record
                seconds:float=70., # of training of each candidate
                final_seconds:float=100., # of each training of the second round
                n_final:int=3, # candidates of the second round, at most, beside the base and their changes together
@@ -295,12 +305,14 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
                cache:str='' # folder of image caches; default: below out
                ):
     "Find what makes the question worth asking, on patients held out for the search."
-    began, config, root, opened = time.perf_counter(), study_config('nih10k', 'small'), root or os.environ.get('CXR_DATA', ''), {}
+    began, config, opened = time.perf_counter(), study_config('nih10k', 'small'), {}
+    root = root or os.environ.get('CXR_DATA', '')
     if not root: raise ValueError('the search needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
     def films(size):
         if size not in opened:
-            opened[size] = load_nih10k(replace(config, size=size), root, cache or Path(out)/'cache')
-        return split_search(opened[size].home, other=opened[size].other.split('train'))
+            f = load_nih10k(replace(config, size=size), root, cache or Path(out)/'cache')
+            opened[size] = split_search(f.home, other=f.other.split('train'))
+        return opened[size]
     def say(line): print(f'{time.perf_counter() - began:6.0f} s  {line}', flush=True)
     code = code_version()
     first = run_search(CANDIDATES, films, config.pretrain, config.size, seconds, out, say=say)
@@ -311,26 +323,27 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
     second = run_search(best, films, config.pretrain, config.size, final_seconds, out, (0, 1, 2), 9, say=say)
     _say_round(second, say)
     sets = {k: describe_set(v) for k, v in vars(films(config.size)).items()}
-    path = _write_search(out, first, second, dict(base=asdict(config.pretrain), size=config.size, seconds=seconds, final_seconds=final_seconds),
-                         sets, code, time.perf_counter() - began)
+    settings = dict(base=asdict(config.pretrain), size=config.size, seconds=seconds, final_seconds=final_seconds)
+    path = _write_search(out, first, second, settings, sets, code, time.perf_counter() - began)
     say(f'record: {path}')
 
 def _say_round(found, say):
     "A line for each candidate, best first."
     t = found['tables']['comparison'].query('fraction == 0').sort_values('difference', ascending=False)
     for r in t.itertuples():
-        say(f'{r.candidate}: mean macro AUC {r.auc:.3f}, from base {interval_text(r.difference, r.difference_lo, r.difference_hi)}, {r.verdict}')
+        difference = interval_text(r.difference, r.difference_lo, r.difference_hi)
+        say(f'{r.candidate}: mean macro AUC {r.auc:.3f}, from base {difference}, {r.verdict}')
 
 def _write_search(out, first, second, config, data, code, seconds):
     "Both rounds as one record."
     rounds = dict(first=first, second=second)
-    tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True) for k in ('trainings', 'comparison')}
+    tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True)
+              for k in ('trainings', 'comparison')}
     chosen = chosen_candidate(second['tables']['comparison'])
-    trained = float(tables['trainings'].drop_duplicates(['seconds', 'step', 'matched']).seconds.sum())
-    return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), run=Path(out).name, config=config,
-                        data=data, code=code, environment=environment(), finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-                        wall_seconds=seconds, training_seconds=trained, rule=CHOICE, chosen=chosen, macro_findings=second['trail']['macro_findings'],
-                        candidates={k: asdict(c) for k, c in CANDIDATES.items()})
+    trail = dict(run=Path(out).name, config=config, data=data, code=code, environment=environment(), wall_seconds=seconds,
+                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), rule=CHOICE, chosen=chosen,
+                 macro_findings=second['trail']['macro_findings'], candidates={k: asdict(c) for k, c in CANDIDATES.items()})
+    return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), **trail)
 
 # %% ../nbs/31_search.ipynb #srch038
 def search_table(record, # search record, or None
@@ -339,15 +352,15 @@ def search_table(record, # search record, or None
     "Every candidate of a round: what it took, its macro AUC at each fraction, and the mean difference from the base."
     if record is None: return 'not run'
     t, made = (record['tables'][k][record['tables'][k]['round'] == which] for k in ('comparison', 'trainings'))
-    made, wide, rows = made.groupby('candidate')[['epochs', 'seconds', 'matched']].mean(), t.set_index(['candidate', 'fraction']), []
+    made = made.groupby('candidate')[['epochs', 'seconds', 'matched']].mean()
+    wide, rows = t.set_index(['candidate', 'fraction']), []
     for name in t[t.fraction == 0].sort_values('difference', ascending=False).candidate:
         auc = {f'{f:.0%} of labels': interval_text(*wide.loc[(name, f), ['auc', 'auc_lo', 'auc_hi']])
                for f in sorted(set(t.fraction) - {0})}
         d, m = wide.loc[(name, 0)], made.loc[name]
         rows.append({'candidate': name, 'epochs': int(m.epochs), 'seconds': f'{m.seconds:.0f}',
                      'views matched': '' if pd.isna(m.matched) else f'{m.matched:.1%}'} | auc |
-                    {'mean, from base': 'reference' if name == 'base' else interval_text(d.difference, d.difference_lo, d.difference_hi),
-                     'verdict': d.verdict})
+                    {'mean, from base': interval_text(d.difference, d.difference_lo, d.difference_hi), 'verdict': d.verdict})
     return pd.DataFrame(rows)
 
 def plot_search(record, # search record
@@ -357,9 +370,10 @@ def plot_search(record, # search record
     t = record['tables']['comparison']
     t = t[(t.fraction == 0) & (t.candidate != 'base')]
     n = t['round'].value_counts()
-    axes = axes if axes is not None else plt.subplots(2, 1, figsize=(7, .24 * len(t) + 1.4), sharex=True, height_ratios=[n['first'], n['second'] + 1])[1]
-    for ax, which, title in zip(axes, ('first', 'second'), ('first round, one pretraining', 'second round, three pretrainings')):
-        part = t[t['round'] == which].sort_values('difference')
+    if axes is None:
+        axes = plt.subplots(2, 1, figsize=(7, .24 * len(t) + 1.4), sharex=True, height_ratios=[n['first'], n['second'] + 1])[1]
+    for ax, (which, seeds) in zip(axes, dict(first='one pretraining', second='three pretrainings').items()):
+        part, title = t[t['round'] == which].sort_values('difference'), f'{which} round, {seeds}'
         at = np.arange(len(part))
         ax.axvline(0, color='k', lw=.8)
         ax.hlines(at, part.difference_lo, part.difference_hi, color='C0', lw=2, alpha=.6)
