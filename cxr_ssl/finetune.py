@@ -509,13 +509,13 @@ def _check_files(files):
 
 # %% ../nbs/03_finetune.ipynb #ba1d378f
 def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
-                model:str='', # folder of a classifier
+                model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='predictions.csv', # table of probabilities and flags
                 skip:bool=False, # leave out files that cannot be read and list them beside OUT
                 overwrite:bool=False # write over OUT where it is there
                 ):
     "Say what is on films, for research only."
-    if not model: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
+    model = Path(model or importlib.resources.files('cxr_ssl')/'models'/'nih'/'classifier')
     out, listed = Path(out), Path(out).with_suffix('.unreadable.csv')
     _check_table_path(out, overwrite)
     if not skip: _check_files(files)
@@ -525,5 +525,6 @@ def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
     if len(bad): write_whole(listed, bad.to_csv(index=False))
     if not len(table): raise ValueError(f'none of {len(bad)} files can be read: {bad.problem[0]}; see {listed}')
     write_whole(out, table.assign(notice=NOTICE).to_csv(index=False))
-    print(f'{len(table)} films: {out}\n{NOTICE}')
+    worth = json.loads((model/'classifier.json').read_text(encoding='utf-8')).get('worth')      # of one that was shipped
+    print(f'{len(table)} films: {out}', NOTICE, *[worth] * bool(worth), sep='\n')
     if len(bad): print(f'{len(bad)} files could not be read and are left out; they are listed in {listed}')

@@ -114,6 +114,6 @@ def ship(run, # folder of a finished study
     trail = dict(study=record['run'], study_code=record['code'], pretrained_on=record['data']['home']['name'])
     trained = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))['code']     # a study may go on at a later commit
     save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], code=trained, **trail)
-    classifier.half().save(out/'classifier', **trail)
+    classifier.half().save(out/'classifier', worth=worth_using(record)[1].replace('*', ''), **trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
     return out
