@@ -220,7 +220,7 @@ def write_reporting(folder, # of the records
     trail = dict(run=Path(folder).name, config={}, code=code_version(), environment=environment(),
                  finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - began)
     path = write_record(folder, 'flow', found['tables'], found['scores'], **trail)
-    save_json(Path(folder)/'protocol.json', study_protocol())
+    save_json(Path(folder)/'protocol.json', dict(written=trail['finished']) | study_protocol())
     return path
 
 if __name__ == '__main__' and '__file__' in globals(): print(write_reporting(sys.argv[1], os.environ['CXR_DATA']))
