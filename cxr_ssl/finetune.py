@@ -39,8 +39,8 @@ from .calibration import choose_thresholds, fit_temperature
 from .metrics import best_of, check_same_findings, macro_findings, mean_auc, score_multilabel
 from .probe import Probe, extract_features, fit_logistic, linear_probe
 from .records import hash_file, resolve_device, save_json, write_whole
-from .simclr import Encoder, Ticker, build_encoder, load_encoder, save_encoder
-from .training import fast_learner, fit_schedule
+from .simclr import Encoder, build_encoder, load_encoder, save_encoder
+from .training import Ticker, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 
@@ -254,14 +254,15 @@ class _Average(Callback):
     order = 66                                        # _KeepBest copies the average before it is swapped out
     def __init__(self, decay): self.decay = decay
     def before_fit(self):
-        self.mean = AveragedModel(self.model, avg_fn=self.mix, use_buffers=True)
+        self.mean, self.n = AveragedModel(self.model, multi_avg_fn=self.mix, use_buffers=True), 0
         self.mean.update_parameters(self.model)                               # the first only copies
         self.swapped = self.learn.swaps.enter_context(ExitStack())            # closed after validation, or by any exit
     def after_batch(self):
-        if self.training: self.mean.update_parameters(self.model)
-    def mix(self, mean, new, n):
-        decay = ((1 + n) / (10 + n)).clamp(max=self.decay)           # short at first, or the random start would linger
-        return torch.lerp(mean, new, 1 - decay) if new.is_floating_point() else new
+        if self.training: self.n += 1; self.mean.update_parameters(self.model)
+    def mix(self, means, new, _):                                     # tensors of one kind, all at once
+        decay = min(self.decay, (1 + self.n) / (10 + self.n))        # short at first, or the random start would linger
+        if new[0].is_floating_point(): torch._foreach_lerp_(means, new, 1 - decay)
+        else: torch._foreach_copy_(means, new)
     def before_validate(self):
         raw = {k: v.clone() for k, v in self.model.state_dict().items()}
         self.swapped.callback(self.model.load_state_dict, raw)
@@ -327,7 +328,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
     check_same_findings(train, valid, 'training and validation')
     if len(train) < 2: raise ValueError(f'{len(train)} labelled film: batch norm needs at least 2')
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
-        torch.manual_seed(c.seed)
+        seed_torch(c.seed, device)
         learn = _classifier_learner(c, encoder, train, valid, device)
         model, (keep, *others) = learn.model, _callbacks(c, tick, valid.patient_id)
         rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(model)))

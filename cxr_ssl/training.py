@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['save_state', 'load_state', 'save_table', 'random_states', 'set_random_states', 'seed_torch', 'own_randomness',
            'bare_model', 'in_eval', 'differences', 'ResumeTraining', 'leaving_well', 'StopOnNonFinite',
-           'ThroughputMonitor', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile', 'own_patients', 'gather_rows',
-           'SyncBatchNorm', 'patients_apart', 'start_processes', 'plain_errors', 'leave_processes']
+           'ThroughputMonitor', 'Ticker', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile', 'own_patients',
+           'gather_rows', 'SyncBatchNorm', 'patients_apart', 'start_processes', 'plain_errors', 'leave_processes']
 
 # %% ../nbs/07_training.ipynb #fd5a3ae3
 import gc
@@ -388,6 +388,15 @@ def _peak_memory(device):
     try: import resource
     except ImportError: return float('nan')                          # a system without it
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
+
+# %% ../nbs/07_training.ipynb #187177d5
+class Ticker(Callback):
+    "Tell `tick` how many films each step saw; steps that a resumed fit skips count as seen."
+    order = 80
+    def __init__(self, tick): self.tick = tick
+    def before_fit(self): self.told = 0
+    def after_batch(self):
+        if self.training: self.tick((self.train_iter - self.told) * len(self.xb[0])); self.told = self.train_iter
 
 # %% ../nbs/07_training.ipynb #dda1624b
 class Lars(torch.optim.Optimizer):
