@@ -445,7 +445,6 @@ def encoder_digest(encoder # an Encoder
     for k, v in sorted(encoder.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().numpy().tobytes())
     return h.hexdigest()[:16]
 
-# %% ../nbs/02_simclr.ipynb #2ident01
 def _identity(config, train, device, world, code, start):
     "What makes two runs the same run."
     now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
