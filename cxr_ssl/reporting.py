@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['inclusion_flow', 'demographics', 'run_flow', 'smallest_shown', 'detectable_difference', 'stored_pair', 'observed_auc',
            'net_benefit', 'stored_probabilities', 'benefit_table', 'plot_benefit', 'study_protocol', 'protocol_changes',
-           'write_reporting']
+           'restore_config', 'write_reporting']
 
 # %% ../nbs/32_reporting.ipynb #rep003
 import os
@@ -19,12 +19,15 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from .ablation import RULE
+from .ablation import RULE, AblationConfig
 from .data import _nih_table, _official_split, code_version, describe, hold_out_patients, load_kermany, load_nih
+from .efficiency import EfficiencyConfig
+from .finetune import FinetuneConfig
 from .metrics import bootstrap_scores, interval, mean_draws
 from .records import environment, interval_text, plain, save_json, write_record
 from .search import CANDIDATES, CHOICE
-from .study import study_config
+from .simclr import PretrainConfig
+from .study import StudyConfig, study_config
 from .tables import files_below, one_file
 
 # %% ../nbs/32_reporting.ipynb #rep006
@@ -210,6 +213,17 @@ def protocol_changes(protocol:dict, # as committed
             return [x for k in sorted({*a, *b}) for x in walk(a.get(k), b.get(k), f'{at}.{k}' if at else k)]
         return [] if a == b else [at]
     return walk(protocol['study'], plain(config), '')
+
+# %% ../nbs/32_reporting.ipynb #rep051
+def restore_config(config:dict # of a record
+                   )->StudyConfig: # as study_config gives it
+    "The settings of a recorded study."
+    def frozen(v): return tuple(map(frozen, v)) if isinstance(v, list) else v
+    c = {k: {n: frozen(x) for n, x in v.items()} if isinstance(v, dict) else frozen(v) for k, v in config.items()}
+    e, a = c['efficiency'], c['ablation']
+    return StudyConfig(**c | dict(
+        pretrain=PretrainConfig(**c['pretrain']), efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
+        ablation=AblationConfig(**a | dict(pretrain=PretrainConfig(**a['pretrain'])))))
 
 # %% ../nbs/32_reporting.ipynb #rep040
 def write_reporting(folder, # of the records
