@@ -99,7 +99,7 @@ def only_writer(folder, # made if it is not there
                 patience:float=5. # seconds to wait for another process
                 ):
     "Nobody else writes to `folder` meanwhile, if all ask this way; a process that died holds nothing."
-    lock = FileLock(Path(folder)/'.lock', timeout=patience)
+    lock, new = FileLock(Path(folder)/'.lock', timeout=patience), not Path(folder).exists()
     try:
         Path(folder).mkdir(parents=True, exist_ok=True)
         check_room(folder, need)
@@ -108,6 +108,9 @@ def only_writer(folder, # made if it is not there
         raise ValueError(f'{folder}: another process is writing there; wait for it, or choose another folder') from None
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
     try: yield
+    except BaseException:
+        if new and [p.name for p in Path(folder).iterdir()] == ['.lock']: shutil.rmtree(folder)     # nothing was made
+        raise
     finally: lock.release()
 
 # %% ../nbs/15_records.ipynb #7c50f258
