@@ -8,11 +8,14 @@ __all__ = ['COLOURS', 'plain', 'write_whole', 'save_json', 'hash_file', 'check_r
            'reader_name', 'markdown_table', 'run_line', 'show', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
+import base64
 import contextlib
 import hashlib
+import io
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import tempfile
@@ -223,7 +226,7 @@ def markdown_table(table:pd.DataFrame, # any
                    index:bool=False # with the index as first columns
                    )->str: # a pipe table
     "A table that reads the same in a notebook, on the site and in the README."
-    if index: table = table.reset_index(names=[n or '' for n in table.index.names])
+    if index: table = table.reset_index(names=[n or '' for n in table.index.names], allow_duplicates=True)
     heads = [' '.join(map(str, c)) if isinstance(c, tuple) else _cell(c) for c in table.columns]
     number = ['---:' if pd.api.types.is_numeric_dtype(t) else '---' for t in table.dtypes]
     rows = [heads, number, *([_cell(v) for v in r] for r in table.itertuples(index=False, name=None))]
@@ -256,7 +259,28 @@ def _as_pipes(t, rows=60):
     plain = isinstance(t.index, pd.RangeIndex) and t.index.name is None
     return markdown_table(t.head(rows), index=not plain) + (f'\n\n*{len(t) - rows} more rows*' if len(t) > rows else '')
 
-def page_style(photos:bool=False # figures hold films: JPEG instead of PNG
+def _in_few_colours(draw):
+    "A maker of PNG pictures, and what else it returns, as one of pictures with a palette: a chart takes a third."
+    def drawn(fig):
+        from PIL import Image
+        made = draw(fig)
+        data, *about = made if isinstance(made, tuple) else (made,)
+        with io.BytesIO() as f:
+            whole = Image.open(io.BytesIO(base64.b64decode(data) if isinstance(data, str) else data)).convert('RGB')
+            whole.quantize(128, dither=Image.Dither.NONE).save(f, 'PNG', optimize=True)
+            data = base64.b64encode(f.getvalue()).decode()
+        return (data, *about) if about else data
+    return drawn
+
+def _short_svg(draw):
+    "A maker of SVG pictures as one that leaves out spaces, decimals nobody sees and the date."
+    def drawn(fig):
+        text = re.sub(r'<metadata>.*?</metadata>|<!DOCTYPE.*?>', '', draw(fig), flags=re.S)
+        return re.sub(r'(\.\d)\d+', r'\1', re.sub(r'\s*\n\s*', ' ', text)).replace('> <', '><')
+    return drawn
+
+def page_style(photos:bool=False, # figures hold films: JPEG instead of PNG
+               vectors:bool=False # or SVG, for lines that are few
                ):
     "From here on this notebook shows tables as Markdown and figures in the project's style."
     import matplotlib.pyplot as plt
@@ -264,11 +288,14 @@ def page_style(photos:bool=False # figures hold films: JPEG instead of PNG
     for kind in (DeprecationWarning, FutureWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
     warnings.filterwarnings('ignore', message='IProgress not found')             # these are for programmers of libraries
     from matplotlib_inline.backend_inline import set_matplotlib_formats
-    set_matplotlib_formats('jpeg' if photos else 'retina', **(dict(pil_kwargs=dict(quality=80)) if photos else {}))
+    set_matplotlib_formats('jpeg' if photos else 'svg' if vectors else 'retina', **(dict(pil_kwargs=dict(quality=80)) if photos else {}))
     plt.rcParams.update({'figure.dpi': 150 if photos else 96, 'font.size': 9, 'axes.titlesize': 9, 'legend.fontsize': 8,
-                         'axes.spines.top': False, 'axes.spines.right': False, 'legend.frameon': False, 'image.cmap': 'gray',
+                         'axes.spines.top': False, 'axes.spines.right': False, 'legend.frameon': False, 'image.cmap': 'gray', 'svg.fonttype': 'none',
                          'axes.prop_cycle': plt.cycler(color=COLOURS)})
     if shell := get_ipython():
+        kind, lighter = ('svg+xml', _short_svg) if vectors else ('png', _in_few_colours)
+        maker = shell.display_formatter.formatters[f'image/{kind}']
+        if not photos: maker.for_type(plt.Figure, lighter(maker.lookup_by_type(plt.Figure)))
         for kind in (pd.DataFrame, pd.Series):
             shell.display_formatter.formatters['text/markdown'].for_type(kind, _as_pipes)
             shell.display_formatter.formatters['text/html'].for_type(kind, lambda t: None)

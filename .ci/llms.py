@@ -1,0 +1,38 @@
+"nbs/llms.txt: every page of the site with its title, what it says of itself, and where its Markdown is (llmstxt.org)."
+import configparser
+import re
+from pathlib import Path
+
+import nbformat
+import yaml
+
+root = Path(__file__).parents[1]
+
+def page_line(path, host):
+    "One page of the sidebar."
+    if path.suffix == '.ipynb': text = nbformat.read(path, 4).cells
+    head = next(c.source for c in text if c.source.startswith('# ')) if path.suffix == '.ipynb' else path.read_text(encoding='utf-8')
+    title = re.search(r'^(?:#|title:) *"?(.+?)"?$', head, re.M)[1]
+    said = re.search(r'^(?:>|description:) *"?(.+?)"?$', head, re.M)
+    page = re.sub(r'^\d+[a-z]?_', '', path.stem)
+    return f'- [{title}]({host}/{page}.html.md)' + (f': {said[1]}' if said else '')
+
+def llms_txt():
+    "The whole file."
+    c = configparser.ConfigParser(); c.read(root/'settings.ini'); c = c['DEFAULT']
+    host, sidebar = c['doc_host'] + c['doc_baseurl'], yaml.safe_load((root/'_quarto.yml').read_text())['website']['sidebar']
+    out = [f"# {c['title']}", f"> {c['description']}",
+           'Things to know before writing code with it:',
+           '- For research only: nothing here is a medical device, and no output is a diagnosis.\n'
+           '- Films are a `CXRSet`: a checked table with one uint8 array; everything above `cxr_ssl.cache` takes one, and nothing above it reads files.\n'
+           '- Encoders and classifiers are folders; `load_encoder` and `Classifier.load` open them. Networks see films as floats in [0, 1].\n'
+           '- Patients, never images, are split and resampled; a comparison is paired and has an interval.\n'
+           '- Functions import by name, as in `from cxr_ssl.simclr import pretrain`; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
+           '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`.']
+    for s in sidebar['contents']:
+        pages = [p for p in (s.get('contents', []) if isinstance(s, dict) else [s]) if isinstance(p, str)]
+        head = s['section'].replace('About', 'Optional') if isinstance(s, dict) else 'Docs'
+        out += [f'## {head}', '\n'.join(page_line(root/'nbs'/p, host) for p in pages)]
+    return '\n\n'.join(out) + '\n'
+
+if __name__ == '__main__': (root/'nbs'/'llms.txt').write_text(llms_txt(), encoding='utf-8')
