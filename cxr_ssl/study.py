@@ -46,11 +46,11 @@ class StudyConfig:
     budget:str                             # small or full
     size:int                               # side of the films in pixels
     pretrain:PretrainConfig                # on the home set; the other set gets as many steps
-    pretrainings:int                       # of the home set, each with a seed of its own; labels are asked of all of them
+    pretrainings:int                       # of the home set, each with its seed; labels are asked of all
     efficiency:EfficiencyConfig            # starts, fractions, seeds
     ablation:AblationConfig                # policies
     transfer_fraction:float = .1           # labels of the target
-    imagenet:bool = True                   # ImageNet's start and those of its architecture, where its package is installed
+    imagenet:bool = True                   # its start and those of its architecture, where it is installed
     imagenet_epochs:int = 0                # of SimCLR with that architecture; 0: none
     peer:bool = False                      # lightly's SimCLR beside ours
     n_pairs:int = 200                      # pairs of views of each box
@@ -63,36 +63,47 @@ class StudyConfig:
     cam_checked:int = 200                  # cases of the randomisation check
     transfer_probe_fractions:tuple = (.01, .1, 1.)   # labels of the target, for probes
     transfer_probe_seeds:tuple = (0, 1, 2)           # of labelled patients, for probes
-    transfer_probed:tuple = ('scratch lite0', 'imagenet', 'simclr on target', 'simclr on source then target')    # starts that are probed and not fine-tuned
+    transfer_probed:tuple = ('scratch lite0', 'imagenet', 'simclr on target',
+                             'simclr on source then target')   # starts that are probed and not fine-tuned
     transfer_ways:int = 0                  # of label efficiency's ways to fine-tune, the first so many; 0: all
     transfer_then:float = .5               # of a pretraining, where one begins with the other hospital's weights
 
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
 _profiles = {
     ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10_w32', epochs=3, bs=64), 1,
-        EfficiencyConfig(FinetuneConfig(steps=8, evals=2, bs=32), fractions=(.1, 1.), probe_seeds=(0, 1), seeds=(0,), min_cases=10),
-        AblationConfig(PretrainConfig('resnet10_w32', epochs=1, bs=64), named=('none',), crop_scales=(), repeats=(1,), leave_out=False, min_cases=10),
+        EfficiencyConfig(FinetuneConfig(steps=8, evals=2, bs=32), fractions=(.1, 1.), probe_seeds=(0, 1), seeds=(0,),
+                         min_cases=10),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=1, bs=64), named=('none',), crop_scales=(), repeats=(1,),
+                       leave_out=False, min_cases=10),
         imagenet=False, n_pairs=20, n_films=240, n_boot=200),
     ('tiny', 'full'): StudyConfig('tiny', 'full', 32, PretrainConfig('resnet10_w32', epochs=10, bs=64), 2,
         EfficiencyConfig(FinetuneConfig(steps=40, evals=5, bs=32), probe_seeds=(0, 1, 2), seeds=(0,), min_cases=15),
-        AblationConfig(PretrainConfig('resnet10_w32', epochs=3, bs=64), named=('none',), crop_scales=(.2,), repeats=(1,), leave_out=False, min_cases=15),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=3, bs=64), named=('none',), crop_scales=(.2,),
+                       repeats=(1,), leave_out=False, min_cases=15),
         imagenet=False, n_pairs=50, n_films=600),
-    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64, PretrainConfig('resnet10_w32', epochs=10, bs=128, temperature=.5), 3,
-        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5), seeds=(0, 1, 2),
-                         probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0', 'simclr by lightly')),
-        AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), crop_scales=(.08, .2, .5), fractions=(.1, 1.), seeds=(0, 1, 2)),
+    ('nih10k', 'small'): StudyConfig('nih10k', 'small', 64,
+                                     PretrainConfig('resnet10_w32', epochs=10, bs=128, temperature=.5), 3,
+        EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _ways, probe_seeds=(0, 1, 2, 3, 4, 5),
+                         seeds=(0, 1, 2),
+                         probed=('imagenet', 'scratch lite0', 'imagenet then simclr', 'simclr lite0',
+                                 'simclr by lightly')),
+        AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.5), crop_scales=(.08, .2, .5),
+                       fractions=(.1, 1.), seeds=(0, 1, 2)),
         imagenet_epochs=3, peer=True, transfer_ways=2),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
-        EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128), (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
+        EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128),
+                         (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
-        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)), imagenet_epochs=100, peer=True, embeddings=('tsne', 'umap')),
+        AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)),
+        imagenet_epochs=100, peer=True, embeddings=('tsne', 'umap')),
 }
 
 def study_config(profile:str='tiny', # tiny or nih10k
                  budget:str='full' # small or full
                  )->StudyConfig: # frozen; dataclasses.replace makes a variant
     "The settings of a named profile."
-    if (profile, budget) not in _profiles: raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
+    if (profile, budget) not in _profiles:
+        raise ValueError(f'no profile {profile!r} with budget {budget!r}; accepted: {sorted(_profiles)}')
     return _profiles[profile, budget]
 
 # %% ../nbs/11_study.ipynb #5d3fa1b0
@@ -108,10 +119,12 @@ class StudyFilms:
         seen = set(self.home.table.patient_id[self.home.table.split != 'test'])
         for name, s in dict(self.tests, boxed=self.boxed).items():
             if both := seen & set(s.patient_id):
-                raise ValueError(f'{len(both)} patients of {name} are in the training or validation films, one is {min(both)}')
+                raise ValueError(f'{len(both)} patients of {name} are in the training or validation films, '
+                                 f'one is {min(both)}')
     @property
     def sets(self): # -> name -> CXRSet, for a record
-        return dict(home=self.home, other=self.other, boxed=self.boxed) | {f'test {t}': v for t, v in self.tests.items()}
+        return dict(home=self.home, other=self.other,
+                    boxed=self.boxed) | {f'test {t}': v for t, v in self.tests.items()}
 
 def load_tiny(config:StudyConfig, # size, films, seed
               out # folder for films and caches
@@ -129,7 +142,8 @@ def load_tiny(config:StudyConfig, # size, films, seed
 # %% ../nbs/11_study.ipynb #7286684a
 def _cached(name, load, root, cache, size):
     "One of the sets below `root`, through its cache."
-    if not (root/name).is_dir(): raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
+    if not (root/name).is_dir():
+        raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
     return cache_images(load(root/name), root/name, size, cache/f'{name}_{size}', name=name, progress=False)
 
 def load_nih_tests(root, # folder that holds nih/
@@ -161,16 +175,19 @@ _lite = 'tf_efficientnet_lite0'
 class Study:
     "One run: config, films, device, and where things lie."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
-        self.config, self.films, self.out, self.records, self.run, self.device = config, films, Path(out), Path(records), run, device
+        self.config, self.films, self.run, self.device = config, films, run, device
+        self.out, self.records = Path(out), Path(records)
         self.tick, self.code, self.not_run = tick or (lambda n: None), code_version(), {}
     def on_device(self, cxr_set): return cxr_set.to(self.device) if str(self.device) != 'cpu' else cxr_set
     def scratch(self, seed): # -> random weights of the pretraining's architecture
         c = self.config.pretrain
         return build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16, seed=seed).to(self.device)
-    def encoder(self, which, seed=0): # 'home' or 'other' -> pretrained there, made or opened; the home set has several, which seeds take in turn
+    def encoder(self, which, seed=0): # 'home' or 'other' -> pretrained there; home has several, in turn
         n = seed % self.config.pretrainings
-        config = replace(self.config.pretrain, seed=self.config.pretrain.seed + n) if which == 'home' else _other_config(self.config, self.films)
-        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, self.folder(which, n), self.device, self.tick)
+        own = self.config.pretrain
+        config = replace(own, seed=own.seed + n) if which == 'home' else _other_config(self.config, self.films)
+        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, self.folder(which, n),
+                          self.device, self.tick)
     def folder(self, which, n=0): return self.out/'encoders'/(f'{which} {n}' if n else which)
     def simclr(self): # -> a start: one encoder, or a function of the seed where several were pretrained
         if self.config.pretrainings == 1: return self.encoder('home')
@@ -181,12 +198,15 @@ class Study:
         folder = self.out/'classifiers'/name
         if not (folder/'classifier.json').exists(): make().save(folder)
         return Classifier.load(folder).to(self.device)
-    def supervised(self, which): # 'home' or 'other' -> Classifier from random weights, on all labels; home's is that of the labels stage
+    def supervised(self, which): # 'home' or 'other' -> Classifier from random weights; home's is of the labels stage
         if which == 'home': return read_models(self.out/'labels', self.device)['scratch', 'finetune']
         c = self.config
         like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
-        return self.classifier('supervised', lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune, device=self.device, tick=self.tick, **like))
-    def scratch_lite0(self, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16, seed=seed).to(self.device)
+        return self.classifier('supervised',
+                               lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune,
+                                                        device=self.device, tick=self.tick, **like))
+    def scratch_lite0(self, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16,
+                                                        seed=seed).to(self.device)
     def imagenet(self): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
         if not self.config.imagenet: return None
         try: return imagenet_encoder(_lite, bf16=self.config.pretrain.bf16).to(self.device)
@@ -208,7 +228,8 @@ class Study:
         c, train = self.config, self.films.home.split('train')
         def start(seed):
             n = seed % c.pretrainings
-            return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick, arch=c.pretrain.arch, epochs=c.pretrain.epochs,
+            return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick,
+                                arch=c.pretrain.arch, epochs=c.pretrain.epochs,
                                 bs=min(256, len(train)), seed=c.pretrain.seed + n)
         start.patients = tuple(sorted(set(train.patient_id)))
         return start
@@ -221,20 +242,23 @@ def _steps(films, bs): return len(films.split('train')) // bs
 
 def _other_config(config, films):
     "The pretraining of the other set: as many steps as the home set gets."
-    epochs = round(config.pretrain.epochs * _steps(films.home, config.pretrain.bs) / max(1, _steps(films.other, config.pretrain.bs)))
-    return replace(config.pretrain, epochs=max(1, epochs))
+    own = config.pretrain
+    epochs = round(own.epochs * _steps(films.home, own.bs) / max(1, _steps(films.other, own.bs)))
+    return replace(own, epochs=max(1, epochs))
 
 # %% ../nbs/11_study.ipynb #c55e5d48
 def survival_stage(s:Study): # -> found
     "How often views keep the lesion, and how exposure changes between films of a patient."
-    found, changes = run_survival(s.films.boxes, n_pairs=s.config.n_pairs, n_boot=s.config.n_boot), run_exposure(s.films.home, n_boot=s.config.n_boot)
+    found, changes = run_survival(s.films.boxes, n_pairs=s.config.n_pairs,
+                                  n_boot=s.config.n_boot), run_exposure(s.films.home, n_boot=s.config.n_boot)
     return {k: found[k] | changes[k] for k in ('tables', 'scores', 'trail')}
 
 def pretraining_stage(s:Study): # -> found
     "Encoders for each hospital, without labels."
     made = [('home', seed) for seed in range(s.config.pretrainings)] + [('other', 0)]
     for which, seed in made: s.encoder(which, seed)
-    history = [pd.read_csv(s.folder(which, seed)/'history.csv').assign(set=getattr(s.films, which).name, seed=s.config.pretrain.seed + seed)
+    history = [pd.read_csv(s.folder(which, seed)/'history.csv').assign(set=getattr(s.films, which).name,
+                                                                       seed=s.config.pretrain.seed + seed)
                for which, seed in made]
     return dict(tables=dict(history=pd.concat(history, ignore_index=True)), scores={}, trail={})
 
@@ -242,7 +266,8 @@ def ablation_stage(s:Study): # -> found
     "What each augmentation is worth."
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
     first = next(iter(s.films.tests))
-    return run_ablation(s.config.ablation, train, valid, {first: s.on_device(s.films.tests[first])}, s.out/'encoders'/'ablation', s.device, s.tick)
+    return run_ablation(s.config.ablation, train, valid, {first: s.on_device(s.films.tests[first])},
+                        s.out/'encoders'/'ablation', s.device, s.tick)
 
 def labels_stage(s:Study): # -> found
     "What a label is worth, to every start."
@@ -251,7 +276,8 @@ def labels_stage(s:Study): # -> found
     size = s.films.home.size
     own = dict.fromkeys(('scratch', 'simclr', 'simclr by lightly'), s.config.pretrain.arch)
     about = {n: f'{own.get(n) or getattr(e, "arch", _lite)}, {size} px' for n, e in starts.items()}
-    found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()}, starts, references, about, s.out/'labels', s.tick)
+    found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()},
+                           starts, references, about, s.out/'labels', s.tick)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -259,7 +285,8 @@ def labels_stage(s:Study): # -> found
 def transfer_config(c:StudyConfig # settings
                     )->EfficiencyConfig: # those of the transfer's cells: fewer fractions and ways, most starts probed
     "Label efficiency on the other hospital."
-    return replace(c.efficiency, candidates=c.efficiency.candidates[:c.transfer_ways or None], fractions=(c.transfer_fraction,),
+    return replace(c.efficiency, candidates=c.efficiency.candidates[:c.transfer_ways or None],
+                   fractions=(c.transfer_fraction,),
                    probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
 def _then_config(config, films, target):
@@ -275,7 +302,8 @@ def _transfer_starts(s):
     def supervised(name): return s.supervised(which[name]).encoder.eval()
     def then(source, target):
         train = s.on_device(getattr(f, which[target]).split('train'))
-        return pretrained(train, _then_config(c, f, target), s.out/'encoders'/f'{source} then {target}', s.device, s.tick, s.encoder(which[source]))
+        return pretrained(train, _then_config(c, f, target), s.out/'encoders'/f'{source} then {target}', s.device,
+                          s.tick, s.encoder(which[source]))
     lite = s.imagenet()
     return transfer_starts(s.scratch, simclr, supervised, then, lite, lite and s.scratch_lite0)
 
@@ -285,18 +313,26 @@ def transfer_stage(s:Study): # -> found
     c, f, config = s.config, s.films, transfer_config(s.config)
     home, other = f.home.name, f.other.name
     sets = {home: s.on_device(f.home), other: s.on_device(f.other)}
-    tests = {home: {f'{home} {t}' if len(f.tests) > 1 else home: s.on_device(v) for t, v in f.tests.items()}, other: {other: sets[other].split('test')}}
-    def away(): return finetune(s.encoder('other'), sets[other].split('train'), sets[other].split('valid'), config.finetune, s.device, s.tick)
+    tests = {home: {f'{home} {t}' if len(f.tests) > 1 else home: s.on_device(v) for t, v in f.tests.items()},
+             other: {other: sets[other].split('test')}}
+    def away(): return finetune(s.encoder('other'), sets[other].split('train'), sets[other].split('valid'),
+                                config.finetune, s.device, s.tick)
     def calibrated(model, name): return model.calibrate(sets[name].split('valid')), name
     tuned = read_models(s.out/'labels', s.device)
-    models = {f'supervised {home}': calibrated(tuned['scratch', 'finetune'], home), f'simclr {home}': calibrated(tuned['simclr', 'finetune'], home),
-              f'supervised {other}': calibrated(s.supervised('other'), other), f'simclr {other}': calibrated(s.classifier('away', away), other)}
-    encoders = {'scratch': s.scratch(0), f'supervised {home}': models[f'supervised {home}'][0].encoder, f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
+    models = {f'supervised {home}': calibrated(tuned['scratch', 'finetune'], home),
+              f'simclr {home}': calibrated(tuned['simclr', 'finetune'], home),
+              f'supervised {other}': calibrated(s.supervised('other'), other),
+              f'simclr {other}': calibrated(s.classifier('away', away), other)}
+    encoders = {'scratch': s.scratch(0), f'supervised {home}': models[f'supervised {home}'][0].encoder,
+                f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
     starts, references = _transfer_starts(s)
-    found = run_transfer(sets, starts, models, encoders, tests, config, n_boot=c.n_boot, fractions=config.fractions, seeds=config.seeds,
-                         probe_fractions=c.transfer_probe_fractions, references=references, out=s.out/'transfer', tick=s.tick)
+    found = run_transfer(sets, starts, models, encoders, tests, config, n_boot=c.n_boot, fractions=config.fractions,
+                         seeds=config.seeds,
+                         probe_fractions=c.transfer_probe_fractions, references=references, out=s.out/'transfer',
+                         tick=s.tick)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
-    found['tables']['robustness'] = score_robustness(damaged, next(iter(tests[home].values())), n_boot=min(c.n_boot, 500), min_cases=config.min_cases)
+    found['tables']['robustness'] = score_robustness(damaged, next(iter(tests[home].values())),
+                                                     n_boot=min(c.n_boot, 500), min_cases=config.min_cases)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -310,7 +346,8 @@ def localisation_stage(s:Study): # -> found
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)                         # the head is drawn, too
         models['untrained'] = Classifier(s.scratch(0), s.films.home.findings).to(s.device).eval()
-    found = run_localisation(models, s.on_device(s.films.boxed), s.films.boxes, focus, c.n_boot, c.cam_methods, c.cam_cells, c.cam_checked)
+    found = run_localisation(models, s.on_device(s.films.boxed), s.films.boxes, focus, c.n_boot, c.cam_methods,
+                             c.cam_cells, c.cam_checked)
     found['tables'] |= run_errors(models[focus], s.on_device(next(iter(s.films.tests.values()))), c.n_boot)
     return found
 
@@ -319,8 +356,10 @@ def embedding_stage(s:Study): # -> found
     encoders = dict(simclr=s.encoder('home'), untrained=s.scratch(0))
     if (s.out/'labels'/'models.json').exists():      # frozen starts, and what fine-tuning made of two of them
         models = {k: m.encoder for k, m in read_models(s.out/'labels', s.device).items()}
-        encoders |= {start: e for (start, mode), e in models.items() if mode == 'probe' and not start.startswith(('scratch', 'simclr'))}
-        encoders |= {f'{start}, {mode}': models[start, mode] for start, mode in models if mode == 'finetune' and start in ('scratch', 'simclr')}
+        encoders |= {start: e for (start, mode), e in models.items()
+                     if mode == 'probe' and not start.startswith(('scratch', 'simclr'))}
+        encoders |= {f'{start}, {mode}': models[start, mode] for start, mode in models
+                     if mode == 'finetune' and start in ('scratch', 'simclr')}
     first = next(iter(s.films.tests.values()))
     return run_embedding(encoders, {s.films.home.name: first, s.films.other.name: s.films.other.split('test')},
                          s.config.embeddings, s.config.n_boot, s.device)
@@ -335,17 +374,22 @@ def planned_films(config:StudyConfig, # budget
                   stages=tuple(STAGES) # those that will run
                   )->dict: # stage -> films through a network in training, at most
     "How much training each stage is."
-    def views(c, cxr_set, epochs=None): return 2 * c.bs * _steps(cxr_set, c.bs) * (c.epochs if epochs is None else epochs)
+    def views(c, cxr_set, epochs=None):
+        return 2 * c.bs * _steps(cxr_set, c.bs) * (c.epochs if epochs is None else epochs)
     e, t = config.efficiency, transfer_config(config)
-    starts = ['scratch', 'simclr', 'supervised', *['simclr by lightly'] * config.peer, *['imagenet', 'scratch lite0'] * config.imagenet,
+    starts = ['scratch', 'simclr', 'supervised', *['simclr by lightly'] * config.peer,
+              *['imagenet', 'scratch lite0'] * config.imagenet,
               *['imagenet then simclr', 'simclr lite0'] * (config.imagenet and config.imagenet_epochs > 0)]
-    n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target', 'simclr on source then target'} - {*t.probed})
-    plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + views(_other_config(config, films), films.other),
+    n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target',
+                   'simclr on source then target'} - {*t.probed})
+    plan = dict(pretraining=config.pretrainings * views(config.pretrain,
+                                                        films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
                 labels=planned_steps(e, len({*starts} - {*e.probed})) * e.finetune.bs
                 + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
                 + config.peer * config.pretrainings * views(config.pretrain, films.home),
-                transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
+                transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs
+                + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
     return {k: plan.get(k, 0) for k in stages}
 
 def seconds_per_film(config:StudyConfig, # architecture, size and batch
@@ -369,9 +413,10 @@ def _claim(out, config, films):
     asked = plain(dict(config=asdict(config), films={k: v.fingerprint for k, v in films.sets.items()}))
     if not path.exists(): save_json(path, asked); return
     there = json.loads(path.read_text(encoding='utf-8'))
-    later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})      # settings that an older study could not name
+    later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})  # an older study lacks these
     odd = [k for part in asked for k in asked[part] if there[part].get(k, later.get(k)) != asked[part][k]]
-    if odd: raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose a new folder')
+    if odd:
+        raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose another')
 
 def run_study(config:StudyConfig, # from study_config
               out, # folder of the run: encoders, cells, classifiers and records; call again to go on
@@ -392,10 +437,13 @@ def run_study(config:StudyConfig, # from study_config
         todo = [k for k in STAGES if k in stages and read_record(records, k) is None]
         for k in todo:
             if lacking := [n for n in NEEDS.get(k, ()) if n not in todo and read_record(records, n) is None]:
-                raise ValueError(f'{k} needs {", ".join(lacking)}, which has no record in {records} yet; add it to the stages')
+                raise ValueError(f'{k} needs {", ".join(lacking)}, which has no record in {records} yet; '
+                                 'add it to the stages')
         plan = planned_films(config, films, todo)
-        if todo: say(f'{", ".join(todo)}: about {_minutes(sum(plan.values()) * seconds_per_film(config, device))} of training on {device}, at most')
-        with tqdm(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress, dynamic_ncols=True,
+        cost = _minutes(sum(plan.values()) * seconds_per_film(config, device)) if todo else ''
+        if todo: say(f'{", ".join(todo)}: about {cost} of training on {device}, at most')
+        with tqdm(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
+                  dynamic_ncols=True,
                   mininterval=.1 if os.isatty(2) else 10) as bar:
             s = Study(config, films, out, records, out.name, device, bar.update)
             for i, name in enumerate(todo):
@@ -411,14 +459,16 @@ def _run_stage(s, name, say):
     start = time.perf_counter()
     found = STAGES[name](s)
     data = {k: describe_set(v) for k, v in s.films.sets.items()}
-    write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data, code=s.code, environment=environment(s.device),
-                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - start, **found['trail'])
+    write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
+                 code=s.code, environment=environment(s.device),
+                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+                 wall_seconds=time.perf_counter() - start, **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
 # %% ../nbs/11_study.ipynb #0dbd7eec
 def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH films and Kermany's
               budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
-              stages:str='', # names separated by commas; default: all of survival, pretraining, ablation, labels, transfer, localisation, embedding
+              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
               root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
               out:str='', # folder of the run; default: runs/PROFILE-BUDGET; the same command goes on there
               records:str='', # folder for the records; default: OUT/records
@@ -428,12 +478,15 @@ def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospit
     "From films to figures: every experiment of the site, a record of each, and the results at the end."
     device, start = resolve_device(device), time.perf_counter()
     config, root = study_config(profile, budget), root or os.environ.get('CXR_DATA', '')
-    if profile != 'tiny' and not root: raise ValueError(f'profile {profile} needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
+    if profile != 'tiny' and not root:
+        raise ValueError(f'profile {profile} needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
     def seeded(p): return replace(p, seed=p.seed + seed, bf16=profile != 'tiny' and fast_bf16(device))
-    config = replace(config, pretrain=seeded(config.pretrain), ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
+    config = replace(config, pretrain=seeded(config.pretrain),
+                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
                      efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
     out = Path(out or f'runs/{profile}-{budget}')
     names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
-    where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None, device)
+    where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
+                      device)
     print_results(where)
     print(f'\n{time.perf_counter() - start:.0f} s in all; records in {where}; a page of them: cxr_report {where}')
