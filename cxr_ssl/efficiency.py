@@ -440,7 +440,8 @@ def run_efficiency(config:EfficiencyConfig, # settings
                    references:dict=None, # start -> start it is compared with; none: scratch
                    about:dict=None, # start -> what the tables say of it, for example architecture and input size
                    out=None, # folder of finished cells; call again to go on
-                   tick=None # called with the number of films of each training step
+                   tick=None, # called with the number of films of each training step
+                   more=() # cells made elsewhere, with the scores of the tests; they are compared, and never the best
                    )->dict: # tables, scores and trail, for a record; the models with all labels stay in out, see read_models
     "Probe and fine-tune every start at every fraction."
     c = config
@@ -451,15 +452,17 @@ def run_efficiency(config:EfficiencyConfig, # settings
     cells = [x for x in cells if not any(x is y for y in fixed)]        # fixed features, all labels: there is no luck in a seed
     common['starts'] = {n: s for n, s in starts.items() if n not in c.probed}
     cells += label_efficiency(**common, seeds=c.seeds, modes=('finetune',), config=c.finetune, candidates=c.candidates)
+    best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
+    cells += more
     n_boot = draws_for(len({(x['start'], x['mode'], x['fraction']) for x in cells if x['start'] != 'scratch'}), c.floor)
     draws = macro_draws(cells, tests, n_boot, c.min_cases)
     table = summarise_cells(cells, draws)
-    best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
     kept = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'valid_auc')
     tables = dict(macro_auc=table, difference=compare_starts(draws, references, {t: s.table.patient_id.nunique() for t, s in tests.items()}),
                   cells=pd.DataFrame([{k: x[k] for k in kept} | dict(without='|'.join(x['without'])) | x['settings'] for x in cells]),
                   tuning=pd.DataFrame([dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]),
-                  starts=pd.DataFrame([dict(start=s, reference=(references or {}).get(s, 'scratch'), about=(about or {}).get(s, '')) for s in starts]))
+                  starts=pd.DataFrame([dict(start=s, reference=(references or {}).get(s, 'scratch'), about=(about or {}).get(s, ''))
+                                       for s in dict.fromkeys([*starts, *(x['start'] for x in more)])]))
     tables['lean'] = _lean_table(c, train, valid, tests, {k: starts[k] for k in ('scratch', 'simclr') if k in starts}, n_boot)
     if 'simclr' in starts and len(c.fractions) > 1: tables['equivalent'] = _with_ends(equivalent_labels(draws, table))
     tables |= _look_at_best(c, best, valid, tests, 1000)

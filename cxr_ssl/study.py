@@ -26,7 +26,7 @@ from .cache import CXRSet, cache_images, only_writer, save_films, synth_cxr
 from .data import hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .efficiency import EfficiencyConfig, planned_steps, read_models, run_efficiency
 from .finetune import Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
-from .peers import open_lightly
+from .peers import fastai_cells, open_lightly
 from .embedding import run_embedding
 from .explain import run_errors
 from .interpret import run_localisation
@@ -66,6 +66,7 @@ class StudyConfig:
     transfer_probed:tuple = ('scratch lite0', 'imagenet', 'simclr on target',
                              'simclr on source then target')   # starts that are probed and not fine-tuned
     transfer_ways:int = 0                  # of label efficiency's ways to fine-tune, the first so many; 0: all
+    fastai:bool = False                    # its plain supervised learner beside the starts, fine-tuned as often
     transfer_then:float = .5               # of a pretraining, where one begins with the other hospital's weights
 
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
@@ -276,8 +277,13 @@ def labels_stage(s:Study): # -> found
     size = s.films.home.size
     own = dict.fromkeys(('scratch', 'simclr', 'simclr by lightly'), s.config.pretrain.arch)
     about = {n: f'{own.get(n) or getattr(e, "arch", _lite)}, {size} px' for n, e in starts.items()}
-    found = run_efficiency(s.config.efficiency, train, valid, {k: s.on_device(v) for k, v in s.films.tests.items()},
-                           starts, references, about, s.out/'labels', s.tick)
+    tests, e, more = {k: s.on_device(v) for k, v in s.films.tests.items()}, s.config.efficiency, []
+    if s.config.fastai:
+        steps = tuple(sorted({x.get('steps', e.finetune.steps) for x in e.candidates}))
+        more = fastai_cells(train, valid, tests, s.config.pretrain.arch, e.fractions, e.seeds, steps, s.out/'labels',
+                            s.device, s.tick)
+        references[more[0]['start']], about[more[0]['start']] = 'scratch', about['scratch']
+    found = run_efficiency(e, train, valid, tests, starts, references, about, s.out/'labels', s.tick, more)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -385,7 +391,7 @@ def planned_films(config:StudyConfig, # budget
     plan = dict(pretraining=config.pretrainings * views(config.pretrain,
                                                         films.home) + views(_other_config(config, films), films.other),
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
-                labels=planned_steps(e, len({*starts} - {*e.probed})) * e.finetune.bs
+                labels=planned_steps(e, len({*starts} - {*e.probed}) + config.fastai) * e.finetune.bs
                 + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
                 + config.peer * config.pretrainings * views(config.pretrain, films.home),
                 transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs
