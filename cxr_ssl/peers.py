@@ -9,6 +9,7 @@ __all__ = ['pretrain_lightly', 'open_lightly', 'train_fastai', 'fastai_cells']
 import json
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 import torch
 from fastai.vision.all import (BCEWithLogitsLossFlat, DataBlock, ImageBlock, Learner, MultiCategoryBlock, PILImageBW,
@@ -147,6 +148,7 @@ def fastai_cells(train:CXRSet, # all training films
     cells = []
     for f in fractions:
         tried = [cell(f, seeds[0], n) for n in steps]
-        chosen = best_of([x['valid_auc'] for x in tried], 'number of steps')
+        aucs = np.array([x['valid_auc'] for x in tried], float)
+        chosen = best_of(aucs) if np.isfinite(aucs).any() else 0                 # nothing to judge by: the first
         cells += [tried[chosen], *(cell(f, s, steps[chosen]) for s in seeds[1:])]
     return cells
