@@ -197,12 +197,15 @@ def possible_ages(table:pd.DataFrame # with image and age
     return table.assign(age=age.where(~bad)) if bad.any() or table.age.dtype == object else table
 
 # %% ../nbs/22_tables.ipynb #eeb65a57
-_number = re.compile(r'([^\W\d]*-?)0*(\d+)(\.0*)?')
+_number = re.compile(r'([^\W\d]*-?)\+?0*(\d+)(\.0*)?')
+_power = re.compile(r'\+?\d(\.\d+)?e\+?\d\d?')
 
 def _plain_id(patient):
-    "An id without what programs change: blanks round it, zeros ahead of its number, a decimal of zeros."
-    m = _number.fullmatch(patient.strip())
-    return m[1] + m[2] if m else patient.strip()
+    "An id without what programs change: blanks, wide digits, case, a plus, zeros ahead, decimals, a power of ten."
+    plain = unicodedata.normalize('NFKC', patient).replace('\u200b', '').replace('\ufeff', '').strip().casefold()
+    if _power.fullmatch(plain) and float(plain).is_integer(): plain = f'{float(plain):.0f}'
+    m = _number.fullmatch(plain)
+    return m[1] + m[2] if m else plain
 
 def check_spellings(table:pd.DataFrame # with image and patient_id
                     ):
@@ -213,8 +216,8 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
         if other == patient: continue
         rows = [int((table.patient_id == p).to_numpy().argmax()) for p in (other, patient)]
         where = ', '.join(f'{p!r} in row {i} ({table.image.iloc[i]})' for p, i in zip((other, patient), rows))
-        raise ValueError(f'patient_id: {where} differ only by blanks, zeros or a decimal; '
-                         'accepted: one spelling a patient')
+        raise ValueError(f'patient_id: {where} differ only by blanks, case or how a number '
+                         'is written; accepted: one spelling a patient')
 
 # %% ../nbs/22_tables.ipynb #09d1360d
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
