@@ -121,6 +121,19 @@ def plain_png(chunks:list # as from png_chunks
     if not out.getpixel((width // 2, height - 1)): check_rows(chunks, width, height)        # black, or not there
     return out
 
+# %% ../nbs/28_damage.ipynb #b9688c58
+def _check_runs(im, data, ends, restarts, out):
+    "Refuse a JPEG that has a run of data too short, or restart marks out of order."
+    marks = [m.start() for m in re.finditer(rb'\xff[\xd0-\xd7]', data[:ends[-1]])] if restarts else []
+    for before, mark in zip(marks, marks[1:]):
+        if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:          # 0 begins a scan
+            raise ValueError('damaged: its restart marks are out of order')
+    ends = sorted({*ends, *marks})
+    longer = _FILLER.join(data[a:b] for a, b in zip([0, *ends], [*ends, len(data)]))
+    try: same = Image.frombytes(im.mode, im.size, longer, 'jpeg', *im.tile[0][3]).tobytes() == out.tobytes()
+    except ValueError: same = False
+    if not same: raise ValueError('cut short: its data end before the last pixel')
+
 # %% ../nbs/28_damage.ipynb #b6afc211
 _FILLER = bytes((89 * i + 31) % 251 for i in range(256))                        # means nothing, and holds no mark
 
@@ -144,19 +157,6 @@ def whole_jpeg(im, # opened by Pillow
     if finished == 2 and not progressive: raise ValueError('cut short: its data end before the last pixel')
     if progressive or restarts or len(ends) > 1: _check_runs(im, data, ends, restarts, out)
     return out
-
-# %% ../nbs/28_damage.ipynb #b9688c58
-def _check_runs(im, data, ends, restarts, out):
-    "Refuse a JPEG that has a run of data too short, or restart marks out of order."
-    marks = [m.start() for m in re.finditer(rb'\xff[\xd0-\xd7]', data[:ends[-1]])] if restarts else []
-    for before, mark in zip(marks, marks[1:]):
-        if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:          # 0 begins a scan
-            raise ValueError('damaged: its restart marks are out of order')
-    ends = sorted({*ends, *marks})
-    longer = _FILLER.join(data[a:b] for a, b in zip([0, *ends], [*ends, len(data)]))
-    try: same = Image.frombytes(im.mode, im.size, longer, 'jpeg', *im.tile[0][3]).tobytes() == out.tobytes()
-    except ValueError: same = False
-    if not same: raise ValueError('cut short: its data end before the last pixel')
 
 # %% ../nbs/28_damage.ipynb #2241f36c
 def check_end(data:bytes, # a JPEG of any sort
