@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['inclusion_flow', 'demographics', 'run_flow', 'smallest_shown', 'detectable_difference', 'stored_pair', 'observed_auc',
-           'net_benefit', 'stored_probabilities', 'benefit_table', 'plot_benefit', 'study_protocol', 'protocol_changes',
-           'restore_config', 'write_reporting']
+           'net_benefit', 'stored_probabilities', 'benefit_table', 'plot_benefit', 'restore_config', 'study_protocol',
+           'protocol_changes', 'write_reporting']
 
 # %% ../nbs/32_reporting.ipynb #rep003
 import os
@@ -192,6 +192,17 @@ def plot_benefit(record, # labels record
     ax.set(xlabel='threshold', ylabel=f'net benefit, {finding}', ylim=(-.02, None)); ax.legend()
     return ax
 
+# %% ../nbs/32_reporting.ipynb #rep051
+def restore_config(config:dict # of a record
+                   )->StudyConfig: # as study_config gives it
+    "The settings of a recorded study."
+    def frozen(v): return tuple(map(frozen, v)) if isinstance(v, list) else v
+    c = {k: {n: frozen(x) for n, x in v.items()} if isinstance(v, dict) else frozen(v) for k, v in config.items()}
+    e, a = c['efficiency'], c['ablation']
+    return StudyConfig(**c | dict(
+        pretrain=PretrainConfig(**c['pretrain']), efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
+        ablation=AblationConfig(**a | dict(pretrain=PretrainConfig(**a['pretrain'])))))
+
 # %% ../nbs/32_reporting.ipynb #rep034
 def study_protocol(profile:str='nih10k', # see study_config
                    budget:str='small' # see study_config
@@ -212,18 +223,8 @@ def protocol_changes(protocol:dict, # as committed
         if isinstance(a, dict) and isinstance(b, dict):
             return [x for k in sorted({*a, *b}) for x in walk(a.get(k), b.get(k), f'{at}.{k}' if at else k)]
         return [] if a == b else [at]
-    return walk(protocol['study'], plain(config), '')
-
-# %% ../nbs/32_reporting.ipynb #rep051
-def restore_config(config:dict # of a record
-                   )->StudyConfig: # as study_config gives it
-    "The settings of a recorded study."
-    def frozen(v): return tuple(map(frozen, v)) if isinstance(v, list) else v
-    c = {k: {n: frozen(x) for n, x in v.items()} if isinstance(v, dict) else frozen(v) for k, v in config.items()}
-    e, a = c['efficiency'], c['ablation']
-    return StudyConfig(**c | dict(
-        pretrain=PretrainConfig(**c['pretrain']), efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
-        ablation=AblationConfig(**a | dict(pretrain=PretrainConfig(**a['pretrain'])))))
+    whole = (plain(asdict(restore_config(c))) for c in (protocol['study'], config))      # later settings at their defaults
+    return walk(*whole, '')
 
 # %% ../nbs/32_reporting.ipynb #rep040
 def write_reporting(folder, # of the records
