@@ -208,7 +208,7 @@ def train_candidate(candidate:Candidate, # what is changed
 def compare_candidates(draws:dict, # from macro_draws, of one set
                        n_patients:int, # behind it
                        base:str='base' # what the others are compared with
-                       )->pd.DataFrame: # candidate, fraction (0: their mean), auc, difference, both with _lo, _hi; verdict
+                       )->pd.DataFrame: # candidate, fraction (0: mean), auc, difference, both with _lo, _hi; verdict
     "Macro AUC of every candidate and its paired difference from the base."
     by = {}
     for (_, name, _, fraction), d in draws.items(): by.setdefault(name, {})[fraction] = d
@@ -249,8 +249,8 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
             encoder, took = train_candidate(c, f, base, seconds, seed, Path(out)/'encoders')
             labels = range(seeds.index(seed), label_seeds, len(seeds))
             start = {name: AllStages(encoder) if c.stages else encoder}
-            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), start, fractions, tuple(labels), ('probe',),
-                                    out=Path(out)/'probes')
+            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), start, fractions, tuple(labels),
+                                    ('probe',), out=Path(out)/'probes')
             cells += read
             rows.append(dict(candidate=name, seed=seed, changes=c.words) | took)
             say(f"{name}, seed {seed}: {took['epochs']} epochs, {took['seconds']:.0f} s, penalty chosen at "
@@ -297,7 +297,7 @@ def chosen_candidate(comparison:pd.DataFrame # of the second round
 
 # %% ../nbs/31_search.ipynb #srch035
 def cxr_search(out:str='runs/search', # folder of the search; the same command goes on there
-               stage:Literal['screen', 'final']='final', # screen: one seed of each; final: the best with three, too, and the record
+               stage:Literal['screen', 'final']='final', # screen: one round; final: both, and the record
                seconds:float=70., # of training of each candidate
                final_seconds:float=100., # of each training of the second round
                n_final:int=3, # candidates of the second round, at most, beside the base and their changes together
@@ -340,9 +340,11 @@ def _write_search(out, first, second, config, data, code, seconds):
     tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True)
               for k in ('trainings', 'comparison')}
     chosen = chosen_candidate(second['tables']['comparison'])
-    trail = dict(run=Path(out).name, config=config, data=data, code=code, environment=environment(), wall_seconds=seconds,
-                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), rule=CHOICE, chosen=chosen,
-                 macro_findings=second['trail']['macro_findings'], candidates={k: asdict(c) for k, c in CANDIDATES.items()})
+    trail = dict(run=Path(out).name, config=config, data=data, code=code, environment=environment(),
+                 wall_seconds=seconds, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), rule=CHOICE,
+                 chosen=chosen,
+                 macro_findings=second['trail']['macro_findings'],
+                 candidates={k: asdict(c) for k, c in CANDIDATES.items()})
     return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), **trail)
 
 # %% ../nbs/31_search.ipynb #srch038
@@ -360,7 +362,8 @@ def search_table(record, # search record, or None
         d, m = wide.loc[(name, 0)], made.loc[name]
         rows.append({'candidate': name, 'epochs': int(m.epochs), 'seconds': f'{m.seconds:.0f}',
                      'views matched': '' if pd.isna(m.matched) else f'{m.matched:.1%}'} | auc |
-                    {'mean, from base': interval_text(d.difference, d.difference_lo, d.difference_hi), 'verdict': d.verdict})
+                    {'mean, from base': interval_text(d.difference, d.difference_lo, d.difference_hi),
+                     'verdict': d.verdict})
     return pd.DataFrame(rows)
 
 def plot_search(record, # search record
@@ -371,7 +374,8 @@ def plot_search(record, # search record
     t = t[(t.fraction == 0) & (t.candidate != 'base')]
     n = t['round'].value_counts()
     if axes is None:
-        axes = plt.subplots(2, 1, figsize=(7, .24 * len(t) + 1.4), sharex=True, height_ratios=[n['first'], n['second'] + 1])[1]
+        heights = [n['first'], n['second'] + 1]
+        axes = plt.subplots(2, 1, figsize=(7, .24 * len(t) + 1.4), sharex=True, height_ratios=heights)[1]
     for ax, (which, seeds) in zip(axes, dict(first='one pretraining', second='three pretrainings').items()):
         part, title = t[t['round'] == which].sort_values('difference'), f'{which} round, {seeds}'
         at = np.arange(len(part))
