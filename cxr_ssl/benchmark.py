@@ -14,6 +14,7 @@ import tempfile
 import time
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -35,7 +36,7 @@ from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
 from .records import environment, fast_bf16, resolve_device, write_record
 from .simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
-from .training import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
+from .training import COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
 # %% ../nbs/12_benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
@@ -224,10 +225,11 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                bs:int=128, # films a step, two views each
                bf16:bool=False, # of the encoder
                device='cpu', # torch device
-               seconds:float=3. # least time for each
+               seconds:float=3., # least time for each
+               compile:bool=None # see PretrainConfig
                )->dict: # a row: films a second
     "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
-    config = PretrainConfig(arch, bs=bs, bf16=bf16)
+    config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(films, config, device)
     learn.create_opt()
     fixed, opt = torch.cat(TwoViews('medical')(films[:bs].to(device).float().div(255))), learn.opt.opt
@@ -275,10 +277,11 @@ def bench_pretraining(films:torch.Tensor, # uint8 (N, 1, H, W)
                       workers:int=2, # of lightly's loader
                       bf16=(False, False), # of our encoder, and of theirs
                       device='cpu', # torch device
-                      seconds:float=3. # least time for each
+                      seconds:float=3., # least time for each
+                      compile:bool=None # of ours, see PretrainConfig
                       )->dict: # a row: films a second
     "An epoch of SimCLR, beside lightly's example."
-    config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr')
+    config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(films, config, device)
     n, theirs = len(films) // bs * bs, _lightly_epoch(films, arch, bs, workers, bf16[1], device)
     ours, peer = (n / t for t in _in_turn(epoch, theirs, at_least=seconds, device=device))
@@ -367,7 +370,7 @@ def full_size_table(rows:list # from bench_full_size
         'all processes': f"{r['peak_all_mib']:,.0f} MiB", 'cache': f"{r['cache_mib']:,.0f} MiB",
         'on': r['note']} for r in rows])
 
-def _bench_training(make, size, step_size, device, seconds):
+def _bench_training(make, size, step_size, device, seconds, compile):
     "The rows of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train there."
     if device == 'cpu':
         runs, workers = [('resnet18', step_size, 128, b) for b in (False, True)[:1 + fast_bf16(device)]], 2
@@ -376,8 +379,9 @@ def _bench_training(make, size, step_size, device, seconds):
     for arch, side, bs, bf16 in runs:
         films = make(side)
         films = films[torch.arange(max(4 * bs, 1024)) % len(films)]
-        rows.append(bench_step(films, arch, bs, bf16, device, seconds))
-        if find_spec('lightly'): rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds))
+        rows.append(bench_step(films, arch, bs, bf16, device, seconds, compile))
+        if not find_spec('lightly'): continue
+        rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds, compile))
     return rows
 
 def cxr_benchmark(records:str='', # folder for the record; default: only print
@@ -385,6 +389,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                   size:int=128, # side of the films for views and caching
                   step_size:int=64, # side of the films for the training step
                   seconds:float=3., # least time for each measurement
+                  compile:Literal['auto', 'yes', 'no']='auto', # of pretraining; auto: on a GPU that can
                   full_size:bool=False # also cache as many films as NIH has (minutes; needs nih/ below CXR_DATA)
               ):
     "Time every stage beside its peer, print the table, keep a record."
@@ -404,7 +409,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
         rows = [bench_cache(root, table, size, seconds=seconds),
                 bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
                 *bench_views(make(size), 512 if device != 'cpu' else 256, device=device, seconds=seconds),
-                *_bench_training(make, size, step_size, device, seconds), bench_bootstrap(), bench_probe()]
+                *_bench_training(make, size, step_size, device, seconds, COMPILE[compile]), bench_bootstrap(), bench_probe()]
     print(benchmark_table(rows).to_string(index=False))
     full = [bench_full_size(nih, size)] if full_size else []
     if full: print(full_size_table(full).to_string(index=False))

@@ -42,8 +42,8 @@ from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
                            ridge_scores)
 from .records import resolve_device
-from .training import (ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model, differences,
-                              fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
+from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
+                              differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
                               own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
                               will_compile, write_whole)
 
@@ -579,7 +579,7 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
                  allow_changes:bool=False # go on from a state of another config, films or code; the record says so
                  ):
     "Pretrain an encoder with SimCLR on a cached set; under torchrun, in several processes."
-    films, compile = load_set(cache), dict(auto=None, yes=True, no=False)[compile]
+    films, compile = load_set(cache), COMPILE[compile]
     n = _hold_out(films, hold_out)
     if n: films = films.with_table(hold_out_patients(films.table, n)[0])
     config = PretrainConfig(arch, policy=policy, epochs=epochs, bs=bs, lr=lr, temperature=temperature, seed=seed,

@@ -35,6 +35,7 @@ from .records import (describe_set, environment, fast_bf16, plain, read_record, 
                              write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder
+from .training import COMPILE
 from .robustness import score_robustness
 from .transfer import run_transfer, transfer_starts
 
@@ -479,14 +480,17 @@ def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospit
               out:str='', # folder of the run; default: runs/PROFILE-BUDGET; the same command goes on there
               records:str='', # folder for the records; default: OUT/records
               device:str='auto', # cpu, cuda, cuda:N or auto
-              seed:int=0 # of films, weights, order and views
+              seed:int=0, # of films, weights, order and views
+              compile:Literal['auto', 'yes', 'no']='auto' # of every pretraining; auto: on a GPU that can
               ):
     "From films to figures: every experiment of the site, a record of each, and the results at the end."
     device, start = resolve_device(device), time.perf_counter()
     config, root = study_config(profile, budget), root or os.environ.get('CXR_DATA', '')
     if profile != 'tiny' and not root:
         raise ValueError(f'profile {profile} needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
-    def seeded(p): return replace(p, seed=p.seed + seed, bf16=profile != 'tiny' and fast_bf16(device))
+    def seeded(p):
+        bf16 = profile != 'tiny' and fast_bf16(device)
+        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[compile])
     config = replace(config, pretrain=seeded(config.pretrain),
                      ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
                      efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))

@@ -12,6 +12,7 @@ __all__ = ['shared_findings', 'align_findings', 'transfer_starts', 'film_digests
 import time
 from datetime import datetime, timezone
 from pathlib import Path
+from typing import Literal
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -33,6 +34,7 @@ from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, 
 from .probe import extract_features
 from .records import describe_set, environment, interval_text, reader_name, resolve_device, write_record
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
+from .training import COMPILE
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
@@ -590,7 +592,8 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                  few:int=100, # validation patients of the target that refit a temperature
                  mapping:list[str]=None, # SOURCE=TARGET names of findings that the two sets call by other words
                  device:str='auto', # cpu, cuda, cuda:N or auto
-                 bf16:bool=False # bfloat16 in the encoder
+                 bf16:bool=False, # bfloat16 in the encoder
+                 compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
     if (done := Path(out)/'records'/'transfer.json').exists():
@@ -603,7 +606,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
     if len(sets) < 2 or films[0].size != films[1].size:
         raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
     align_findings(*films)                                           # refused where nothing is shared
-    pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16)
+    pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16, compile=COMPILE[compile])
     config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=tuple(range(seeds)), min_cases=min_cases,
                               probed=('supervised on source', 'simclr on target'))
     with only_writer(out):
