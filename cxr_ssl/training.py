@@ -319,7 +319,8 @@ def leaving_well(resume:ResumeTraining|None # of the fit inside; none: signals a
     def heed(number, frame):
         impatient = number == signal.SIGINT == resume.asked
         resume.asked = number
-        if impatient or not resume.stepping: resume.leave()
+        alone = not dist.is_initialized() or dist.get_world_size() == 1
+        if impatient or alone and not resume.stepping: resume.leave()            # else when all do, after a step
     before = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT)}
     try:
         for s in before: signal.signal(s, heed)
