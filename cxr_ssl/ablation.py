@@ -251,15 +251,13 @@ def run_ablation(config:AblationConfig, # settings
                 trail=dict(policies={n: asdict(r.policy) for n, r in runs.items()}, macro_findings=found))
 
 # %% ../nbs/13_ablation.ipynb #edea252c
-def _differences(record): return record['tables']['difference'].rename(columns=dict(run='start'))
-
 def ablation_table(record, # ablation record, or None
                    test:str=None, # which test set; none: the first
                    fraction:float=1. # of the labels
                    )->pd.DataFrame|str: # a row per policy, best first; or 'not run'
     "Macro AUC of a linear probe on each encoder, and the paired difference from the full policy."
     if record is None: return 'not run'
-    auc, diff = record['tables']['macro_auc'], _differences(record)
+    auc, diff = record['tables']['macro_auc'], record['tables']['difference']
     test = test or auc.test.iloc[0]
     auc = auc[(auc.test == test) & (auc.fraction == fraction)].sort_values('macro_auc', ascending=False)
     diff, rows = diff[(diff.test == test) & (diff.fraction == fraction)].set_index('start'), []
@@ -278,7 +276,7 @@ def plot_ablation(record, # ablation record
                   ax=None # axes to draw on
                   ): # the axes
     "Difference from the full policy, with intervals; the grey band reaches as far as a new seed moved the full policy."
-    auc, diff = record['tables']['macro_auc'], _differences(record)
+    auc, diff = record['tables']['macro_auc'], record['tables']['difference']
     test = test or auc.test.iloc[0]
     d = diff[(diff.test == test) & (diff.fraction == fraction)]
     seeds = d.start.str.startswith('full, seed')

@@ -4,19 +4,19 @@
 
 # %% auto #0
 __all__ = ['CellStore', 'check_unseen', 'label_efficiency', 'grid_findings', 'macro_draws', 'summarise_cells', 'compare_starts',
-           'plot_label_efficiency', 'equivalent_labels', 'equivalent_text', 'equivalent_table',
-           'plot_equivalent_labels', 'EfficiencyConfig', 'planned_steps', 'score_table', 'cell_name', 'lean_probes',
-           'run_efficiency', 'read_models', 'read_equivalents', 'label_table', 'label_sentence', 'findings_table',
-           'subgroup_table']
+           'plot_label_efficiency', 'equivalent_labels', 'equivalent_table', 'plot_equivalent_labels',
+           'EfficiencyConfig', 'planned_steps', 'score_table', 'cell_name', 'count_code', 'cell_scores',
+           'run_efficiency', 'read_models', 'read_equivalents', 'label_table', 'lean_table', 'label_sentence',
+           'findings_table', 'subgroup_table']
 
 # %% ../nbs/14_efficiency.ipynb #0233ff7a
+import functools
 import hashlib
+import io
 import json
-import os
 import re
 import warnings
 from dataclasses import asdict, dataclass, replace
-from itertools import product
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -30,11 +30,11 @@ from .finetune import Classifier, FinetuneConfig, finetune, linear_probe, probe_
 from .calibration import choose_thresholds, fit_temperature
 from .metrics import (best_of, bootstrap_scores, check_same_findings, draws_for, holm, interval, macro_findings,
                              nanmean, paired_test, patient_weights, score_multilabel, score_subgroups, verdict)
-from .records import interval_text, reader_name, save_json
+from .records import code_text, code_version, interval_text, reader_name, save_json, write_whole
 from .simclr import encoder_digest, extract_features
 
 # %% ../nbs/14_efficiency.ipynb #237ce845
-def _log_odds(scores, decimals=3): return np.round(np.clip(np.asarray(scores, float), -30, 30), decimals)
+def _log_odds(scores, decimals): return np.clip(np.asarray(scores, float), -30, 30).round(decimals)
 
 # %% ../nbs/14_efficiency.ipynb #8bed24fe
 class CellStore:
@@ -45,71 +45,85 @@ class CellStore:
                  ):
         self.folder, self.data = Path(folder), data
         self.folder.mkdir(parents=True, exist_ok=True)
-    def path(self, asked): # dict with start, mode, fraction, seed and whatever else decides the cell -> its JSON file
+    def path(self, asked): # start, mode, fraction, seed and whatever else decides the cell -> its JSON file
         text = json.dumps(asked | self.data, sort_keys=True, default=vars)
         name = '_'.join(str(asked[k]) for k in ('start', 'mode', 'fraction', 'seed'))
-        return self.folder/f"{re.sub(r'[^A-Za-z0-9.=-]+', '-', name)}_{hashlib.sha256(text.encode()).hexdigest()[:12]}.json"
+        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        return self.folder/f"{re.sub(r'[^A-Za-z0-9.=-]+', '-', name)}_{digest}.json"
     def load(self, asked): # -> the cell, or None
         path = self.path(asked)
         if not path.exists(): return None
-        with np.load(path.with_suffix('.npz'), allow_pickle=False) as f: scores = {k: _log_odds(f[k], asked['decimals']) for k in f}
+        with np.load(path.with_suffix('.npz'), allow_pickle=False) as f:
+            scores = {k: _log_odds(f[k], asked['decimals']) for k in f}
         return json.loads(path.read_text(encoding='utf-8'))['cell'] | dict(scores=scores)
     def save(self, asked, cell): # scores first, the JSON last, both in one step
-        path, part = self.path(asked), self.path(asked).with_suffix('.part')
-        with open(part, 'wb') as f: np.savez_compressed(f, **{k: np.asarray(v, np.float32) for k, v in cell['scores'].items()})
-        os.replace(part, path.with_suffix('.npz'))
-        save_json(path, dict(asked=asked | self.data, cell={k: v for k, v in cell.items() if k not in ('scores', 'model')}))
+        path, f = self.path(asked), io.BytesIO()
+        np.savez_compressed(f, **{k: np.asarray(v, np.float32) for k, v in cell['scores'].items()})
+        write_whole(path.with_suffix('.npz'), f.getbuffer())
+        save_json(path, dict(asked=asked | self.data, cell={k: v for k, v in cell.items() if k != 'scores'}))
 
 # %% ../nbs/14_efficiency.ipynb #bc0d8992
 class _Grid:
-    "One call of `label_efficiency`: its films, its cells so far, and where they are kept."
-    def __init__(self, train, valid, tests, out, tick, decimals, keep_models):
-        self.train, self.valid, self.tests, self.cells = train, valid, tests, {}
+    "One call of `label_efficiency`: its films, and where its cells are kept."
+    def __init__(self, train, valid, tests, out, tick, decimals, penalties, keep_models):
+        self.train, self.valid, self.tests, self.penalties = train, valid, tests, penalties
         self.tick, self.decimals, self.keep_models = tick or (lambda n: None), decimals, keep_models
-        prints = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
-        self.store = CellStore(Path(out)/'cells', **prints) if out else None
+        prints = dict(train=train.fingerprint, valid=valid.fingerprint)
+        prints['tests'] = {k: s.fingerprint for k, s in tests.items()}
+        self.store, self.code = CellStore(Path(out)/'cells', **prints) if out else None, code_text(code_version())
         self.models = Path(out)/'models' if out else None
     def asked(self, start, mode, fraction, seed, weights, settings):
-        return dict(start=start, mode=mode, fraction=fraction, seed=seed, weights=weights, decimals=self.decimals, settings=settings)
+        return dict(start=start, mode=mode, fraction=fraction, seed=seed, weights=weights, decimals=self.decimals,
+                    settings=settings)
     def part(self, fraction, seed): return self.train.subset(labelled_subset(self.train.table, fraction, seed))
-    def cell(self, asked, valid_auc, settings, scores):
+    def stored(self, asked): # -> a finished cell, or None, also where its model was wanted and not kept
+        cell = self.store and self.store.load(asked)
+        there = not self._wants_model(asked) or (self._model_folder(asked)/'classifier.json').exists()
+        return cell if there else None
+    def _wants_model(self, asked):
+        return self.store and self.keep_models and asked['fraction'] == 1 and asked['mode'] != 'lean'
+    def _model_folder(self, asked): return self.models/self.store.path(asked).stem
+    def finish(self, asked, valid_auc, settings, scores, model_of):
+        "A new cell, kept, with its model where that was asked for."
         part = self.part(asked['fraction'], asked['seed'])
         without = [f for f, y in zip(part.findings, part.targets.T) if not {0., 1.} <= set(y.tolist())]
-        return {k: asked[k] for k in ('start', 'mode', 'fraction', 'seed')} | dict(
-            n_films=len(part), n_patients=part.table.patient_id.nunique(), without=without, valid_auc=float(valid_auc), settings=settings,
+        cell = {k: asked[k] for k in ('start', 'mode', 'fraction', 'seed')} | dict(
+            n_films=len(part), n_patients=part.table.patient_id.nunique(), without=without, code=self.code,
+            valid_auc=float(valid_auc), settings=settings,
             scores={t: _log_odds(x, self.decimals) for t, x in scores.items()})
-    def model_folder(self, asked): return self.models/self.store.path(asked).stem if self.store else None
-    def stored(self, asked):
-        "A finished cell with its model where that is kept, or None."
-        cell = self.store and self.store.load(asked)
-        if not cell or not self._wants_model(asked): return cell
-        folder = self.model_folder(asked)
-        return cell | dict(model=Classifier.load(folder).to(self.train.device)) if (folder/'classifier.json').exists() else None
-    def _wants_model(self, asked): return self.keep_models and asked['fraction'] == 1
-    def finish(self, asked, cell, model_of):
-        "Keep a cell, and its model where that was asked for."
         if self._wants_model(asked):
-            cell['model'] = model_of()
-            if self.store:
-                if not (self.model_folder(asked)/'classifier.json').exists(): cell['model'].save(self.model_folder(asked))
-                cell['folder'] = self.model_folder(asked).name
+            folder = self._model_folder(asked)
+            if not (folder/'classifier.json').exists(): model_of().save(folder)
+            cell['folder'] = folder.name
         if self.store: self.store.save(asked, cell)
         return cell
 
 # %% ../nbs/14_efficiency.ipynb #279037a1
-def _probe_cells(grid, name, encoder, weights, settings, penalties):
-    "All probes of one encoder in one solve."
-    asked = [grid.asked(name, 'probe', f, s, weights, dict(penalties=list(penalties))) for f, s in settings]
+def _fit_probes(grid, asked, train, valid):
+    "The probes that some cells of one encoder ask for; a lean one chooses on its share of the validation patients."
+    def rows(films, a): return labelled_subset(films.table, a['fraction'], a['seed'])
+    y, y_valid, ids = grid.train.targets, grid.valid.targets, grid.valid.patient_id
+    whole, few = ([a for a in asked if (a['mode'] == 'lean') == lean] for lean in (False, True))
+    labelled = [rows(grid.train, a) for a in whole]
+    found = linear_probe(train, y, valid, y_valid, grid.penalties, labelled, ids) if whole else []
+    out = [(a, probe, dict(l2=probe.l2)) for a, probe in zip(whole, found)]
+    for a, v in ((a, rows(grid.valid, a)) for a in few):
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore', UserWarning)         # that so few can judge nothing is the point
+            probe, = linear_probe(train, y, valid[v], y_valid[v], grid.penalties, [rows(grid.train, a)], ids[v])
+        out.append((a, probe, dict(l2=probe.l2, n_valid=int(v.sum()))))
+    return out
+
+def _probe_cells(grid, name, encoder, weights, settings):
+    "All probes of one encoder; its features are read once."
+    asked = [grid.asked(name, m, f, s, weights, dict(penalties=list(grid.penalties))) for m, f, s in settings]
     cells = [grid.stored(a) for a in asked]
-    todo = [i for i, x in enumerate(cells) if x is None]
-    if todo:
+    if todo := [a for a, x in zip(asked, cells) if x is None]:
         train, valid, *tests = (extract_features(encoder, s) for s in (grid.train, grid.valid, *grid.tests.values()))
-        rows = [labelled_subset(grid.train.table, asked[i]['fraction'], asked[i]['seed']) for i in todo]
-        probes = linear_probe(train, grid.train.targets, valid, grid.valid.targets, penalties, rows, grid.valid.patient_id)
-        for i, probe in zip(todo, probes):
+        for a, probe, chosen in _fit_probes(grid, todo, train, valid):
+            def model(): return probe_classifier(encoder, probe, grid.train.findings, grid.train.size)
             scores = {t: probe.scores(x) for t, x in zip(grid.tests, tests)}
-            cell = grid.cell(asked[i], probe.valid_auc, dict(l2=probe.l2), scores)
-            cells[i] = grid.finish(asked[i], cell, lambda: probe_classifier(encoder, probe, grid.train.findings, grid.train.size))
+            cells[asked.index(a)] = grid.finish(a, probe.valid_auc, chosen, scores, model)
     return cells
 
 def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
@@ -121,17 +135,18 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
         return cell
     model = finetune(encoder, grid.part(fraction, seed), grid.valid, c, tick=grid.tick)
     scores = {t: extract_features(model, s) for t, s in grid.tests.items()}
-    return grid.finish(asked, grid.cell(asked, np.nanmax([np.nan, *model.valid_auc]), dict(lr=c.lr, steps=c.steps), scores), lambda: model)
+    auc, spent = np.nanmax([np.nan, *model.valid_auc]), dict(lr=c.lr, steps=c.steps)
+    return grid.finish(asked, auc, spent, scores, lambda: model)
 
 def _tuned_cells(grid, name, encoder_of, fraction, seeds, config, candidates):
-    "The cells of one start and fraction: candidates with the first seed, the one that validation chose with the others."
-    def cell(seed, candidate): return _finetuned_cell(grid, name, *encoder_of(seed), fraction, seed, replace(config, **candidate))
+    "One start and fraction: candidates with the first seed, what validation chose with the others."
+    def cell(seed, x): return _finetuned_cell(grid, name, *encoder_of(seed), fraction, seed, replace(config, **x))
     tried = [cell(seeds[0], x) for x in candidates]
     aucs = [x['valid_auc'] for x in tried]
     chosen = best_of(aucs) if np.isfinite(aucs).any() else 0                    # nothing to judge by: the first
-    log = [dict(x, valid_auc=t['valid_auc'], chosen=i == chosen) for i, (x, t) in enumerate(zip(candidates, tried))]
-    cells = [tried[chosen]] + [cell(s, candidates[chosen]) for s in seeds[1:]]
-    return [x | dict(settings=x['settings'] | candidates[chosen], tried=log if i == 0 else []) for i, x in enumerate(cells)]
+    log = [dict(x, valid_auc=a, chosen=i == chosen) for i, (x, a) in enumerate(zip(candidates, aucs))]
+    cells = [tried[chosen] | dict(tried=log), *(cell(s, candidates[chosen]) | dict(tried=[]) for s in seeds[1:])]
+    return [x | dict(settings=x['settings'] | candidates[chosen]) for x in cells]
 
 # %% ../nbs/14_efficiency.ipynb #21727993
 def check_unseen(starts:dict, # name -> Encoder, or function of the seed
@@ -142,8 +157,8 @@ def check_unseen(starts:dict, # name -> Encoder, or function of the seed
         seen = set(getattr(start, 'patients', None) or ())
         for test, films in tests.items():
             if both := seen & set(films.patient_id):
-                raise ValueError(f'{name} was pretrained on {len(both)} patients of the test set {test}, one is {min(both)}; '
-                                 'pretrain with the test patients held out')
+                raise ValueError(f'{name} was pretrained on {len(both)} patients of the test set {test}, '
+                                 f'one is {min(both)}; pretrain with the test patients held out')
 
 def label_efficiency(train:CXRSet, # all training films
                      valid:CXRSet, # chooses penalties, candidates and weights
@@ -156,32 +171,33 @@ def label_efficiency(train:CXRSet, # all training films
                      candidates=({},), # changes to config that are tried at each start and fraction
                      out=None, # folder of finished cells; call again to go on
                      tick=None, # called with the number of films of each training step
-                     keep_models:bool=False, # keep the model of each cell that used all labels
+                     keep_models:bool=False, # keep in out the model of each cell that used all labels
                      penalties=(1e4, 1e3, 1e2, 1e1, 1.), # of the probes
-                     decimals:int=3 # of the scores
-                     )->list: # of cells: start, mode, fraction, seed, n_films, n_patients, without, valid_auc, settings, tried, scores
+                     decimals:int=3, # of the scores
+                     lean=() # starts probed once more, validation patients shrinking with the labelled ones
+                     )->list: # of cells: start, mode, fraction, seed, n_films, n_patients, without, code, valid_auc...
     "Every start, used in every mode, at every label fraction, with paired patients."
-    if bad := set(modes) - {'probe', 'finetune'}: raise ValueError(f"modes {sorted(bad)}; accepted: 'probe', 'finetune'")
-    for name, s in [('validation', valid), *tests.items()]: check_same_findings(train.findings, s.findings, f'training and {name}')
+    if bad := set(modes) - {'probe', 'finetune'}:
+        raise ValueError(f"modes {sorted(bad)}; accepted: 'probe', 'finetune'")
+    for name, s in [('validation', valid), *tests.items()]: check_same_findings(train, s, f'training and {name}')
     check_unseen(starts, tests)
-    grid, cells, seeds = _Grid(train, valid, tests, out, tick, decimals, keep_models), [], tuple(seeds)
+    grid, cells = _Grid(train, valid, tests, out, tick, decimals, penalties, keep_models), []
     for name, start in starts.items():
         fixed = isinstance(start, Module)
-        kept = {}
-        def encoder_of(seed):
-            key = None if fixed else seed
-            if key not in kept:
-                e = start if fixed else start(seed)
-                kept.clear(); kept[key] = e, encoder_digest(e)
-            return kept[key]
-        if 'probe' in modes:
-            for some in [seeds] if fixed else [(s,) for s in seeds]:
-                cells += _probe_cells(grid, name, *encoder_of(some[0]), [(f, s) for s in some for f in fractions], penalties)
-        if 'finetune' in modes:
-            for f in fractions: cells += _tuned_cells(grid, name, encoder_of, f, seeds, config, list(candidates))
+        @functools.cache
+        def opened(seed): return (e := start if fixed else start(seed)), encoder_digest(e)
+        def encoder_of(seed): return opened(None if fixed else seed)
+        kinds = ['probe'] * ('probe' in modes) + ['lean'] * (name in lean)
+        asked = [(m, f, s) for m in kinds for s in seeds for f in fractions if m == 'probe' or f < 1]
+        for seed in (seeds[:1] if fixed else seeds) if asked else ():
+            cells += _probe_cells(grid, name, *encoder_of(seed), [a for a in asked if fixed or a[2] == seed])
+        for f in fractions if 'finetune' in modes else ():
+            cells += _tuned_cells(grid, name, encoder_of, f, seeds, config, list(candidates))
     return cells
 
 # %% ../nbs/14_efficiency.ipynb #f7365898
+def _setting(x): return x['start'], x['mode'], x['fraction']
+
 def grid_findings(cells:list, # from label_efficiency
                   films:CXRSet, # a test set
                   min_cases:int=30 # patients with and without a finding, see macro_findings
@@ -195,53 +211,60 @@ def macro_draws(cells:list, # from label_efficiency
                 n_boot:int=2000, # draws
                 min_cases:int=30, # see grid_findings
                 draw_seeds:bool=True # a draw draws seeds, too; otherwise it averages over all of them
-                )->dict: # (test, start, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first; NaN if no finding qualifies
+                )->dict: # (test, start, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first, or NaN
     "Macro AUC of every setting in every draw of test patients and of seeds."
     out = {}
     for test, films in tests.items():
         weights = np.vstack([np.ones((1, len(films)), np.int16), patient_weights(films.patient_id, n_boot)])
         use = grid_findings(cells, films, min_cases)
-        for key in dict.fromkeys((x['start'], x['mode'], x['fraction']) for x in cells):
-            scores = np.stack([x['scores'][test][:, use] for x in cells if (x['start'], x['mode'], x['fraction']) == key])   # (S, N, F)
+        for key in dict.fromkeys(map(_setting, cells)):
             if not use.any(): out[(test, *key)] = np.full(n_boot + 1, np.nan); continue
-            each = np.stack([nanmean(bootstrap_scores(films.targets[:, use], s, weights), 1) for s in scores])       # (S, n_boot + 1)
-            picks = np.random.default_rng(0).integers(0, len(each), (n_boot, len(each)))                             # those of every start
-            out[(test, *key)] = np.r_[each[:, 0].mean(), each[picks, 1 + np.arange(n_boot)[:, None]].mean(1)] if draw_seeds else each.mean(0)
+            scores = [x['scores'][test][:, use] for x in cells if _setting(x) == key]
+            each = np.stack([nanmean(bootstrap_scores(films.targets[:, use], s, weights), 1) for s in scores])
+            picks = np.random.default_rng(0).integers(0, len(each), (n_boot, len(each)))        # those of every start
+            drawn = each[picks, 1 + np.arange(n_boot)[:, None]].mean(1)
+            out[(test, *key)] = np.r_[each[:, 0].mean(), drawn] if draw_seeds else each.mean(0)
     return out
 
 def summarise_cells(cells:list, # from label_efficiency
                     draws:dict # from macro_draws
-                    )->pd.DataFrame: # test, start, mode, fraction, n_films (mean over seeds), n_seeds, macro_auc, lo, hi
+                    )->pd.DataFrame: # test, start, mode, fraction, n_films (of a seed), n_seeds, macro_auc, lo, hi
     "Macro AUC of every setting with its interval over patients and seeds."
     rows = []
-    for (test, start, mode, fraction), d in draws.items():
-        n = [x['n_films'] for x in cells if (x['start'], x['mode'], x['fraction']) == (start, mode, fraction)]
-        lo, hi = interval(d[1:])
-        rows.append(dict(test=test, start=start, mode=mode, fraction=fraction, n_films=np.mean(n), n_seeds=len(n), macro_auc=d[0], lo=lo, hi=hi))
+    for (test, *key), d in draws.items():
+        n, (lo, hi) = [x['n_films'] for x in cells if _setting(x) == tuple(key)], interval(d[1:])
+        rows.append(dict(test=test, **dict(zip(('start', 'mode', 'fraction'), key)), n_films=np.mean(n), n_seeds=len(n),
+                         macro_auc=d[0], lo=lo, hi=hi))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_efficiency.ipynb #ea7ca25b
 def compare_starts(draws:dict, # from macro_draws
-                   references:dict=None, # start -> the start it is compared with; none: every other start with scratch
+                   references:dict=None, # start -> the start it is compared with; none: every other with scratch
                    n_patients:dict=None # test -> its number of patients; too few, and there is no verdict
-                   )->pd.DataFrame: # test, start, reference, mode, fraction, auc, auc_reference, difference, lo, hi, p, p_holm, family, verdict
+                   )->pd.DataFrame: # test, start, reference, mode, fraction, auc, auc_reference, difference, verdict...
     "Paired difference in macro AUC from the reference, in every setting both have."
+    references = references or {k[1]: 'scratch' for k in draws if k[1] != 'scratch'}
     starts = dict.fromkeys(k[1] for k in draws)
-    references = references or {s: 'scratch' for s in starts if s != 'scratch'}
     for what, names in dict(start=references, reference=references.values()).items():
-        if odd := set(names) - set(starts): raise ValueError(f'no cells of the {what} {min(odd)!r}; there are {list(starts)}')
-    pairs = [(t, s, references[s], m, f) for t, s, m, f in draws if s in references and (t, references[s], m, f) in draws]
-    size = pd.Series([p[0] for p in pairs]).value_counts()
-    rows = [dict(test=t, start=s, reference=r, mode=m, fraction=f, auc=draws[t, s, m, f][0], auc_reference=draws[t, r, m, f][0],
-                 family=int(size[t])) | paired_test(draws[t, s, m, f] - draws[t, r, m, f], family=int(size[t])) for t, s, r, m, f in pairs]
-    if lonely := [s for s in references if s not in {p[1] for p in pairs}]:
+        if odd := set(names) - set(starts):
+            raise ValueError(f'no cells of the {what} {min(odd)!r}; there are {list(starts)}')
+    beside = {k: r for k in draws if (r := (k[0], references.get(k[1]), *k[2:])) in draws}
+    if lonely := [s for s in references if s not in {k[1] for k in beside}]:
         raise ValueError(f'{lonely[0]!r} and its reference {references[lonely[0]]!r} share no test, mode and fraction')
+    size, rows = pd.Series([k[0] for k in beside]).value_counts(), []
+    for k, r in beside.items():
+        about = dict(zip(('test', 'start', 'mode', 'fraction'), k), reference=r[1], family=int(size[k[0]]))
+        rows.append(about | dict(auc=draws[k][0], auc_reference=draws[r][0])
+                    | paired_test(draws[k] - draws[r], family=about['family']))
     columns = 'test start reference mode fraction auc auc_reference family difference lo hi p'.split()
     table = pd.DataFrame(rows, columns=columns)
-    table['p_holm'] = table.groupby('test').p.transform(holm)
-    return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, (n_patients or {}).get(r.test)) for r in table.itertuples()])
+    table['p_holm'], n = table.groupby('test').p.transform(holm), n_patients or {}
+    return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, n.get(r.test)) for r in table.itertuples()])
 
 # %% ../nbs/14_efficiency.ipynb #b5231a61
+def _on(t, test, **same):
+    return t[(t.test == (test or t.test.iloc[0])) & np.all([t[k] == v for k, v in same.items()], 0)]
+
 def _apart(values, factor=1.25):
     "Those of some numbers that leave room for their labels on a logarithmic axis."
     out = []
@@ -254,10 +277,11 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
                           axes=None # as many axes as modes
                           ): # the axes
     "Macro AUC over the number of labelled films, a line per start, bands over patients and seeds."
-    table = table[table.test == (test or table.test.iloc[0])]
-    modes = table['mode'].unique()
-    axes = axes if axes is not None else plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
-    starts, colours = table.start.unique().tolist(), len(plt.rcParams['axes.prop_cycle'])       # a start looks the same in every panel
+    table = _on(table, test)
+    modes, starts = table['mode'].unique(), table.start.unique().tolist()
+    if axes is None:
+        axes = plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
+    colours = len(plt.rcParams['axes.prop_cycle'])                              # a start looks the same in every panel
     for ax, mode in zip(axes, modes):
         part = table[table['mode'] == mode]
         for start, t in part.groupby('start', sort=False):
@@ -268,14 +292,15 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
         ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':')
     axes[0].set_ylabel('macro AUC, 95 % of draws')
-    if len(starts) > 4: axes[0].figure.legend(*axes[0].get_legend_handles_labels(), loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
+    low = dict(loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
+    if len(starts) > 4: axes[0].figure.legend(*axes[0].get_legend_handles_labels(), **low)
     else: axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes
 
 # %% ../nbs/14_efficiency.ipynb #1c5c443a
 def _read_backwards(n, curve, value):
-    "Per row, the first n at which the running maximum of `curve` (B, P) reaches `value` (B,): log-linear, the first n below it, infinite beyond."
+    "Per row, the first n at which the running maximum of `curve` (B, P) reaches `value` (B,), log-linear; or inf."
     curve, n = np.maximum.accumulate(curve, axis=1), np.log(n)
     out = np.where(value <= curve[:, 0], n[0], np.inf)
     for j in range(len(n) - 1):
@@ -288,38 +313,35 @@ def equivalent_labels(draws:dict, # from macro_draws
                       table:pd.DataFrame, # from summarise_cells, for the number of films
                       a:str='simclr', # the start whose labels are counted
                       b:str='scratch', # the start that needs more
-                      )->pd.DataFrame: # test, mode, fraction, n_films, equivalent, lo, hi (infinite: more than all), n_least and n_all of b's curve
-    "How many labelled films from start `b` match start `a` with n."
+                      )->pd.DataFrame: # test, mode, fraction, n_films, equivalent, lo, hi, b's n_least and n_all
+    "How many labelled films from start `b` match start `a` with n; infinite: more than all."
     if a not in {k[1] for k in draws}: raise ValueError(f'no cells of the start {a!r}')
     rows, n = [], table.set_index(['test', 'start', 'mode', 'fraction']).n_films
     for (test, start, mode, fraction), d in draws.items():
         if start != a: continue
         points = sorted(((n[k], draws[k]) for k in draws if k[:3] == (test, b, mode)), key=lambda p: p[0])
-        if len(points) < 2: raise ValueError(f'{b}, {mode}, has {len(points)} label fractions on {test}; at least 2 are needed for a curve')
+        if len(points) < 2: raise ValueError(f'{b}, {mode}, has {len(points)} label fractions on {test}; '
+                                             'at least 2 are needed for a curve')
         size, curve = np.array([p[0] for p in points]), np.stack([p[1] for p in points], 1)
-        e = _read_backwards(size, curve, d)
-        lo, hi = np.quantile(e[1:], [.025, .975], method='closest_observation') if not np.isnan(e).any() else (np.nan, np.nan)
-        rows.append(dict(test=test, mode=mode, fraction=fraction, n_films=n[test, start, mode, fraction], equivalent=e[0], lo=lo, hi=hi,
-                         n_least=size[0], n_all=size[-1]))
+        e, lo, hi = _read_backwards(size, curve, d), np.nan, np.nan
+        if not np.isnan(e).any(): lo, hi = np.quantile(e[1:], [.025, .975], method='closest_observation')
+        rows.append(dict(test=test, mode=mode, fraction=fraction, n_films=n[test, start, mode, fraction],
+                         equivalent=e[0], lo=lo, hi=hi, n_least=size[0], n_all=size[-1]))
     return pd.DataFrame(rows)
 
 # %% ../nbs/14_efficiency.ipynb #fe835f89
-def equivalent_text(value:float, # films
-                    n_least:float, # fewest films of the reference's curve
-                    n_all:float # most
-                    )->str: # '1,234', 'at most 60' or 'more than all 5,942'
-    "A number of labels in words."
-    if pd.isna(value): return 'not defined'
-    return f'more than all {n_all:,.0f}' if value > n_all * 1.0001 else f'at most {n_least:,.0f}' if value <= n_least * 1.0001 else f'{value:,.0f}'
-
 def equivalent_table(equivalents:pd.DataFrame, # from equivalent_labels
                      test:str=None # which test set; none: the first
                      )->pd.DataFrame: # text, a row per mode and fraction
-    "The labels that pretraining saves, in words."
-    t = equivalents[equivalents.test == (test or equivalents.test.iloc[0])].sort_values(['mode', 'fraction'], ascending=[False, True])
+    "The labels that pretraining saves: '1,234', 'at most 60' or 'more than all 5,942'."
+    t = _on(equivalents, test).sort_values(['mode', 'fraction'], ascending=[False, True])
+    def words(r, k):
+        if pd.isna(v := getattr(r, k)): return 'not defined'
+        if v > r.n_all * 1.0001: return f'more than all {r.n_all:,.0f}'
+        return f'at most {r.n_least:,.0f}' if v <= r.n_least * 1.0001 else f'{v:,.0f}'
     return pd.DataFrame([{'mode': reader_name(r.mode), 'pretrained, with': f'{r.n_films:,.0f}',
-                          'matches from scratch': equivalent_text(r.equivalent, r.n_least, r.n_all),
-                          '95 % from': equivalent_text(r.lo, r.n_least, r.n_all), 'to': equivalent_text(r.hi, r.n_least, r.n_all)} for r in t.itertuples()])
+                          'matches from scratch': words(r, 'equivalent'), '95 % from': words(r, 'lo'),
+                          'to': words(r, 'hi')} for r in t.itertuples()])
 
 # %% ../nbs/14_efficiency.ipynb #2566f69f
 def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
@@ -327,17 +349,18 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
                            ax=None # axes to draw on
                            ): # the axes
     "Labels from scratch over labels with pretraining; on the diagonal pretraining saves nothing."
-    t = equivalents[equivalents.test == (test or equivalents.test.iloc[0])]
+    t = _on(equivalents, test)
     ax = ax or plt.subplots(figsize=(4.6, 3.8))[1]
     least, most = t.n_least.min(), t.n_all.max()
-    top = most * 1.6
     ax.plot([least, most], [least, most], color='grey', lw=.8, ls=':'); ax.axhline(most, color='grey', lw=.8)
     ax.text(least, most * 1.08, 'more than all labels from scratch', fontsize=8, color='grey')
     for i, (mode, g) in enumerate(t.groupby('mode', sort=False)):
-        x, y, lo, hi = g.n_films * 1.04**i, *(g[k].clip(upper=top) for k in ('equivalent', 'lo', 'hi'))
+        x, y, lo, hi = g.n_films * 1.04**i, *(g[k].clip(upper=most * 1.6) for k in ('equivalent', 'lo', 'hi'))
         ax.vlines(x, lo, hi, color=f'C{i}', lw=2, alpha=.5)
-        ax.scatter(x, y, color=np.where(np.isinf(g.equivalent), 'white', f'C{i}'), edgecolor=f'C{i}', s=28, zorder=3, label=reader_name(mode))
-    ax.set(xscale='log', yscale='log', xlabel='labelled films, pretrained', ylabel='labelled films, from scratch', ylim=(least * .8, top * 1.2))
+        fill = np.where(np.isinf(g.equivalent), 'white', f'C{i}')
+        ax.scatter(x, y, color=fill, edgecolor=f'C{i}', s=28, zorder=3, label=reader_name(mode))
+    ax.set(xscale='log', yscale='log', xlabel='labelled films, pretrained', ylabel='labelled films, from scratch',
+           ylim=(least * .8, most * 1.92))
     for set_ticks in (ax.set_xticks, ax.set_yticks): set_ticks(n := _apart(t.n_films), [f'{v:,.0f}' for v in n])
     ax.minorticks_off(); ax.legend(loc='lower right')
     return ax
@@ -347,14 +370,14 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
 class EfficiencyConfig:
     "Everything that decides label efficiency, besides films and starts."
     finetune:FinetuneConfig = FinetuneConfig(steps=100, evals=4, bs=64)  # of every fine-tuned cell
-    candidates:tuple = ({},)                                             # changes to it that every start tries at every fraction
-    fractions:tuple = (.01, .1, .25, .5, 1.)                             # of the labels
-    probe_seeds:tuple = (0, 1, 2, 3, 4)                                  # of labelled patients, for probes
-    seeds:tuple = (0, 1, 2)                                              # of labelled patients and training, for fine-tuning
-    decimals:int = 2                                                     # of the stored log-odds
-    min_cases:int = 30                                                   # patients with and without a finding in the macro average
-    floor:float = .005                                                   # smallest p after Holm that the draws must be able to show
-    probed:tuple = ()                                                    # starts that are probed and not fine-tuned
+    candidates:tuple = ({},)                  # changes to it that every start tries at every fraction
+    fractions:tuple = (.01, .1, .25, .5, 1.)  # of the labels
+    probe_seeds:tuple = (0, 1, 2, 3, 4)       # of labelled patients, for probes
+    seeds:tuple = (0, 1, 2)                   # of labelled patients and training, for fine-tuning
+    decimals:int = 2                          # of the stored log-odds
+    min_cases:int = 30                        # patients with and without a finding in the macro average
+    floor:float = .005                        # smallest p after Holm that the draws must be able to show
+    probed:tuple = ()                         # starts that are probed and not fine-tuned
 
 def planned_steps(config:EfficiencyConfig, # settings
                   n_starts:int # how many
@@ -364,112 +387,116 @@ def planned_steps(config:EfficiencyConfig, # settings
     return n_starts * len(config.fractions) * (sum(steps) + (len(config.seeds) - 1) * max(steps))
 
 # %% ../nbs/14_efficiency.ipynb #25301451
-def _look_at_best(config, best, valid, tests, n_boot):
+def _look_at_best(config, best, valid, tests, n_boot=1000):
     "Rates and calibration by finding, and AUC by subgroup, of one cell."
     fitted = fit_temperature(valid.targets, best['scores']['valid'], findings=valid.findings)
     thresholds = choose_thresholds(valid.targets, fitted.apply(best['scores']['valid']))
     thresholds, findings, groups = np.where(np.isnan(thresholds), np.inf, thresholds), [], []
     for t, films in tests.items():
-        p = fitted.apply(best['scores'][t])
+        y, p, ids = films.targets, fitted.apply(best['scores'][t]), films.patient_id
         kw = dict(findings=films.findings, n_boot=n_boot, min_cases=config.min_cases)
-        findings.append(score_multilabel(films.targets, p, films.patient_id, thresholds, **kw).reset_index().assign(test=t))
-        groups.append(score_subgroups(films.targets, p, films.patient_id, films.table[['sex', 'age', 'view']], **kw).assign(test=t))
-    return dict(findings=pd.concat(findings, ignore_index=True), subgroups=pd.concat(groups, ignore_index=True), calibration=fitted.report.reset_index())
+        findings.append(score_multilabel(y, p, ids, thresholds, **kw).reset_index().assign(test=t))
+        groups.append(score_subgroups(y, p, ids, films.table[['sex', 'age', 'view']], **kw).assign(test=t))
+    return dict(findings=pd.concat(findings, ignore_index=True), subgroups=pd.concat(groups, ignore_index=True),
+                calibration=fitted.report.reset_index())
 
 def score_table(films:CXRSet, # films that were scored
                 scores:dict # name -> (N, F)
                 )->pd.DataFrame: # image, patient_id, target|FINDING, NAME|FINDING
     "A row per film: targets, then the stored scores."
-    columns = {f'target|{f}': films.targets[:, i] for i, f in enumerate(films.findings)}
-    for key, values in scores.items(): columns |= {f'{key}|{f}': values[:, i] for i, f in enumerate(films.findings)}
+    columns = {f'{k}|{f}': x[:, i] for k, x in dict(target=films.targets, **scores).items()
+               for i, f in enumerate(films.findings)}
     return pd.concat([films.table[['image', 'patient_id']], pd.DataFrame(columns)], axis=1)
 
-def cell_name(x): # a cell -> its name in score tables
-    return f"{x['start']}|{x['mode']}|{x['fraction']:g}|{x['seed']}"
+def cell_name(x): return f"{x['start']}|{x['mode']}|{x['fraction']:g}|{x['seed']}"   # of a cell, in score tables
 
-def _lean_table(config, train, valid, tests, starts, n_boot):
+def count_code(cells:list # from label_efficiency
+               )->dict: # what the code was, as a record says it -> number of cells; 'not noted' for older cells
+    "Which code made the cells of a grid, which may have gone on over several commits."
+    return pd.Series(map(_code_of, cells), dtype=object).value_counts().to_dict()
+
+def _code_of(x): return x.get('code', 'not noted')
+
+def _lean_table(cells, tests, n_boot, min_cases):
     "AUC and difference from scratch where validation shrinks with the fraction."
-    cells = lean_probes(train, valid, tests, starts, [f for f in config.fractions if f < 1], config.seeds)
-    draws = macro_draws(cells, tests, n_boot, config.min_cases)
-    sizes = pd.DataFrame([dict(start=x['start'], fraction=x['fraction'], n_valid=x['settings']['n_valid']) for x in cells]).groupby(['start', 'fraction']).mean()
-    table = summarise_cells(cells, draws).join(sizes, on=['start', 'fraction'])
-    if len(starts) < 2: return table
-    keys = ['test', 'start', 'mode', 'fraction']
-    return table.merge(compare_starts(draws)[[*keys, 'difference', 'lo', 'hi']], 'left', keys, suffixes=('', '_difference'))
+    draws, keys = macro_draws(cells, tests, n_boot, min_cases), ['start', 'mode', 'fraction']
+    n_valid = pd.DataFrame([dict(zip(keys, _setting(x)), n_valid=x['settings']['n_valid']) for x in cells])
+    table = summarise_cells(cells, draws).merge(n_valid.groupby(keys, as_index=False).mean(), 'left', keys)
+    if table.start.nunique() < 2: return table
+    beside = compare_starts(draws)[['test', *keys, 'difference', 'lo', 'hi']]
+    return table.merge(beside, 'left', ['test', *keys], suffixes=('', '_difference'))
 
-def _stored_scores(config, cells, best, valid, tests):
-    "All cells for the findings of the macro average, and every finding for the best cell."
-    out = {}
-    for t, films in tests.items():
-        use = grid_findings(cells, films, config.min_cases)
-        part = films.with_table(films.table[TABLE_COLUMNS + [f for f, u in zip(films.findings, use) if u]])
-        out[t] = score_table(part, {cell_name(x): x['scores'][t][:, use] for x in cells})
-        out[f'best_{t}'] = score_table(films, dict(best=best['scores'][t]))
-    return out | dict(best_valid=score_table(valid, dict(best=best['scores']['valid'])))
-
-# %% ../nbs/14_efficiency.ipynb #4663f950
-def lean_probes(train:CXRSet, # all training films
-                valid:CXRSet, # of which each fraction sees its share
-                tests:dict, # name -> CXRSet
-                starts:dict, # name -> Encoder, or function of the seed
-                fractions=(.01, .1, .25, .5), # of training and validation patients
-                seeds=(0,), # of both
-                penalties=(1e4, 1e3, 1e2, 1e1, 1.) # of the probes
-                )->list: # of cells, mode probe
-    "Linear probes whose validation patients shrink with the labelled ones."
-    cells = []
-    for (name, start), seed in product(starts.items(), seeds):
-        encoder = start if isinstance(start, Module) else start(seed)
-        x, x_valid, *x_tests = (extract_features(encoder, s) for s in (train, valid, *tests.values()))
-        for fraction in fractions:
-            rows, few = (labelled_subset(s.table, fraction, seed) for s in (train, valid))
-            with warnings.catch_warnings():
-                warnings.simplefilter('ignore', UserWarning)                  # that nothing can be judged by so few is the point
-                probe, = linear_probe(x, train.targets, x_valid[few], valid.targets[few], penalties, [rows], valid.patient_id[few])
-            grid = _Grid(train, valid, tests, None, None, 3, False)
-            cells.append(grid.cell(grid.asked(name, 'probe', fraction, seed, '', {}), probe.valid_auc, dict(l2=probe.l2, n_valid=int(few.sum())),
-                                   {t: probe.scores(v) for t, v in zip(tests, x_tests)}))
-    return cells
+def cell_scores(cells:list, # from label_efficiency
+                test:str, # name of a test set
+                films:CXRSet, # its films
+                min_cases:int # see grid_findings
+                )->pd.DataFrame: # see score_table
+    "All cells on one test set, for the findings of the macro average."
+    use = grid_findings(cells, films, min_cases)
+    part = films.with_table(films.table[TABLE_COLUMNS + [f for f, u in zip(films.findings, use) if u]])
+    return score_table(part, {cell_name(x): x['scores'][test][:, use] for x in cells})
 
 # %% ../nbs/14_efficiency.ipynb #ab89c25d
+def _tables(c, cells, lean, draws, tests, references, about, n_boot):
+    "What a record holds of the cells."
+    table, n_patients = summarise_cells(cells, draws), {t: s.table.patient_id.nunique() for t, s in tests.items()}
+    def row(x): return {k: x[k] for k in _kept} | dict(without='|'.join(x['without']), code=_code_of(x)) | x['settings']
+    tried = [dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]
+    beside = {x['start']: references.get(x['start'], 'scratch') for x in cells}
+    known = [dict(start=s, reference=r, about=about.get(s) or about[r]) for s, r in beside.items()]
+    found = dict(macro_auc=table, difference=compare_starts(draws, references or None, n_patients),
+                 cells=pd.DataFrame(map(row, cells)), tuning=pd.DataFrame(tried), starts=pd.DataFrame(known))
+    if lean: found['lean'] = _lean_table(lean, tests, n_boot, c.min_cases)
+    if 'simclr' in set(table.start) and len(c.fractions) > 1:
+        e = equivalent_labels(draws, table)                     # JSON has no infinity: a column says where one was
+        found['equivalent'] = e.assign(**{f'{k}_beyond': np.isinf(e[k]) for k in _ends})
+    return found
+
+def _architectures(starts, fixed, references, seed, size):
+    "What each start is; one that is compared with another architecture is refused."
+    arch = {n: getattr(s if n in fixed else s(seed), 'arch', '') for n, s in starts.items()}
+    for n, r in ((n, references.get(n, 'scratch')) for n in starts):
+        if arch[n] != arch.get(r, arch[n]):
+            raise ValueError(f'{n} is a {arch[n]} and its reference {r} a {arch[r]}; accepted: one architecture')
+    return {n: f'{a}, {size} px' for n, a in arch.items()}
+
+_kept, _ends = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'valid_auc'), ('equivalent', 'lo', 'hi')
+
 def run_efficiency(config:EfficiencyConfig, # settings
                    train:CXRSet, # all training films
                    valid:CXRSet, # validation films
                    tests:dict, # name -> CXRSet
                    starts:dict, # name -> Encoder, or function of the seed
                    references:dict=None, # start -> start it is compared with; none: scratch
-                   about:dict=None, # start -> what the tables say of it, for example architecture and input size
                    out=None, # folder of finished cells; call again to go on
                    tick=None, # called with the number of films of each training step
-                   more=() # cells made elsewhere, with the scores of the tests; they are compared, and never the best
-                   )->dict: # tables, scores and trail, for a record; the models with all labels stay in out, see read_models
+                   more=() # cells made elsewhere, with the scores of the tests; compared, and never the best
+                   )->dict: # tables, scores and trail, for a record; the models with all labels stay in out
     "Probe and fine-tune every start at every fraction."
-    c = config
-    common = dict(train=train, valid=valid, tests=dict(valid=valid) | tests, starts=starts, fractions=c.fractions, out=out, tick=tick,
+    c, fixed = config, {n for n, s in starts.items() if isinstance(s, Module)}
+    starts = {n: s if n in fixed else functools.cache(s) for n, s in starts.items()}
+    about, references = _architectures(starts, fixed, references or {}, c.probe_seeds[0], train.size), references or {}
+    common = dict(train=train, valid=valid, tests=dict(valid=valid) | tests, fractions=c.fractions, out=out, tick=tick,
                   decimals=c.decimals, keep_models=True)
-    cells = label_efficiency(**common, seeds=c.probe_seeds, modes=('probe',))
-    fixed = [x for x in cells if isinstance(starts[x['start']], Module) and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]]
-    cells = [x for x in cells if not any(x is y for y in fixed)]        # fixed features, all labels: there is no luck in a seed
+    cells = label_efficiency(**common, starts=starts, seeds=c.probe_seeds, modes=('probe',), lean=('scratch', 'simclr'))
+    lean = [x for x in cells if x['mode'] == 'lean']
+    def same(x): return x['start'] in fixed and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]
+    cells = [x for x in cells if x['mode'] != 'lean' and not same(x)]   # fixed features, all labels: no luck in a seed
     common['starts'] = {n: s for n, s in starts.items() if n not in c.probed}
     cells += label_efficiency(**common, seeds=c.seeds, modes=('finetune',), config=c.finetune, candidates=c.candidates)
     best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
     cells += more
-    n_boot = draws_for(len({(x['start'], x['mode'], x['fraction']) for x in cells if x['start'] != 'scratch'}), c.floor)
+    n_boot = draws_for(len({_setting(x) for x in cells if x['start'] != 'scratch'}), c.floor)
     draws = macro_draws(cells, tests, n_boot, c.min_cases)
-    table = summarise_cells(cells, draws)
-    kept = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'valid_auc')
-    tables = dict(macro_auc=table, difference=compare_starts(draws, references, {t: s.table.patient_id.nunique() for t, s in tests.items()}),
-                  cells=pd.DataFrame([{k: x[k] for k in kept} | dict(without='|'.join(x['without'])) | x['settings'] for x in cells]),
-                  tuning=pd.DataFrame([dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]),
-                  starts=pd.DataFrame([dict(start=s, reference=(references or {}).get(s, 'scratch'), about=(about or {}).get(s, ''))
-                                       for s in dict.fromkeys([*starts, *(x['start'] for x in more)])]))
-    tables['lean'] = _lean_table(c, train, valid, tests, {k: starts[k] for k in ('scratch', 'simclr') if k in starts}, n_boot)
-    if 'simclr' in starts and len(c.fractions) > 1: tables['equivalent'] = _with_ends(equivalent_labels(draws, table))
-    tables |= _look_at_best(c, best, valid, tests, 1000)
-    trail = dict(n_boot=n_boot, best={k: best.get(k) for k in (*kept, 'folder')}, macro_findings={t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u]
-                                                                                   for t, s in tests.items()})
-    if out: save_json(Path(out)/'models.json', [[x['start'], x['mode'], x['folder']] for x in reversed(cells) if 'folder' in x])
-    return dict(tables=tables, scores=_stored_scores(c, cells, best, valid, tests), trail=trail)
+    tables = _tables(c, cells, lean, draws, tests, references, about, n_boot)
+    used = {t: np.array(s.findings)[grid_findings(cells, s, c.min_cases)].tolist() for t, s in tests.items()}
+    trail = dict(n_boot=n_boot, best={k: best.get(k) for k in (*_kept, 'folder')}, macro_findings=used,
+                 cells_by=count_code(cells))
+    models = [[x['start'], x['mode'], x['folder']] for x in reversed(cells) if 'folder' in x]
+    if out: save_json(Path(out)/'models.json', models)
+    scores = {t: cell_scores(cells, t, s, c.min_cases) for t, s in tests.items()} | {
+        f'best_{t}': score_table(s, dict(best=best['scores'][t])) for t, s in (dict(valid=valid) | tests).items()}
+    return dict(tables=tables | _look_at_best(c, best, valid, tests), scores=scores, trail=trail)
 
 def read_models(out, # folder given to run_efficiency
                 device:str='cpu' # torch device
@@ -477,13 +504,8 @@ def read_models(out, # folder given to run_efficiency
     "The models of a finished grid."
     path = Path(out)/'models.json'
     if not path.exists(): raise ValueError(f'{out} holds no finished label efficiency')
-    return {(start, mode): Classifier.load(Path(out)/'models'/folder).to(device) for start, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
-
-_ends = ('equivalent', 'lo', 'hi')
-
-def _with_ends(t):
-    "JSON has no infinity: a column says where one was."
-    return t.assign(**{f'{k}_beyond': np.isinf(t[k]) for k in _ends})
+    def model(folder): return Classifier.load(Path(out)/'models'/folder).to(device)
+    return {(start, mode): model(folder) for start, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
 
 def read_equivalents(record # labels record
                      )->pd.DataFrame: # as from equivalent_labels
@@ -498,25 +520,35 @@ def label_table(record, # labels record, or None
                 )->pd.DataFrame|str: # a row per start and fraction; or 'not run'
     "Macro AUC of every start at every fraction, and its paired difference from its reference."
     if record is None: return 'not run'
-    auc, diff = record['tables']['macro_auc'], record['tables']['difference']
-    test = test or auc.test.iloc[0]
-    diff = diff[(diff.test == test) & (diff['mode'] == mode)].set_index(['start', 'fraction'])
-    rows, auc = [], auc[(auc.test == test) & (auc['mode'] == mode)]
+    auc, diff = (_on(record['tables'][k], test, mode=mode) for k in ('macro_auc', 'difference'))
+    rows, diff = [], diff.set_index(['start', 'fraction'])
     for r in auc.sort_values('fraction', kind='stable').itertuples():
-        row = {'labels': f'{100 * r.fraction:g} %', 'films': f'{r.n_films:,.0f}', 'start': reader_name(r.start), 'draws of labels': r.n_seeds,
-               'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if (r.start, r.fraction) not in diff.index: rows.append(row | dict.fromkeys(('beside', 'difference', 'p, Holm', 'verdict'), '')); continue
+        rows.append({'labels': f'{100 * r.fraction:g} %', 'films': f'{r.n_films:,.0f}', 'start': reader_name(r.start),
+                     'draws of labels': r.n_seeds, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)})
+        if (r.start, r.fraction) not in diff.index: continue
         d = diff.loc[r.start, r.fraction]
-        rows.append(row | {'beside': reader_name(d.reference), 'difference': f'{interval_text(d.difference, d.lo, d.hi)}', 'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
-                           'verdict': d.get('verdict') or verdict(d.lo, d.hi, d.p_holm)})
-    missing = [{'labels': 'any', 'start': reader_name(n), 'macro AUC': f'not run: {why}'} for n, why in record.get('not_run', {}).items()]
-    return pd.DataFrame(rows + missing).fillna('')
+        rows[-1] |= {'beside': reader_name(d.reference), 'difference': interval_text(d.difference, d.lo, d.hi),
+                     'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}', 'verdict': d.verdict}
+    rows += [{'labels': 'any', 'start': reader_name(n), 'macro AUC': f'not run: {why}'}
+             for n, why in record.get('not_run', {}).items() if n not in set(auc.start)]
+    return pd.DataFrame(rows).fillna('')
+
+def lean_table(record, # labels record, or None
+               test:str=None # which test set; none: the first
+               )->pd.DataFrame|str: # a row per fraction and start; or 'not run'
+    "Probes whose validation patients shrink with the labelled ones, beside random weights."
+    if record is None or 'lean' not in record['tables']: return 'not run'
+    t = _on(record['tables']['lean'], test).sort_values('fraction', kind='stable')
+    return pd.DataFrame([{'labels': f'{100 * r.fraction:g} %', 'films': f'{r.n_films:,.0f}',
+                          'validation films': f'{r.n_valid:,.0f}', 'start': reader_name(r.start),
+                          'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
+                          'difference from scratch': '' if pd.isna(getattr(r, 'difference', None)) else
+                          interval_text(r.difference, r.lo_difference, r.hi_difference)} for r in t.itertuples()])
 
 # %% ../nbs/14_efficiency.ipynb #bd52dab6
-def _count(word, n): return f'one {word}' if n == 1 else f'{n:.0f} {word}s'
-
-_outcome = {'better': 'better after', 'worse': 'worse after', 'better, not after Holm': 'not shown to be better after',
-            'worse, not after Holm': 'not shown to be worse after', 'too few patients': 'of too few patients to be judged, before or after'}
+def _outcome(said): # a verdict -> how it goes on with Holm's adjustment
+    if said in ('better', 'worse'): return f'{said} after'
+    return f'not shown to be {said[:6].strip(",")} after' if 'not after' in said else f'{said}, before or after'
 
 def label_sentence(record, # labels record, or None
                    fraction:float=.1, # share of the labels
@@ -526,37 +558,43 @@ def label_sentence(record, # labels record, or None
                    )->str: # Markdown; or 'not run'
     "What the record says about one label fraction, with everything that stands behind it."
     if record is None: return 'not run'
-    t, d = (x[(x['mode'] == mode) & (x.test == (test or x.test.iloc[0]))] for x in (record['tables']['macro_auc'], record['tables']['difference']))
-    row, t = d[(d.fraction == fraction) & (d.start == start)].iloc[0], t[t.fraction == fraction].set_index('start')
+    t, d = (_on(record['tables'][k], test, mode=mode, fraction=fraction).set_index('start')
+            for k in ('macro_auc', 'difference'))
+    row = d.loc[start]
     auc = {s: interval_text(*t.loc[s, ['macro_auc', 'lo', 'hi']]) for s in (start, row.reference)}
-    valid, tried = record['data']['home']['splits']['valid']['films'], len(record['config'].get('efficiency', {}).get('candidates', [{}]))
-    said = _outcome.get(row.get('verdict') or verdict(row.lo, row.hi, row.p_holm), 'not shown to differ, before or after')
-    return (f"With {100 * fraction:g} % of the labels, {t.n_films[start]:,.0f} films, a {reader_name(start)} encoder, {'fine-tuned' if mode == 'finetune' else 'read by a linear probe'}, "
-            f"has a macro AUC of **{auc[start]}**, random weights of the same architecture **{auc[row.reference]}**: a difference of "
-            f"**{interval_text(row.difference, row.lo, row.hi)}**, {said} Holm's adjustment over {row.family} comparisons. "
-            f"Behind it stand {_count('pretraining', record['config'].get('pretrainings', 1))}, {_count('draw', t.n_seeds[start])} of the labels, and {valid:,} labelled validation films on which every start chose among {tried} way{'s' * (tried > 1)} to spend its training.")
+    valid, c = record['data']['home']['splits']['valid']['films'], record['config']
+    def count(n, word): return f'one {word}' if n == 1 else f'{n:.0f} {word}s'
+    ways, used = len(c.get('efficiency', {}).get('candidates', [{}])), 'fine-tuned'
+    chose = f"among {count(ways, 'way')} to spend its training"
+    if mode == 'probe': used, chose = 'read by a linear probe', 'the penalty of its probe'
+    return (f"With {100 * fraction:g} % of the labels, {t.n_films[start]:,.0f} films, a {reader_name(start)} encoder, "
+            f"{used}, has a macro AUC of **{auc[start]}**, random weights of the same architecture "
+            f"**{auc[row.reference]}**: a difference of **{interval_text(row.difference, row.lo, row.hi)}**, "
+            f"{_outcome(row.verdict)} Holm's adjustment over {row.family} comparisons. Behind it stand "
+            f"{count(c.get('pretrainings', 1), 'pretraining')}, {count(t.n_seeds[start], 'draw')} of the labels, and "
+            f"{valid:,} labelled validation films on which every start chose {chose}.")
 
 # %% ../nbs/14_efficiency.ipynb #cd6a8c03
 def findings_table(record, # labels record, or None
                    test:str=None # which test set; none: the first
-                   )->pd.DataFrame|str: # a row per finding; or 'not run'
-    "Every rate of every finding, for the model that did best on validation; an asterisk marks those too rare for the macro average."
+                   )->pd.DataFrame|str: # a row per finding, those too rare for the average marked; or 'not run'
+    "Every rate of every finding, for the model that did best on validation."
     if record is None: return 'not run'
-    t = record['tables']['findings']
-    t = t[t.test == (test or t.test.iloc[0])]
-    def rate(v): return '' if pd.isna(v) else f'{v:.3f}'
-    return pd.DataFrame([{'finding': reader_name(r.finding) + ('' if r.in_macro else ' *'), 'positives': r.positives,
-                          'AUC': interval_text(r.auc, r.auc_lo, r.auc_hi), 'average precision': interval_text(r.ap, r.ap_lo, r.ap_hi),
-                          'accuracy': rate(r.accuracy), 'all-negative accuracy': rate(r.all_negative_accuracy),
-                          'precision': rate(r.precision), 'recall': rate(r.recall), 'specificity': rate(r.specificity), 'F1': rate(r.f1),
-                          'calibration error': rate(r.ece)} for r in t.itertuples()])
+    rates = {'accuracy': 'accuracy', 'all-negative accuracy': 'all_negative_accuracy', 'precision': 'precision',
+             'recall': 'recall', 'specificity': 'specificity', 'F1': 'f1', 'calibration error': 'ece'}
+    def row(r):
+        spread = {n: interval_text(r[k], r[f'{k}_lo'], r[f'{k}_hi']) for n, k in {'AUC': 'auc',
+                  'average precision': 'ap'}.items()}
+        return {'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'), 'positives': r['positives']} | (
+            spread | {n: '' if pd.isna(r[k]) else f'{r[k]:.3f}' for n, k in rates.items()})
+    return pd.DataFrame([row(r) for r in _on(record['tables']['findings'], test).to_dict('records')])
 
 def subgroup_table(record, # labels record, or None
                    test:str=None # which test set; none: the first
                    )->pd.DataFrame|str: # a row per group; or 'not run'
     "Macro AUC of the best model by sex, age and view, and the gap from the largest group."
     if record is None: return 'not run'
-    t = record['tables']['subgroups']
-    t = t[(t.test == (test or t.test.iloc[0])) & (t.finding == 'macro')]
-    return pd.DataFrame([{'by': r.attribute, 'group': r.group, 'films': int(r.films), 'patients': int(r.patients), 'macro AUC': interval_text(r.auc, r.lo, r.hi),
-                          'gap': 'reference' if r.group == r.reference else interval_text(r.gap, r.gap_lo, r.gap_hi)} for r in t.itertuples()])
+    t = _on(record['tables']['subgroups'], test, finding='macro')
+    def gap(r): return 'reference' if r.group == r.reference else interval_text(r.gap, r.gap_lo, r.gap_hi)
+    return pd.DataFrame([{'by': r.attribute, 'group': r.group, 'films': int(r.films), 'patients': int(r.patients),
+                          'macro AUC': interval_text(r.auc, r.lo, r.hi), 'gap': gap(r)} for r in t.itertuples()])

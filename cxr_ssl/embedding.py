@@ -223,17 +223,17 @@ def embedding_table(record # embedding record, or None
     if record is None: return 'not run'
     def number(v): return 'not defined' if v is None or pd.isna(v) else f'{v:.3f}'
     heads = dict(nmi_kmeans='k-means NMI', ari_kmeans='k-means ARI', nmi_hdbscan='HDBSCAN NMI',
-                 ari_hdbscan='HDBSCAN ARI', adjusted_mutual_information='cluster AMI')
+                 ari_hdbscan='HDBSCAN ARI')
     return pd.DataFrame([{'encoder': reader_name(r['encoder']), 'label': reader_name(r['label']),
                           'neighbours agree': interval_text(r['agreement'], r['lo'], r['hi']),
                           'by chance': number(r['base_rate'])}
-                         | {head: number(r[c]) for c, head in heads.items() if c in r}
+                         | {head: number(r[c]) for c, head in heads.items()}
                          for r in record['tables']['labels'].to_dict('records')])
 
 def clusters_table(record # embedding record, or None
                    )->pd.DataFrame|str: # a row per encoder and method; or 'not run'
     "Whether there are clusters at all."
-    if record is None or 'clusters' not in record['tables']: return 'not run'
+    if record is None: return 'not run'
     def number(v): return 'not defined' if v is None or pd.isna(v) else f'{v:.2f}'
     return pd.DataFrame([{'encoder': reader_name(r.encoder), 'method': r.method, 'clusters': int(r.clusters),
                           'noise': f'{r.noise:.0%}', 'silhouette': number(r.silhouette),
@@ -243,7 +243,7 @@ def clusters_table(record # embedding record, or None
 def similarity_table(record # embedding record, or None
                      )->pd.DataFrame|str: # encoders by encoders; or 'not run'
     "Linear CKA of every pair."
-    if record is None or 'similarity' not in record['tables']: return 'not run'
+    if record is None: return 'not run'
     names, t = [*record['encoders']], record['tables']['similarity']
     cka = {frozenset((r.a, r.b)): r.cka for r in t.itertuples()}
     def beside(a): return {reader_name(b): f'{cka.get(frozenset((a, b)), 1.):.2f}' for b in names}
@@ -262,18 +262,14 @@ def embedding_sentence(record # embedding record, or None
     if record is None: return 'not run'
     t, said = record['tables'], []
     for name, labels in t['labels'].groupby('encoder', sort=False):
-        if 'clusters' in t:
-            kmeans = t['clusters'].query('encoder == @name and method == "k-means"').iloc[0]
-            auc, silhouette = t['source'].query('encoder == @name').iloc[0][['auc', 'lo', 'hi']], kmeans.silhouette
-        else:
-            auc, silhouette = labels[['source_auc', 'source_auc_lo', 'source_auc_hi']].iloc[0], labels.silhouette.iloc[0]
+        kmeans = t['clusters'].query('encoder == @name and method == "k-means"').iloc[0]
+        auc = t['source'].query('encoder == @name').iloc[0][['auc', 'lo', 'hi']]
         most = labels.loc[labels.lift.idxmax()]
-        said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(silhouette)}; beside '
+        said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(kmeans.silhouette)}; beside '
                     f'chance, neighbours share most often {reader_name(most.label)} ({most.agreement:.2f}, by chance '
                     f'{most.base_rate:.2f}), and a linear reader tells the hospitals apart with an AUC of '
                     f'**{interval_text(*auc)}**')
-    older = '' if 'clusters' in t else ' (An older record: k-means alone, and no similarity between encoders.)'
-    return '. '.join(said) + '.' + older
+    return '. '.join(said) + '.'
 
 def plot_embedding_record(record, # embedding record
                           columns=('source', 'view', 'sex') # labels; those that the record lacks are left out

@@ -16,10 +16,10 @@ import torch
 from matplotlib.figure import Figure
 
 from .cache import CXRSet, check_choices
-from .finetune import NOTICE, Classifier, _answers, _check_files, _read_films, predict
+from .finetune import Classifier, _answers, _check_files, _read_films, predict
 from .interpret import _draw_map, class_activation_maps
 from .metrics import bootstrap_mean, nanmean, verdict
-from .records import interval_text, reader_name, write_whole
+from .records import NOTICE, html_page, interval_text, reader_name, write_whole
 from .training import in_eval
 
 # %% ../nbs/25_explain.ipynb #a3ae5955
@@ -110,25 +110,19 @@ def _explained(model, films, names, findings, method, out, first):
         fig.tight_layout(pad=.4); fig.savefig(out/picture, dpi=110)
     return rows
 
-_style = ('body {font: 16px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem} '
-          'img {max-width: 100%} figure {margin: 1.5rem 0}')
 _about = ('The left picture is the film as the network sees it; the line is at half of the highest value of a map. '
           'A map shows what moved the score, not where disease is.')
 
 def _page(table, model):
     "One HTML page: every film's picture over its findings."
-    body = (f'<h1>Where the scores come from</h1><p><strong>{html.escape(NOTICE)}</strong></p>'
-            f'<p>Classifier: {html.escape(str(model))}. {_about}</p>')
+    body = f'<p>Classifier: {html.escape(str(model))}. {_about}</p>'
+    def flag(v): return ' (flagged)' if pd.notna(v) and v else ''
     for image, t in table.groupby('image', sort=False):
-        def flag(v): return ' (flagged)' if pd.notna(v) and v else ''
-        said = ', '.join(f'{r.finding} {r.probability:.2f}{flag(r.flagged)}'
-                         for r in t.itertuples())
-        alt = html.escape(f'{image} under the maps of {said}')
-        body += (f'<figure><img src="{html.escape(t.picture.iloc[0])}" alt="{alt}">'
-                 f'<figcaption>{html.escape(f"{image}: {said}")}</figcaption></figure>')
-    return ('<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
-            f'content="width=device-width, initial-scale=1"><title>cxr_explain</title>'
-            f'<style>{_style}</style></head><body>{body}</body></html>\n')
+        said = ', '.join(f'{r.finding} {r.probability:.2f}{flag(r.flagged)}' for r in t.itertuples())
+        caption = html.escape(f'{image}: {said}')
+        body += (f'<figure><img src="{html.escape(t.picture.iloc[0])}" alt="Maps over {caption}">'
+                 f'<figcaption>{caption}</figcaption></figure>')
+    return html_page('Where the scores come from', body)
 
 # %% ../nbs/25_explain.ipynb #cbbe8954
 def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others

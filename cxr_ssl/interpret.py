@@ -489,20 +489,16 @@ def localisation_table(record, # localisation record, or None
                        )->pd.DataFrame|str: # a row per strategy and baseline; or 'not run'
     "Maps against boxes, and the paired difference in hits of the strategy in focus from each."
     if record is None or rule and 'predicted' not in record['tables']: return 'not run'
-    t, d = record['tables']['predicted' if rule else 'summary'], record['tables'].get('difference')
-    focus = record.get('focus')
-    macro = t[t.finding == 'macro'].set_index('strategy')
-    against = d[d.score == 'hit'].set_index('against') if focus and finding == 'all' and not rule else None
-    rows = []
+    t, d = record['tables']['predicted' if rule else 'summary'], record['tables']['difference']
+    macro, against = t[t.finding == 'macro'].set_index('strategy'), d[d.score == 'hit'].set_index('against')
+    rows, whole = [], finding == 'all'
     for r in t[t.finding == finding].to_dict('records'):
-        k = r['strategy']
-        row = {'maps': reader_name(k), 'n': int(r['n'])}
-        row |= {head: interval_text(r[m], r[f'{m}_lo'], r[f'{m}_hi']) for m, head in _heads.items() if m in r}
-        if finding == 'all' and k in macro.index:
-            row['mIoU'] = interval_text(*macro.loc[k, ['iou', 'iou_lo', 'iou_hi']])
-        if against is not None and k in against.index:
+        row = {'maps': reader_name(k := r['strategy']), 'n': int(r['n'])}
+        row |= {head: interval_text(r[m], r[f'{m}_lo'], r[f'{m}_hi']) for m, head in _heads.items()}
+        if whole: row['mIoU'] = interval_text(*macro.loc[k, ['iou', 'iou_lo', 'iou_hi']])
+        if whole and not rule and k in against.index:
             beside = interval_text(*against.loc[k, ['mean', 'lo', 'hi']])
-            row |= {f'{reader_name(focus)} beside it': beside, 'verdict': against.verdict[k]}
+            row |= {f"{reader_name(record['focus'])} beside it": beside, 'verdict': against.verdict[k]}
         rows.append(row)
     return pd.DataFrame(rows).fillna('')
 
@@ -513,11 +509,10 @@ def localisation_sentence(record # localisation record, or None
     t, focus = record['tables']['summary'].query('finding == "all"').set_index('strategy'), record['focus']
     d = record['tables']['difference'].set_index(['against', 'score'])
     def value(k): return interval_text(*t.loc[k, ['hit', 'hit_lo', 'hit_hi']])
-    kind = _titles[record.get('method', 'grad-cam')]
-    said = (f"The highest point of the {kind} map of {reader_name(focus)} lies in a box in **{value(focus)}** of "
-            f"{int(t.n[focus])} films and findings; always pointing at the average box of the finding, from the other half "
-            f"of the patients, in "
-            f"**{value('average box')}**, and by chance in {value('uniform chance')}. ")
+    said = (f"The highest point of the {_titles[record['method']]} map of {reader_name(focus)} lies in a box in "
+            f"**{value(focus)}** of {int(t.n[focus])} films and findings; always pointing at the average box of the "
+            f"finding, from the other half of the patients, in **{value('average box')}**, and by chance in "
+            f"{value('uniform chance')}. ")
     for m, name in dict(hit='hits', iou='IoU').items():
         x = d.loc[('average box', m)]
         gap = interval_text(x['mean'], x.lo, x.hi)
@@ -525,18 +520,14 @@ def localisation_sentence(record # localisation record, or None
     networks = [k for k in t.index if k not in ('uniform chance', 'average box', 'centred Gaussian')]
     above = ', '.join(reader_name(k) for k in networks if t.hit_lo[k] > t.hit_hi['average box']) or 'none'
     best = t.hit[networks].idxmax()
-    said += f"Of all networks {reader_name(best)} hits most, {value(best)}; "
-    said += f"above the average box with intervals apart: {above}."
-    return said if 'ap25' in t else said + _older
-
-_older = (' (This record is an older one: the hot region reached half of the maximum for every finding, hits of '
-          'networks were counted at the first pixel of a plateau, and there is no AP25, AP50 or mIoU.)')
+    return said + (f'Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with intervals '
+                   f'apart: {above}.')
 
 # %% ../nbs/05_interpret.ipynb #6f1facf0
 def randomisation_sentence(record # localisation record, or None
                            )->str: # Markdown; or 'not run'
     "Whether the maps depend on the weights."
-    if record is None or 'randomisation' not in record['tables']: return 'not run'
+    if record is None: return 'not run'
     t = record['tables']['randomisation']
     head, last = t.iloc[1], t.iloc[-1]
     lo, hi = last.rank_correlation_lo, last.rank_correlation_hi
@@ -551,7 +542,7 @@ def randomisation_sentence(record # localisation record, or None
 def methods_table(record # localisation record, or None
                   )->pd.DataFrame|str: # a row per strategy and way of making maps; or 'not run'
     "What each way of making maps scores, at the same layer."
-    if record is None or 'methods' not in record['tables']: return 'not run'
+    if record is None: return 'not run'
     def text(r, m): return interval_text(*(getattr(r, m + end) for end in ('', '_lo', '_hi')))
     rows = record['tables']['methods'].sort_values('strategy', kind='stable').itertuples()
     return pd.DataFrame([{'maps of': reader_name(r.strategy), 'made by': _titles[r.method],
@@ -560,7 +551,7 @@ def methods_table(record # localisation record, or None
 def agreement_table(record # localisation record, or None
                     )->pd.DataFrame|str: # a row a pair of strategies; or 'not run'
     "Where strategies look alike."
-    if record is None or 'agreement' not in record['tables']: return 'not run'
+    if record is None: return 'not run'
     def text(r, k): return interval_text(*(getattr(r, k + end) for end in ('', '_lo', '_hi')), 2)
     return pd.DataFrame([{'maps of': reader_name(r.a), 'and of': reader_name(r.b), 'n': int(r.n),
                           'rank correlation': text(r, 'rank_correlation'),

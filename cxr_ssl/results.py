@@ -16,16 +16,16 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 
 from .ablation import ablation_table, crop_table, exposure_table, plot_ablation, plot_survival, survival_table
-from .efficiency import (equivalent_table, findings_table, label_sentence, label_table, plot_equivalent_labels,
-                                plot_label_efficiency, read_equivalents, subgroup_table)
+from .efficiency import (equivalent_table, findings_table, label_sentence, label_table, lean_table,
+                                plot_equivalent_labels, plot_label_efficiency, read_equivalents, subgroup_table)
 from .embedding import clusters_table, embedding_sentence, embedding_table, plot_embedding_record, similarity_table
 from .explain import errors_table
-from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table, plot_randomisation,
-                               randomisation_sentence)
-from .records import read_record, reader_name, run_line
+from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table,
+                               plot_randomisation, randomisation_sentence)
+from .records import html_page, read_record, reader_name, run_line, write_whole
 from .robustness import plot_robustness, robustness_table
-from .transfer import (across_sentence, across_table, calibration_table, plot_transfer_matrix, read_matrix, separability_table, shift_sentence,
-                              transfer_sentence, transfer_table)
+from .transfer import (across_sentence, across_table, calibration_table, plot_transfer_matrix,
+                              separability_table, shift_sentence, transfer_sentence, transfer_table)
 
 # %% ../nbs/18_results.ipynb #592c14d1
 @dataclass
@@ -40,87 +40,114 @@ class Section:
 def _tests(record): return record['tables']['macro_auc'].test.unique()
 
 def _labels(r):
-    tests = _tests(r)
-    tables = [(f'{reader_name(mode)} on {reader_name(t)}: macro AUC by labels and start', label_table(r, t, mode)) for t in tests
-              for mode in r['tables']['macro_auc']['mode'].unique()]
-    if 'equivalent' in r['tables']: tables.append(('Labels from scratch that match the pretrained start', equivalent_table(read_equivalents(r), tests[0])))
-    tables += [('Every finding, for the model that did best on validation; an asterisk marks those too rare for the average', findings_table(r, tests[0])),
+    tests, auc = _tests(r), r['tables']['macro_auc']
+    tables = [(f'{reader_name(mode)} on {reader_name(t)}: macro AUC by labels and start', label_table(r, t, mode))
+              for t in tests for mode in auc['mode'].unique()]
+    figures = [('Macro AUC by labelled films and start; bands are 95 % intervals over patients and seeds',
+                lambda: plot_label_efficiency(auc, tests[0]))]
+    if 'equivalent' in r['tables']:
+        e = read_equivalents(r)
+        tables.append(('Labels from scratch that match the pretrained start', equivalent_table(e, tests[0])))
+        figures.append(('Labels that pretraining saves; an open circle means more than all',
+                        lambda: plot_equivalent_labels(e, tests[0])))
+    tables += [('Linear probes whose validation patients shrink with the labelled ones', lean_table(r, tests[0])),
+               ('Every finding, for the model that did best on validation; an asterisk marks those too rare for the '
+                'average', findings_table(r, tests[0])),
                ('The same model by sex, age and view', subgroup_table(r, tests[0]))]
-    figures = [('Macro AUC by labelled films and start; bands are 95 % intervals over patients and seeds', lambda: plot_label_efficiency(r['tables']['macro_auc'], tests[0]))]
-    if 'equivalent' in r['tables']: figures.append(('Labels that pretraining saves; an open circle means more than all', lambda: plot_equivalent_labels(read_equivalents(r), tests[0])))
-    fraction = min(f for f in r['tables']['macro_auc'].fraction.unique() if f >= .1)
-    return Section('What is a label worth?', r, ' '.join(label_sentence(r, fraction, mode=m) for m in ('finetune', 'probe')), tables, figures)
+    fraction = min(f for f in auc.fraction.unique() if f >= .1)
+    said = ' '.join(label_sentence(r, fraction, mode=m) for m in ('finetune', 'probe'))
+    return Section('What is a label worth?', r, said, tables, figures)
 
 # %% ../nbs/18_results.ipynb #1ec76a97
+def _policies(ablation, test):
+    "The sentence of an ablation, on one test set."
+    t = ablation['tables']['difference'].query('test == @test')
+    seeds = t.start.str.startswith('full, seed')
+    told = t[(t.p_holm < .05) & ~seeds]
+    better, worse = (', '.join(told.start[told.difference * s > 0]) or 'none' for s in (1, -1))
+    return (f"Beside the full policy, better after Holm's adjustment: {better}; worse: {worse}. A new seed of the "
+            f"pretraining alone moved the full policy by up to {t[seeds].difference.abs().max():.3f}.")
+
 def _augmentation(survival, ablation):
-    tables, figures = [], []
+    tables, figures, said = [], [], ''
     if survival:
-        tables += [('In how many pairs of views both keep at least half of the lesion', survival_table(survival)), ('What the smallest crop does to pairs', crop_table(survival)),
+        tables += [('In how many pairs of views both keep at least half of the lesion', survival_table(survival)),
+                   ('What the smallest crop does to pairs', crop_table(survival)),
                    ('How many real changes of exposure each amount of jitter covers', exposure_table(survival))]
-        figures.append(('How often crops keep the lesion; the dashed line is the smallest crop of the policy medical, chosen on these boxes', lambda: plot_survival(survival)))
-    sentence = ''
+        figures.append(('How often crops keep the lesion; the dashed line is the smallest crop of the policy medical, '
+                        'chosen on these boxes', lambda: plot_survival(survival)))
     if ablation:
-        t = ablation['tables']['difference']
-        t = t[t.test == [x for x in _tests(ablation) if x != 'validation'][0]]
-        told = t[(t.p_holm < .05) & ~t.start.str.startswith('full, seed')]
-        luck = t[t.start.str.startswith('full, seed')].difference.abs().max()
-        named = lambda x: ', '.join(x) or 'none'
-        sentence = (f"Beside the full policy, better after Holm's adjustment: {named(told.start[told.difference > 0])}; worse: {named(told.start[told.difference < 0])}. "
-                    f"A new seed of the pretraining alone moved the full policy by up to {luck:.3f}.")
-        test = t.test.iloc[0]
-        tables += [(f'A probe with {100 * f:g} % of the labels on each encoder', ablation_table(ablation, test, f)) for f in sorted(t.fraction.unique())]
-        figures.append(('Difference from the full policy; the grey band is as wide as a new seed', lambda: plot_ablation(ablation, test, max(t.fraction))))
-    return Section('Which augmentation matters?', ablation or survival, sentence, tables, figures)
+        test = [t for t in _tests(ablation) if t != 'validation'][0]
+        fractions, said = sorted(ablation['tables']['macro_auc'].fraction.unique()), _policies(ablation, test)
+        tables += [(f'A probe with {100 * f:g} % of the labels on each encoder', ablation_table(ablation, test, f))
+                   for f in fractions]
+        figures.append(('Difference from the full policy; the grey band is as wide as a new seed',
+                        lambda: plot_ablation(ablation, test, fractions[-1])))
+    return Section('Which augmentation matters?', ablation or survival, said, tables, figures)
 
 def _transfer(r):
-    matrix, said, tables, figures = read_matrix(r), [], [], []
+    matrix, said, tables, figures = r['tables']['matrix'], [], [], []
     for mode in [m for m in ('finetune', 'probe') if (matrix['mode'] == m).any()]:
         said.append(transfer_sentence(r, mode))
-        tables += [(f'{reader_name(mode)}, {100 * f:g} % of the labels of the target: every start', transfer_table(r, mode, f))
-                   for f in sorted(matrix.fraction[matrix['mode'] == mode].unique())]
-        figures.append((f'Starts on the other set, {reader_name(mode)}: value, interval, paired difference', lambda mode=mode: plot_transfer_matrix(matrix, mode)))
-    tables.append(('Finished classifiers on both sets, on the findings both know; an asterisk marks those with too few patients', across_table(r)))
-    if 'fall' in r['tables']:
-        said.append(across_sentence(r))
-        tables += [('Calibration as a classifier came, and with its temperature refitted on a few labels', calibration_table(r)),
-                   ('Can the hospital be read from the features?', separability_table(r))]
+        tables += [(f'{reader_name(mode)}, {100 * f:g} % of the labels of the target: every start',
+                    transfer_table(r, mode, f)) for f in sorted(matrix.fraction[matrix['mode'] == mode].unique())]
+        figures.append((f'Starts on the other set, {reader_name(mode)}: value, interval, paired difference',
+                        lambda mode=mode: plot_transfer_matrix(matrix, mode)))
+    tables.append(('Finished classifiers on both sets, on the findings both know; an asterisk marks those with too few '
+                   'patients', across_table(r)))
+    tables.append(('Calibration as a classifier came, and with its temperature refitted on a few labels',
+                   calibration_table(r)))
+    if 'separability' in r['tables']:
+        tables.append(('Can the hospital be read from the features?', separability_table(r)))
     if 'robustness' in r['tables']:
         tables.append(('The strongest damage to films of the first test set', robustness_table(r)))
-        figures.append(('Macro AUC over the severity of damage; bands are 95 % intervals over patients', lambda: plot_robustness(r['tables']['robustness'])))
-    return Section('Does it travel?', r, ' '.join([*said, shift_sentence(r)]), tables, figures)
+        figures.append(('Macro AUC over the severity of damage; bands are 95 % intervals over patients',
+                        lambda: plot_robustness(r['tables']['robustness'])))
+    return Section('Does it travel?', r, ' '.join([*said, across_sentence(r), shift_sentence(r)]), tables, figures)
 
-_limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone, and the limit of the crop was chosen on them.
-Patients of the internal test come from the same hospital as the training films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands behind each encoder unless a table says otherwise.
-Findings with fewer than the stated number of patients are listed and are in no average. Nothing here has been tried on patients, and none of it is a medical device."""
+_limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone,
+and the limit of the crop was chosen on them. Patients of the internal test come from the same hospital as the training
+films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands
+behind each encoder unless a table says otherwise. Findings with fewer than the stated number of patients are listed and
+are in no average. Nothing here has been tried on patients, and none of it is a medical device."""
 
 def _localisation(r):
     rule = "The same where a map counts only if its finding is predicted (cheXlocalize's rule)"
     tables = [("Maps against radiologists' boxes, beside maps that know nothing of the film", localisation_table(r)),
-              ('Each way of making maps, at the same layer', methods_table(r)), (rule, localisation_table(r, rule=True)),
+              ('Each way of making maps, at the same layer', methods_table(r)),
+              (rule, localisation_table(r, rule=True)),
               ('Where strategies look alike', agreement_table(r)), ('What the surest errors share', errors_table(r))]
-    figures = []
-    if 'randomisation' in r['tables']:
-        caption = 'How like themselves the maps stay when weights are drawn anew from the head down; bands are 95 % intervals over patients'
-        figures.append((caption, lambda: plot_randomisation(r['tables']['randomisation'])))
+    figures, t = [], r['tables']
+    if 'randomisation' in t:
+        figures.append(('How like themselves the maps stay when weights are drawn anew from the head down; bands are '
+                        '95 % intervals over patients', lambda: plot_randomisation(t['randomisation'])))
     said = ' '.join(x for x in (localisation_sentence(r), randomisation_sentence(r)) if x != 'not run')
-    return Section('Does it look where the radiologist looks?', r, said, [t for t in tables if not isinstance(t[1], str)], figures)
+    tables = [x for x in tables if not isinstance(x[1], str)]
+    return Section('Does it look where the radiologist looks?', r, said, tables, figures)
 
 def _embedding(r):
-    tables = [('What the nearest films of other patients share', embedding_table(r)), ('Whether there are clusters at all', clusters_table(r)),
+    near, shown = embedding_table(r), 'view sex source patient Cardiomegaly Effusion Atelectasis'.split()
+    tables = [('What the nearest films of other patients share, for some labels', near[near.label.isin(shown)]),
+              ('Whether there are clusters at all', clusters_table(r)),
               ('How alike the encoders are: linear CKA', similarity_table(r))]
-    return Section('What lies near what?', r, embedding_sentence(r), [t for t in tables if not isinstance(t[1], str)],
-                   [('Films of both hospitals as t-SNE places them, by hospital, view and sex', lambda: plot_embedding_record(r))])
+    tables = [x for x in tables if not isinstance(x[1], str)]
+    return Section('What lies near what?', r, embedding_sentence(r), tables,
+                   [('Films of both hospitals as t-SNE places them, by hospital, view and sex',
+                     lambda: plot_embedding_record(r))])
 
 def result_sections(folder # of the records of one run
                     )->list: # of Section
     "The six questions, answered from one run."
-    r = {n: read_record(folder, n) for n in ('survival', 'ablation', 'labels', 'transfer', 'localisation', 'embedding')}
-    def section(question, name, make): return make(r[name]) if r[name] else Section(question, None, 'not run')
-    return [section('What is a label worth?', 'labels', _labels),
-            _augmentation(r['survival'], r['ablation']) if r['survival'] or r['ablation'] else Section('Which augmentation matters?', None, 'not run'),
-            section('Does it travel?', 'transfer', _transfer),
-            section('Does it look where the radiologist looks?', 'localisation', _localisation),
-            section('What lies near what?', 'embedding', _embedding),
+    names = ('survival', 'ablation', 'labels', 'transfer', 'localisation', 'embedding')
+    r = {n: read_record(folder, n) for n in names}
+    def section(question, make, *parts):
+        parts = [r[n] for n in parts]
+        return make(*parts) if any(parts) else Section(question, None, 'not run')
+    return [section('What is a label worth?', _labels, 'labels'),
+            section('Which augmentation matters?', _augmentation, 'survival', 'ablation'),
+            section('Does it travel?', _transfer, 'transfer'),
+            section('Does it look where the radiologist looks?', _localisation, 'localisation'),
+            section('What lies near what?', _embedding, 'embedding'),
             Section('What this cannot show', next((x for x in r.values() if x), None), _limits)]
 
 # %% ../nbs/18_results.ipynb #adc47c7e
@@ -130,41 +157,42 @@ def print_results(folder, # of the records of one run
     "The results as text."
     for s in result_sections(folder):
         say(f'\n{s.question}\n{"-" * len(s.question)}\n' + s.sentence.replace('**', ''))
-        for caption, table in s.tables: say(f'\n{caption}\n' + (table if isinstance(table, str) else table.to_string(index=False)))
+        for caption, t in s.tables: say(f'\n{caption}\n' + (t if isinstance(t, str) else t.to_string(index=False)))
 
-_page = """<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
-<style>body {{font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem; color: #222}} table {{border-collapse: collapse; display: block; overflow-x: auto; font-size: .85rem}}
-td, th {{padding: .25rem .8rem .25rem 0; border-bottom: 1px solid #ddd; text-align: left; white-space: nowrap}} img {{max-width: 100%}} figure {{margin: 1.5rem 0}} figcaption, caption, small {{color: #555; text-align: left}}
-.notice {{border-left: 4px solid #D55E00; padding-left: 1rem}}</style></head><body><h1>{title}</h1><p class="notice">For research only: this is not a medical device, and no output is a diagnosis.</p>{body}</body></html>
-"""
-
-def _image(draw, caption):
+def _image(caption, draw):
     "A figure as an element that holds its picture."
     plt.close('all'); draw()
     with io.BytesIO() as f:
         plt.gcf().savefig(f, dpi=160, bbox_inches='tight'); plt.close('all')
-        return f'<figure><img alt="{html.escape(caption)}" src="data:image/png;base64,{b64encode(f.getvalue()).decode()}"><figcaption>{html.escape(caption)}</figcaption></figure>'
+        picture, caption = b64encode(f.getvalue()).decode(), html.escape(caption)
+    return (f'<figure><img alt="{caption}" src="data:image/png;base64,{picture}"><figcaption>{caption}</figcaption>'
+            '</figure>')
 
 def _table(caption, table):
     if isinstance(table, str): return f'<p>{html.escape(caption)}: {html.escape(table)}</p>'
-    rows = ''.join('<tr>' + ''.join(f'<td>{html.escape(str(v))}</td>' for v in r) + '</tr>' for r in table.itertuples(index=False))
-    return f'<table><caption>{html.escape(caption)}</caption><tr>' + ''.join(f'<th>{html.escape(str(k))}</th>' for k in table.columns) + f'</tr>{rows}</table>'
+    def row(kind, values): return '<tr>' + ''.join(f'<{kind}>{html.escape(str(v))}</{kind}>' for v in values) + '</tr>'
+    rows = [row('th', table.columns), *(row('td', r) for r in table.itertuples(index=False))]
+    return f'<table><caption>{html.escape(caption)}</caption>{"".join(rows)}</table>'
+
+def _section(s):
+    "A section as HTML."
+    bold = re.sub(r'\*\*(.+?)\*\*', r'<strong>\1</strong>', html.escape(s.sentence, quote=False))
+    run = f'<p><small>{html.escape(run_line(s.record))}</small></p>' if s.record else ''
+    parts = [*(_image(*f) for f in s.figures), *(_table(*t) for t in s.tables)]
+    return f'<h2>{html.escape(s.question)}</h2><p>{bold}</p>{"".join(parts)}{run}'
 
 def cxr_report(records:str, # folder of the records of one run
                out:str='report.html', # the page; one file, its figures inside
                overwrite:bool=False # replace a page that is there
                ):
     "The results of a run as one HTML page."
-    if not any(Path(records).glob('*.json')): raise ValueError(f'{records} holds no records; name the folder that cxr_study printed')
+    if not any(Path(records).glob('*.json')):
+        raise ValueError(f'{records} holds no records; name the folder that cxr_study printed')
     out = Path(out)
     if out.exists() and not overwrite: raise ValueError(f'{out} is there already; --overwrite replaces it')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder')
-    body, sections = '', result_sections(records)
-    if not any(s.record for s in sections): raise ValueError(f'{records} holds no record of a run')
-    for s in sections:
-        bold = re.sub(r'\*\*(.+?)\*\*', r'<strong>\1</strong>', html.escape(s.sentence, quote=False))
-        body += f'<h2>{html.escape(s.question)}</h2><p>{bold}</p>' + ''.join(_image(draw, c) for c, draw in s.figures) + ''.join(_table(*t) for t in s.tables)
-        if s.record: body += f'<p><small>{html.escape(run_line(s.record))}</small></p>'
-    run = next((s.record['run'] for s in sections if s.record), '')
-    out.write_text(_page.format(title=f'cxr_ssl: results of {html.escape(run)}', body=body), encoding='utf-8')
+    sections = result_sections(records)
+    run = next((s.record['run'] for s in sections if s.record), None)
+    if run is None: raise ValueError(f'{records} holds no record of a run')
+    write_whole(out, html_page(f'cxr_ssl: results of {run}', ''.join(map(_section, sections))))
     print(out)

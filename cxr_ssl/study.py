@@ -31,7 +31,7 @@ from .embedding import run_embedding
 from .explain import run_errors
 from .interpret import run_localisation
 from .data import code_version
-from .records import (describe_set, environment, fast_bf16, plain, read_record, resolve_device, save_json,
+from .records import (describe_set, encoders_by, environment, fast_bf16, plain, read_record, resolve_device, save_json,
                              write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder
@@ -275,16 +275,13 @@ def labels_stage(s:Study): # -> found
     "What a label is worth, to every start."
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
     starts, references = s.starts()
-    size = s.films.home.size
-    own = dict.fromkeys(('scratch', 'simclr', 'simclr by lightly'), s.config.pretrain.arch)
-    about = {n: f'{own.get(n) or getattr(e, "arch", _lite)}, {size} px' for n, e in starts.items()}
     tests, e, more = {k: s.on_device(v) for k, v in s.films.tests.items()}, s.config.efficiency, []
     if s.config.fastai:
         steps = tuple(sorted({x.get('steps', e.finetune.steps) for x in e.candidates}))
         more = fastai_cells(train, valid, tests, s.config.pretrain.arch, e.fractions, e.seeds, steps, s.out/'labels',
                             s.device, s.tick)
-        references[more[0]['start']], about[more[0]['start']] = 'scratch', about['scratch']
-    found = run_efficiency(e, train, valid, tests, starts, references, about, s.out/'labels', s.tick, more)
+        references[more[0]['start']] = 'scratch'
+    found = run_efficiency(e, train, valid, tests, starts, references, s.out/'labels', s.tick, more)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -467,7 +464,7 @@ def _run_stage(s, name, say):
     found = STAGES[name](s)
     data = {k: describe_set(v) for k, v in s.films.sets.items()}
     write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
-                 code=s.code, environment=environment(s.device),
+                 code=s.code, environment=environment(s.device), encoders_by=encoders_by(s.out/'encoders'),
                  finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
                  wall_seconds=time.perf_counter() - start, **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')

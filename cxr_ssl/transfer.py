@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['shared_findings', 'align_findings', 'transfer_starts', 'film_digests', 'check_apart', 'transfer_matrix',
            'plot_transfer_matrix', 'evaluate_across', 'score_fall', 'frechet_distance', 'source_separability',
-           'run_transfer', 'read_matrix', 'transfer_table', 'across_table', 'calibration_table', 'separability_table',
+           'run_transfer', 'transfer_table', 'across_table', 'calibration_table', 'separability_table',
            'transfer_sentence', 'shift_sentence', 'across_sentence', 'cxr_transfer']
 
 # %% ../nbs/04_transfer.ipynb #4a98af8d
@@ -22,17 +22,16 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold, cross_val_predict
 
 from .cache import CXRSet, _digests_of, load_set, only_writer
-from .data import SHARED_LABELS, TABLE_COLUMNS, code_version
-from .efficiency import (EfficiencyConfig, cell_name, compare_starts, grid_findings, label_efficiency,
-                                macro_draws,
-                                score_table, summarise_cells)
-from .finetune import Classifier, FinetuneConfig, train_supervised
 from .calibration import fit_temperature
-from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, macro_findings,
-                             mean_draws, nanmean, paired_test, patient_bootstrap, patient_weights, roc_auc,
-                             score_multilabel, verdict)
+from .data import SHARED_LABELS, TABLE_COLUMNS
+from .efficiency import (EfficiencyConfig, cell_scores, compare_starts, count_code, label_efficiency,
+                                macro_draws, score_table, summarise_cells)
+from .finetune import Classifier, FinetuneConfig, train_supervised
+from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, macro_findings, mean_draws,
+                             nanmean, paired_test, patient_bootstrap, patient_weights, roc_auc, score_multilabel)
 from .probe import extract_features
-from .records import describe_set, environment, interval_text, reader_name, resolve_device, write_record
+from .records import (code_version, describe_set, environment, interval_text, reader_name, resolve_device,
+                             write_record)
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
 from .training import COMPILE
 
@@ -90,9 +89,8 @@ def align_findings(source:CXRSet, # any
     shared = shared_findings(source, target, mapping)
     if missing := [f for f in findings or () if f not in shared]:
         raise ValueError(f'{source.name} and {target.name} do not share {missing}; they share {list(shared)}')
-    if not shared:
-        raise ValueError(f'{source.name} and {target.name} share no finding: '
-                         f'{source.findings} against {target.findings}')
+    if not shared: raise ValueError(f'{source.name} and {target.name} share no finding: '
+                                    f'{source.findings} against {target.findings}')
     names = {f: shared[f] for f in findings or shared}
     return _renamed(source, {f: f for f in names}), _renamed(target, names)
 
@@ -142,11 +140,10 @@ def _pair_cells(films, tests, starts, fractions, seeds, probe_fractions, c, out,
     "Cells of one source and target: every start probed, those not only probed fine-tuned."
     common = dict(train=films.split('train'), valid=films.split('valid'), tests=tests, out=out, tick=tick,
                   decimals=c.decimals)
-    cells = label_efficiency(**common, starts=starts, fractions=probe_fractions, seeds=c.probe_seeds, modes=('probe',))
     tuned = {n: s for n, s in starts.items() if n not in c.probed}
+    cells = label_efficiency(**common, starts=starts, fractions=probe_fractions, seeds=c.probe_seeds, modes=('probe',))
     return cells + label_efficiency(**common, starts=tuned, fractions=fractions, seeds=seeds, modes=('finetune',),
-                                    config=c.finetune,
-                                    candidates=c.candidates)
+                                    config=c.finetune, candidates=c.candidates)
 
 def _pair_table(cells, tests, references, min_cases, floor):
     "A row per start, mode, fraction and test set, with its paired difference from its reference."
@@ -223,32 +220,27 @@ def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
     ax = ax or plt.subplots(figsize=(1.9 * len(columns) + 2, .75 * len(rows) + .9))[1]
     at = {(r.start, (r.source, r.target, r.test)): r for r in t.itertuples()}
     values = np.array([[getattr(at.get((s, c)), 'difference', np.nan) for c in columns] for s in rows], float)
-    span = max(np.nanmax(np.abs(values), initial=0), .01) if np.isfinite(values).any() else .01
-    drawn = ax.imshow(np.nan_to_num(values), cmap='RdBu', aspect='auto', vmin=-span, vmax=span)
+    values = np.nan_to_num(values)
+    span = max(np.abs(values).max(initial=0), .05)                                # small differences stay pale
+    drawn = ax.imshow(values, cmap='RdBu', aspect='auto', vmin=-span, vmax=span)
     for i, s in enumerate(rows):
         for j, c in enumerate(columns):
-            r, ink = at.get((s, c)), _ink(drawn.to_rgba(np.nan_to_num(values[i, j])))[0]
+            r, ink = at.get((s, c)), _ink(drawn.to_rgba(values[i, j]))[0]
             ax.text(j, i, _square(r), ha='center', va='center', fontsize=7, color=ink)
             if getattr(r, 'verdict', None) in ('better', 'worse'):
                 ax.add_patch(plt.Rectangle((j - .47, i - .47), .94, .94, fill=False, color=ink, lw=1.2))
-    names = [f'{reader_name(a)} to {reader_name(b)}' + (f',\n{reader_name(t)}' if t != b else '')
-             for a, b, t in columns]
+    names = [f'{reader_name(a)} to {reader_name(b)}' + f',\n{reader_name(t)}' * (t != b) for a, b, t in columns]
     ax.set_xticks(range(len(columns)), names)
     ax.set_yticks(range(len(rows)), map(reader_name, rows))
     ax.set_title(f'macro AUC, {reader_name(mode)}, {100 * fraction:g} % of the labels of the target', fontsize=9)
     return ax
 
 # %% ../nbs/04_transfer.ipynb #a87921c2
-def _some_patients(films, n, seed):
-    "The films of `n` patients."
-    ids = np.random.default_rng(seed).permutation(np.sort(films.table.patient_id.unique()))[:n]
-    return films.subset(films.table.patient_id.isin(ids).to_numpy())
-
 def _errors(targets, z):
     "Per film, over its known findings: negative log-likelihood in nats, and Brier score; calibration error of all."
     nll = np.where(np.isnan(targets), np.nan, np.logaddexp(0, z) - np.nan_to_num(targets) * z)
-    return dict(nll=nanmean(nll, 1), brier=nanmean((expit(z) - targets)**2,
-                                                   1)), float(nanmean(calibration_error(targets, expit(z)), 0))
+    each = dict(nll=nanmean(nll, 1), brier=nanmean((expit(z) - targets)**2, 1))
+    return each, float(nanmean(calibration_error(targets, expit(z)), 0))
 
 def _calibration_rows(films, z, temperatures, n_boot):
     "A row for each temperature, and the paired difference of the last from the first."
@@ -280,24 +272,22 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
     if classifier.thresholds is None:
         raise ValueError('the classifier has no thresholds; calibrate it on validation films of its own hospital')
     names = shared_findings(classifier, target, mapping)
-    if not names:
-        raise ValueError(f'the classifier and {target.name} share no finding: '
-                         f'{classifier.findings} against {target.findings}')
+    if not names: raise ValueError(f'the classifier and {target.name} share no finding: '
+                                   f'{classifier.findings} against {target.findings}')
     at = [classifier.findings.index(f) for f in names]
-    films, some = (_renamed(s, names) for s in (target.split('test') if test is None else test,
-                                                _some_patients(target.split('valid'), few, seed)))
+    valid, test = target.split('valid'), target.split('test') if test is None else test
+    ids = np.random.default_rng(seed).permutation(np.sort(valid.table.patient_id.unique()))[:few]
+    films, some = (_renamed(s, names) for s in (test, valid.subset(valid.table.patient_id.isin(ids).to_numpy())))
     z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (films, some))
-    own, cut = classifier.temperature[at], np.where(np.isnan(classifier.thresholds[at]), np.inf,
-                                                    classifier.thresholds[at])
+    own, cut = classifier.temperature[at], np.nan_to_num(classifier.thresholds[at], nan=np.inf)
     table = score_multilabel(films.targets, expit(z / own), films.patient_id, cut, list(names), n_boot,
                              min_cases=min_cases).reset_index()
     table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo',
                                       recall_hi='sensitivity_hi'))
     columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi',
-               'threshold',
-               *(f'{k}{e}' for k in ('sensitivity', 'specificity') for e in ('', '_lo', '_hi'))]
-    calibration = _calibration_rows(films, z, {'as it came': own,
-                                               'refitted': fit_temperature(some.targets, z_few).temperature}, n_boot)
+               'threshold', *(k + e for k in ('sensitivity', 'specificity') for e in ('', '_lo', '_hi'))]
+    new = fit_temperature(some.targets, z_few).temperature
+    calibration = _calibration_rows(films, z, {'as it came': own, 'refitted': new}, n_boot)
     return dict(findings=table[columns].assign(patients=films.table.patient_id.nunique()), logits=z, films=films,
                 calibration=calibration.assign(few_patients=some.table.patient_id.nunique(), few_films=len(some)))
 
@@ -319,9 +309,8 @@ def score_fall(home:dict, # of evaluate_across, on films of the classifier's own
     use = use_a & use_b
     a, b = (np.column_stack([d, nanmean(d[:, use], 1)]) for d in (a, b))
     test = paired_test(a - b)
-    return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], fall=test['difference'], lo=test['lo'],
-                             hi=test['hi'], p=test['p'],
-                             enough=[*use, use.any()]))
+    ends = {'fall' if k == 'difference' else k: v for k, v in test.items()}
+    return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], **ends, enough=[*use, use.any()]))
 
 # %% ../nbs/04_transfer.ipynb #3f5fbbb3
 def _root(c):
@@ -368,6 +357,8 @@ def source_separability(features_a, features_b, # (N, D) and (M, D)
                 frechet_within=np.mean([frechet_distance(*a), frechet_distance(*b)]))
 
 # %% ../nbs/04_transfer.ipynb #c13dc454
+def _key(name): return name.replace(' ', '_')
+
 def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
     "Tables and scores of every classifier on every test set."
     found, calibration, falls, scores = [], [], [], {}
@@ -379,8 +370,7 @@ def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
             about = dict(classifier=name, source=own, hospital=h, target=t)
             found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
             calibration.append(x['calibration'].assign(**about))
-            key = f'unchanged_{name}_on_{t}'.replace(' ', '_')
-            scores[key] = score_table(x['films'], dict(logit=x['logits'].round(3)))
+            scores[_key(f'unchanged_{name}_on_{t}')] = score_table(x['films'], dict(logit=x['logits'].round(3)))
         falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(
                       classifier=name, source=own, home_test=t, hospital=h, target=u)
                   for t in tests[own] for (h, u), x in done.items() if h != own]
@@ -416,28 +406,11 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
              for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
     tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
     if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
-    for (source, target), some in cells.items():
-        for t, films in tests[target].items():
-            use = grid_findings(some, films, config.min_cases)
-            part = _renamed(films, {f: f for f, u in zip(films.findings, use) if u})
-            key = f'{source}_to_{t}'.replace(' ', '_')
-            scores[key] = score_table(part, {cell_name(x): x['scores'][t][:, use] for x in some})
+    scores |= {_key(f'{source}_to_{t}'): cell_scores(some, t, films, config.min_cases)
+               for (source, target), some in cells.items() for t, films in tests[target].items()}
     prints = {h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}
-    return dict(tables=tables, scores=scores, trail=dict(hospitals=prints))
-
-# %% ../nbs/04_transfer.ipynb #9d576d2d
-def read_matrix(record # transfer record
-                )->pd.DataFrame: # as from transfer_matrix
-    "The matrix of a record; of an old one, which named encoders and no starts, in the present form."
-    t = record['tables']['matrix']
-    if 'start' in t: return t
-    names = list(dict.fromkeys(t.target))
-    kind = {True: 'simclr on target', False: 'simclr on source'}
-    start = [s if s == 'scratch' else kind[s == g] for s, g in zip(t.source, t.target)]
-    sets = {d['name']: d for k, d in record['data'].items() if k in ('home', 'other')}
-    patients = t.target.map(lambda g: sets[g]['splits']['test']['patients'])
-    source = [next(n for n in names if n != g) for g in t.target]
-    return t.assign(start=start, source=source, test=t.target, test_patients=patients, reference='scratch')
+    trail = dict(hospitals=prints, cells_by=count_code([x for some in cells.values() for x in some]))
+    return dict(tables=tables, scores=scores, trail=trail)
 
 # %% ../nbs/04_transfer.ipynb #854d4549
 _not_run = {('nih', 'chexpert'): 'cxr_transfer cache/nih_224 cache/chexpert_224 runs/nih_chexpert',
@@ -449,18 +422,15 @@ def transfer_table(record, # transfer record, or None
                    )->pd.DataFrame|str: # a row per start and pair, those that were never run too; or 'not run'
     "Every start on every target, beside scratch, with the patients behind each figure."
     if record is None: return 'not run'
-    t, mode, _ = _one_grid(whole := read_matrix(record), mode, fraction)
+    t, mode, _ = _one_grid(whole := record['tables']['matrix'], mode, fraction)
     def row(r):
         out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
-               'start': reader_name(r.start),
-               'labelled films': f'{r.n_films:,.0f}', 'test patients': f'{r.test_patients:,.0f}',
-               'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if pd.isna(r.difference): return out | {'difference': 'reference', 'p, Holm': '', 'verdict': ''}
+               'start': reader_name(r.start), 'labelled films': f'{r.n_films:,.0f}',
+               'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
+        if pd.isna(r.difference): return out | {'difference': 'reference'}
         return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
-                      'p, Holm': f'{r.p_holm:.3f}',
-                      'verdict': verdict(r.difference_lo, r.difference_hi, r.p_holm, r.test_patients)}
-    rows = [row(r) for r in t.itertuples()]
-    there = set(t.source)
+                      'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
+    rows, there = [row(r) for r in t.itertuples()], set(t.source)
     if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
         rows += [{'from': reader_name(a), 'to': reader_name(b), 'start': 'all', 'macro AUC': f'not run: {how}'}
                  for (a, b), how in _not_run.items() if not {a, b} <= there]
@@ -471,17 +441,14 @@ def across_table(record # transfer record, or None
                  )->pd.DataFrame|str: # a row per classifier, test set and shared finding; or 'not run'
     "Finished classifiers at home and away: discrimination, and what their own thresholds do there."
     if record is None: return 'not run'
-    t = record['tables']['unchanged_classifier']
-    t = t[t.get('shared', pd.Series(True, t.index)).astype(bool) & (t.finding != 'macro')]
-    def row(r):
-        out = {'classifier': reader_name(getattr(r, 'classifier', r.source)), 'tested on': reader_name(r.target),
-               'finding': reader_name(r.finding) + ('' if r.in_macro else ' *'),
-               'AUC': interval_text(r.auc, r.lo, r.hi)}
-        if not hasattr(r, 'sensitivity'): return out | {'positive films': r.positives}
-        return out | {'patients with, without': f'{r.positive_patients:.0f}, {r.negative_patients:.0f}'} | {
-            k: interval_text(*(getattr(r, k + e) for e in ('', '_lo', '_hi')), 2)
-            for k in ('sensitivity', 'specificity')}
-    return pd.DataFrame([row(r) for r in t.itertuples()])
+    def rate(r, k): return interval_text(*(r[k + e] for e in ('', '_lo', '_hi')), 2)
+    return pd.DataFrame([{'classifier': reader_name(r['classifier']), 'tested on': reader_name(r['target']),
+                          'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
+                          'AUC': interval_text(r['auc'], r['lo'], r['hi']),
+                          'patients with, without': f"{r['positive_patients']:.0f}, {r['negative_patients']:.0f}"}
+                         | {k: rate(r, k) for k in ('sensitivity', 'specificity')}
+                         for r in record['tables']['unchanged_classifier'].to_dict('records')
+                         if r['shared'] and r['finding'] != 'macro'])
 
 # %% ../nbs/04_transfer.ipynb #e4dc88c0
 def calibration_table(record # transfer record, or None
@@ -489,10 +456,11 @@ def calibration_table(record # transfer record, or None
     "Calibration away from home as a classifier came, and with its temperature refitted on a few labels."
     if record is None or 'calibration' not in record['tables']: return 'not run'
     t, rows = record['tables']['calibration'].query('hospital != source'), []
+    def edge(x): return ', the largest there is: every chance about one half' if x.temperature > 99.9 else ''
     for (name, target), x in t.groupby(['classifier', 'target'], sort=False):
         a, b = (x[x.when == w].iloc[0] for w in ('as it came', 'refitted'))
         rows.append({'classifier': reader_name(name), 'tested on': reader_name(target),
-                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}',
+                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}{edge(b)}',
                      'labelled patients': int(b.few_patients), 'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
                      'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi),
                      'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
@@ -517,17 +485,15 @@ def transfer_sentence(record, # transfer record, or None
                       )->str: # Markdown; or 'not run'
     "What the matrix says, start by start, with what stands behind it."
     if record is None: return 'not run'
-    t, mode, fraction = _one_grid(read_matrix(record), mode, fraction)
+    t, mode, fraction = _one_grid(record['tables']['matrix'], mode, fraction)
     said = []
     for (source, target, test), x in t.groupby(['source', 'target', 'test'], sort=False):
         by = {}
         for r in x[x.difference.notna()].itertuples():
-            by.setdefault(verdict(r.difference_lo, r.difference_hi, r.p_holm, r.test_patients), []).append(
-                f'{reader_name(r.start)} by {r.difference:+.3f}'
-                + (f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''))
-        where = reader_name(target) + (f', {reader_name(test)}' if test != target else '')
-        said.append(f'From {reader_name(source)} to **{where}** ({x.test_patients.iloc[0]:,.0f} test patients, '
-                    f'{x.n_films.mean():,.0f} labelled films): '
+            beside = f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''
+            by.setdefault(r.verdict, []).append(f'{reader_name(r.start)} by {r.difference:+.3f}{beside}')
+        said.append(f'From {reader_name(source)} to **{reader_name(test)}** ({x.test_patients.iloc[0]:,.0f} test '
+                    f'patients, {x.n_films.mean():,.0f} labelled films): '
                     + '; '.join(f'{v}: {", ".join(names)}' for v, names in by.items()) + '.')
     how = 'read by linear probes' if mode == 'probe' else 'fine-tuned'
     return ' '.join([f"Beside random weights, {how} on {100 * fraction:g} % of the target's labels.", *said])
@@ -540,22 +506,25 @@ _shifts = dict(kermany="Kermany's films are of children of 1 to 5 years, squashe
 def shift_sentence(record # transfer record, or None
                    )->str: # Markdown; empty where no set with a known shift is among them
     "What else differs between the sets, besides the hospital."
-    return '' if record is None else ' '.join(s for n, s in _shifts.items() if n in set(read_matrix(record).source))
+    if record is None: return ''
+    return ' '.join(s for n, s in _shifts.items() if n in set(record['tables']['matrix'].source))
 
 # %% ../nbs/04_transfer.ipynb #c5a8b47c
 def across_sentence(record # transfer record, or None
                     )->str: # Markdown; or 'not run'
     "What happens to finished classifiers away from home."
-    if record is None or 'fall' not in record['tables']: return 'not run'
-    t, said = record['tables']['fall'], []
-    for (name, home, target), x in t.groupby(['classifier', 'home_test', 'target'], sort=False):
-        rows = x[x.finding == 'macro'] if x.enough.astype(bool).any() else x[x.finding != 'macro']
-        for r in rows.itertuples():
-            what = f'AUC of {reader_name(r.finding)}, with too few patients to count,'
-            what = 'macro AUC' if r.finding == 'macro' else what
-            said.append(f'{reader_name(name)}: {what} {r.home:.3f} on {reader_name(home)}, {r.away:.3f} on '
-                        f'{reader_name(target)}, a fall of **{interval_text(r.fall, r.lo, r.hi)}**')
-    return '. '.join(said) + '.'
+    if record is None: return 'not run'
+    said = []
+    for name, every in record['tables']['fall'].groupby('classifier', sort=False):
+        said.append(f'{reader_name(name)}: ')
+        for _, x in every.groupby(['home_test', 'target'], sort=False):
+            enough = x.enough.astype(bool).any()
+            for r in x[(x.finding == 'macro') == enough].itertuples():
+                what = 'macro AUC' if enough else f'AUC of {reader_name(r.finding)} (too few patients for an average)'
+                way = ('a fall', (r.fall, r.lo, r.hi)) if r.fall > 0 else ('no fall, a rise', (-r.fall, -r.hi, -r.lo))
+                said[-1] += (f'{what} {r.home:.3f} on {reader_name(r.home_test)}, {r.away:.3f} on '
+                             f'{reader_name(r.target)}, {way[0]} of **{interval_text(*way[1])}**; ')
+    return ' '.join(s.removesuffix('; ') + '.' for s in said)
 
 # %% ../nbs/04_transfer.ipynb #147f2476
 class _Kept:
@@ -599,6 +568,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
     if (done := Path(out)/'records'/'transfer.json').exists():
         print(f'{done} is there already: nothing was done'); return
     began, device, films = time.perf_counter(), resolve_device(device), [load_set(s) for s in (source, target)]
+    fractions, seeds = tuple(fractions or (.1,)), tuple(range(seeds))
     if mapping:
         _check_map(names := dict(m.partition('=')[::2] for m in mapping), films[0].findings, films[1].findings)
         films[1] = films[1].with_table(films[1].table.rename(columns={t: s for s, t in names.items()}))
@@ -607,7 +577,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
         raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
     align_findings(*films)                                           # refused where nothing is shared
     pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16, compile=COMPILE[compile])
-    config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=tuple(range(seeds)), min_cases=min_cases,
+    config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=seeds, min_cases=min_cases,
                               probed=('supervised on source', 'simclr on target'))
     with only_writer(out):
         kept = _Kept(sets, pretraining, config.finetune, out, device, lambda n: None)
@@ -615,10 +585,9 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                                              kept.encoder)
         models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
         encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references,
-                             fractions=tuple(fractions or (.1,)),
-                             probe_fractions=tuple(probe_fractions
-                                                   or (.01, .1, 1.)), seeds=tuple(range(seeds)), out=Path(out)/'cells')
+        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references, seeds=seeds,
+                             fractions=fractions, probe_fractions=tuple(probe_fractions or (.01, .1, 1.)),
+                             out=Path(out)/'cells')
         about = dict(pretrain=vars(pretraining), efficiency=vars(config) | dict(finetune=vars(config.finetune)),
                      few=few)
         path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
