@@ -35,5 +35,6 @@ docs: need_quarto $(READY) ## render the site with Quarto into _docs/
 need_quarto:
 	@command -v quarto >/dev/null || { echo "Quarto is not installed. Get it from https://quarto.org/docs/get-started/ and run 'make docs' again."; exit 1; }
 
-readme: $(READY) ## make README.md from nbs/index.ipynb, without Quarto
+readme: $(READY) ## make README.md and llms.txt from the notebooks, without Quarto
 	$(BIN)/python .ci/readme.py
+	$(BIN)/python .ci/llms.py

@@ -28,7 +28,7 @@ def llms_txt():
            '- Encoders and classifiers are folders; `load_encoder` and `Classifier.load` open them. Networks see films as floats in [0, 1].\n'
            '- Patients, never images, are split and resampled; a comparison is paired and has an interval.\n'
            '- Functions import by name, as in `from cxr_ssl.simclr import pretrain`; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
-           '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`.']
+           '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`, `--dry_run` and `--json`.']
     for s in sidebar['contents']:
         pages = [p for p in (s.get('contents', []) if isinstance(s, dict) else [s]) if isinstance(p, str)]
         head = s['section'].replace('About', 'Optional') if isinstance(s, dict) else 'Docs'

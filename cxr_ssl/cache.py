@@ -438,8 +438,8 @@ def _refuse_others(o):
     if given: raise ValueError(f"{', '.join(given)}: for cxr_cache folder, not for {o['which']}")
 
 # %% ../nbs/06_cache.ipynb #b31a5bf3
-def _set_of_files(o):
-    "A set of films in a folder."
+def _table_of(o):
+    "The table of a set of films in a folder, the folder, and the name of the set."
     which, missing = o['which'], o['missing']
     loaders = dict(nih=lambda r: load_nih(r, missing), nih_boxes=lambda r: load_nih(r, missing), kermany=load_kermany,
                    chexpert=lambda r: load_chexpert(r, o['policy'], o['blank'], missing=missing),
@@ -450,8 +450,12 @@ def _set_of_files(o):
     if root is None: raise ValueError(f'where is {which}? --root names its folder, or CXR_DATA one that holds {which}/')
     if not root.is_dir(): raise ValueError(f'{root} is not a folder')
     name = o['name'] or (root.resolve().name if which == 'folder' else which)
-    options = {k: o[k] for k in ('size', 'out', 'workers', 'on_error', 'fit')}
-    return cache_images(loaders[which](root), root, **options, name=name, progress=not o['quiet'])
+    return loaders[which](root), root, name
+
+def _set_of_files(o):
+    "A set of films in a folder."
+    options, (table, root, name) = {k: o[k] for k in ('size', 'out', 'workers', 'on_error', 'fit')}, _table_of(o)
+    return cache_images(table, root, **options, name=name, progress=not o['quiet'])
 
 def _own_table(root, o):
     "The table of a folder of one's own; patients that its csv does not divide are divided, where they are enough."

@@ -16,6 +16,7 @@ import torch
 from matplotlib.figure import Figure
 
 from .cache import CXRSet, check_choices
+from .commands import Bar
 from .finetune import Classifier, _answers, _check_files, _read_films, predict
 from .interpret import _draw_map, class_activation_maps
 from .metrics import bootstrap_mean, nanmean, verdict
@@ -144,7 +145,7 @@ def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
     if odd := sorted({*(findings or ())} - {*model.findings}):
         raise ValueError(f'{folder} does not know {odd}; it knows {model.findings}')
     if model.input_size is None: raise ValueError('the classifier does not know how large its films are')
-    for i in range(0, len(files), 64):
+    for i in Bar(range(0, len(files), 64), desc='maps', unit='batch', disable=len(files) <= 64):
         films, names = _read_films(files[i:i + 64], model.input_size, model.fit, 'skip' if skip else 'raise', problems)
         if not names: continue
         out.mkdir(exist_ok=True)

@@ -26,8 +26,8 @@ from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
-from tqdm import tqdm
 
+from .commands import Bar
 from .damage import (MAX_BYTES, check_end, check_last_bytes, check_rle, check_rows, check_size, check_stream,
                             check_strips, plain_png, png_chunks, whole_jpeg)
 
@@ -587,6 +587,6 @@ def _decode_missing(root, names, part, log, size, fit, depths, workers, progress
     args = (root, names, pieces, *(_context().Value('q', 0) for _ in range(2)), part, offset, log, size, fit, depths)
     already = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
     said = f'caching {part.parent.name}'
-    with tqdm(total=len(names), initial=already, desc=said, unit='film', disable=not progress) as bar:
+    with Bar(total=len(names), initial=already, desc=said, unit='film', disable=not progress) as bar:
         bar.start = already
         _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)

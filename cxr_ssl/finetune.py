@@ -33,6 +33,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
 from .cache import CXRSet, check_choices, check_room, cxr_dls, load_set, only_writer
+from .commands import Bar
 from .data import code_version, labelled_subset
 from .films import read_grey
 from .calibration import choose_thresholds, fit_temperature
@@ -126,7 +127,7 @@ def _predict_files(model, paths, on_error, bs):
     mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
     model.eval()
     with torch.inference_mode():
-        for i in range(0, len(paths), bs):
+        for i in Bar(range(0, len(paths), bs), desc='films', unit='batch', disable=len(paths) <= bs):
             films, kept = _read_films(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
             if kept: images += kept; logits.append(model(films.to(device).float().div_(255)).float().cpu().numpy())
     model.train(mode)
@@ -451,7 +452,8 @@ def _finetune_into(o, device, films, train, valid, start):
     "Train, calibrate, save and score."
     same = {k: o[k] for k in ('steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed')}
     config, out = FinetuneConfig(**same), Path(o['out'])
-    model = finetune(start, train, valid, config, device, cbs=[_TellLooks()])
+    with Bar(total=config.steps * min(config.bs, len(train)), desc='fine-tuning', unit='film') as bar:
+        model = finetune(start, train, valid, config, device, bar.update, cbs=[_TellLooks()])
     model.fit = json.loads((Path(o['cache'])/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
     model.calibrate(valid, o['thresholds'])
     model.save(out, trained_on=films.name, data_fingerprint=films.fingerprint, start=o['encoder'] or 'random',

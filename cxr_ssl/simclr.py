@@ -32,11 +32,10 @@ from matplotlib.figure import Figure
 from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
-from tqdm import tqdm
 
 from .augment import TwoViews, get_policy
 from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer
-from .commands import run_command
+from .commands import Bar, run_command
 from .data import NIH_LABELS, code_version, hold_out_patients
 from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
@@ -544,9 +543,9 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
         around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
         resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
-        probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else tqdm.write)
+        probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else Bar.write)
         run = _Run(c, train, simclr, probe_args, out, resume, rank, cbs)
-        bar = tqdm(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
+        bar = Bar(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
                    disable=tick is not None or rank > 0)
         with bar: run.fit(learn, lambda n: (tick or bar.update)(n * world))
         return _finished(run, encoder, cxr_set, code)

@@ -19,10 +19,10 @@ from typing import Literal
 
 import pandas as pd
 import torch
-from tqdm import tqdm
 
 from .ablation import AblationConfig, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
 from .cache import CXRSet, cache_images, only_writer, save_films, synth_cxr
+from .commands import Bar
 from .data import hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .efficiency import EfficiencyConfig, planned_steps, read_models, run_efficiency
 from .finetune import Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
@@ -432,7 +432,7 @@ def run_study(config:StudyConfig, # from study_config
               progress:bool=True # a bar with the time left
               )->Path: # the folder of the records
     "Run the stages that have no record yet."
-    out, records, say = Path(out), Path(records or Path(out)/'records'), tqdm.write if progress else (lambda *_: None)
+    out, records, say = Path(out), Path(records or Path(out)/'records'), Bar.write if progress else (lambda *_: None)
     if odd := set(stages) - set(STAGES): raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
     out.mkdir(parents=True, exist_ok=True)
     with only_writer(out):
@@ -446,9 +446,8 @@ def run_study(config:StudyConfig, # from study_config
         plan = planned_films(config, films, todo)
         cost = _minutes(sum(plan.values()) * seconds_per_film(config, device)) if todo else ''
         if todo: say(f'{", ".join(todo)}: about {cost} of training on {device}, at most')
-        with tqdm(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
-                  dynamic_ncols=True,
-                  mininterval=.1 if os.isatty(2) else 10) as bar:
+        with Bar(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
+                  dynamic_ncols=True) as bar:
             s = Study(config, films, out, records, out.name, device, bar.update)
             for i, name in enumerate(todo):
                 bar.set_description(name)
