@@ -409,7 +409,8 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
         rows = [bench_cache(root, table, size, seconds=seconds),
                 bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
                 *bench_views(make(size), 512 if device != 'cpu' else 256, device=device, seconds=seconds),
-                *_bench_training(make, size, step_size, device, seconds, COMPILE[compile]), bench_bootstrap(), bench_probe()]
+                *_bench_training(make, size, step_size, device, seconds, COMPILE[compile]), bench_bootstrap(),
+                bench_probe()]
     print(benchmark_table(rows).to_string(index=False))
     full = [bench_full_size(nih, size)] if full_size else []
     if full: print(full_size_table(full).to_string(index=False))
@@ -447,7 +448,9 @@ def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
     layer, size, xb = cam_layer(model, films.shape[-1]), films.shape[-1], films[:peer_films].float() / 255
     theirs = _peer_maps(model, xb, layer, range(n_findings))
     cells = class_activation_maps(model, xb, layer=layer, upsample=False)
-    if (gap := np.abs(_as_peer_draws(cells, size) - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
+    if (gap := np.abs(_as_peer_draws(cells,
+                                     size)
+                                     - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
     def ours():                                                      # maps at the films' size, a batch at a time
         for part in films.split(64): class_activation_maps(model, part, layer=layer)
     times = []

@@ -43,7 +43,8 @@ class _Parser(argparse.ArgumentParser):
     "Says what is wrong in one line."
     def parse_args(self, args=None, namespace=None): # `--on-error` is `--on_error`
         words = [w.partition('=') for w in (sys.argv[1:] if args is None else args)]
-        return super().parse_args([(a.replace('-', '_').replace('__', '--', 1) if a.startswith('--') else a) + eq + v for a, eq, v in words], namespace)
+        return super().parse_args([(a.replace('-', '_').replace('__', '--', 1) if a.startswith('--') else a) + eq + v
+                                   for a, eq, v in words], namespace)
     def error(self, message): self.exit(2, f'{self.prog}: {message} ({self.prog} --help lists the options)\n')
 
 def command_parser(f, # a function with docments
@@ -60,7 +61,8 @@ def command_parser(f, # a function with docments
         if typing.get_origin(kind) is Literal: kw['choices'], kind = typing.get_args(kind), type(typing.get_args(kind)[0])
         if several: kind = typing.get_args(kind)[0]
         if i < required:
-            parser.add_argument(n, type=kind, metavar=n.upper() if 'choices' not in kw else None, nargs='+' if several else None, **kw)
+            parser.add_argument(n, type=kind, metavar=n.upper() if 'choices' not in kw else None,
+                                nargs='+' if several else None, **kw)
             continue
         default = defaults[i - required]
         if kind is bool: parser.add_argument(f'--{n}', action='store_true', default=default, **kw); continue
@@ -108,7 +110,8 @@ def error_line(e:BaseException # any
 def _quieter(name):
     "Warnings in one line, and none of those that libraries have for their programmers."
     for kind in (FutureWarning, DeprecationWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
-    warnings.showwarning = lambda message, *rest, **kw: print(f"{name}: {' '.join(str(message).split())}", file=sys.stderr)
+    warnings.showwarning = lambda message, *rest, **kw: print(f"{name}: {' '.join(str(message).split())}",
+                                                              file=sys.stderr)
 
 def _carried_out(name, module, options, dry, as_json):
     "Run the function of a command, or plan it, and print what a program or a person reads."
@@ -167,5 +170,6 @@ class Bar(tqdm):
         super().__init__(*args, **(({} if self.terminal else lines) | kwargs))
     def refresh(self, *args, **kwargs):                           # a new description is no reason for a line
         said = getattr(self, 'last_print_t', None)                # None: it has only begun
-        if not self.terminal and (said is None or self._time() < max(said + self.mininterval, self.start_t + self.delay)): return
+        if not self.terminal and (said is None or self._time() < max(said + self.mininterval,
+                                                                     self.start_t + self.delay)): return
         return super().refresh(*args, **kwargs)

@@ -46,7 +46,8 @@ def pretrain_lightly(cxr_set:CXRSet, # grey films; only the training split is us
                      workers:int=0 # processes that make views
                      )->Encoder: # in eval mode, with .history
     "SimCLR as lightly documents it, around an encoder of this project."
-    loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark') for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
+    loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
+                               for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
     train = cxr_set.split('train')
     if len(train) < bs: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
     with own_randomness(seed, device):
@@ -135,14 +136,16 @@ def fastai_cells(train:CXRSet, # all training films
     prints = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
     store = CellStore(Path(out)/'cells', **prints) if out else None
     def cell(fraction, seed, n):
-        asked = dict(start=name, mode='finetune', fraction=fraction, seed=seed, decimals=3, settings=dict(arch=arch, steps=n))
+        asked = dict(start=name, mode='finetune', fraction=fraction, seed=seed, decimals=3,
+                     settings=dict(arch=arch, steps=n))
         if store and (kept := store.load(asked)): return kept
         part = train.subset(labelled_subset(train.table, fraction, seed))
         model = train_fastai(part, arch, n, seed=seed, device=device, tick=tick)
         scores = {k: extract_features(model, s).round(3) for k, s in tests.items()}
         auc = float(mean_auc(valid.targets, extract_features(model, valid), valid.patient_id))
         made = {k: asked[k] for k in ('start', 'mode', 'fraction', 'seed')} | dict(
-            n_films=len(part), n_patients=part.table.patient_id.nunique(), without=[], valid_auc=auc, settings=dict(steps=n), scores=scores)
+            n_films=len(part), n_patients=part.table.patient_id.nunique(), without=[], valid_auc=auc,
+            settings=dict(steps=n), scores=scores)
         if store: store.save(asked, made)
         return made
     cells = []

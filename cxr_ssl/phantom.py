@@ -95,6 +95,8 @@ def draw_phantoms(n:int, # films
         film, found = _draw_film(rng, body[p][0], present, view, hospital, size)
         films[i, 0] = np.round(film * 255)
         row = dict(image=f'images/{hospital}{i:05d}.png', patient_id=f'{hospital}{p:05d}')
-        rows.append(row | dict(view=view, age=float(body[p][2]), sex=body[p][1]) | {f: float(v) for f, v in present.items()})
-        boxes += [row | dict(finding=f, **dict(zip('xywh', np.array(b) * size)), image_width=size, image_height=size) for f, b in found.items()]
+        rows.append(row | dict(view=view, age=float(body[p][2]), sex=body[p][1])
+                    | {f: float(v) for f, v in present.items()})
+        boxes += [row | dict(finding=f, **dict(zip('xywh', np.array(b) * size)), image_width=size, image_height=size)
+                  for f, b in found.items()]
     return pd.DataFrame(rows), films, pd.DataFrame(boxes)

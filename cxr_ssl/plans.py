@@ -67,7 +67,8 @@ def _plan_cache(o):
     if (out/'manifest.json').exists() and o['which'] not in _without_files:
         return _plan(f'{out} is finished: its pixels are kept, its table is made anew', out)
     if o['which'] in _without_files:
-        return _plan(f"{o['which']} of {size} px is drawn or fetched, and written", out, memory=_peak_memory(torch.device('cpu')))
+        return _plan(f"{o['which']} of {size} px is drawn or fetched, and written", out,
+                     memory=_peak_memory(torch.device('cpu')))
     table, root, name = _table_of(o)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
     workers, tried, start = o['workers'] or cores, table.image.iloc[::max(1, len(table) // 24)], time.perf_counter()
@@ -78,7 +79,8 @@ def _plan_cache(o):
     seconds = (time.perf_counter() - start) / len(tried) * len(table) / workers
     return _plan([f'{len(table):,} films of {table.patient_id.nunique():,} patients are decoded to {size} px by {workers} process{"es" * (workers > 1)}',
                   *[f'{unread} of {len(tried)} films tried cannot be read'] * bool(unread)], out, seconds,
-                 _peak_memory(torch.device('cpu')) * workers, f'{len(tried)} films decoded in one process', disk=len(table) * size * size)
+                 _peak_memory(torch.device('cpu')) * workers, f'{len(tried)} films decoded in one process',
+                 disk=len(table) * size * size)
 
 # %% ../nbs/33_plans.ipynb #40046bad
 def _plan_pretrain(o):
@@ -87,7 +89,8 @@ def _plan_pretrain(o):
     if (out/'config.json').exists(): return _plan(f'{out} holds a finished encoder: it is opened', out)
     if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
     train, compiled = films.split('train'), dict(auto=None, yes=True, no=False)[o['compile']]
-    same = {k: o[k] for k in ('policy', 'epochs', 'bs', 'lr', 'temperature', 'seed', 'bf16', 'opt', 'clip', 'positives', 'loss')}
+    same = {k: o[k] for k in ('policy', 'epochs', 'bs', 'lr', 'temperature', 'seed', 'bf16', 'opt', 'clip',
+                              'positives', 'loss')}
     config = PretrainConfig(o['arch'], **same, compile=compiled)
     if len(train) < config.bs: raise ValueError(f'{len(train)} training films give no full batch of {config.bs}; lower bs')
     steps = len(train) // config.bs
@@ -100,7 +103,8 @@ def _pretraining_cost(train, config, device):
     "Seconds and bytes of a whole pretraining."
     def run(size, tick):
         few = train.subset(range(min(len(train), 3 * size)))
-        pretrain(few, replace(config, bs=size, epochs=-(-3 * size // len(few)) + (len(few) < 2 * size)), None, device, tick, probe_every=0)
+        pretrain(few, replace(config, bs=size, epochs=-(-3 * size // len(few)) + (len(few) < 2 * size)), None, device,
+                 tick, probe_every=0)
     seconds, memory = rate_of(run, config.bs, device)             # tick counts views
     return seconds * 2 * config.bs * (len(train) // config.bs) * config.epochs, memory
 
@@ -117,7 +121,8 @@ def _plan_finetune(o):
                  seconds * (o['steps'] * bs + 8 * len(valid) / 3), memory, 'a few steps')
 
 def _finetuning_rate(start, train, valid, bs, device):
-    def run(size, tick): finetune(start, train, valid.subset(range(min(8, len(valid)))), FinetuneConfig(steps=3, evals=1, bs=size), device, tick)
+    def run(size, tick): finetune(start, train, valid.subset(range(min(8, len(valid)))),
+                                  FinetuneConfig(steps=3, evals=1, bs=size), device, tick)
     return rate_of(run, bs, device)
 
 def _plan_predict(o):
@@ -131,7 +136,8 @@ def _plan_explain(o):
     out = Path(o['out'])
     if out.is_file() or out.is_dir() and any(out.iterdir()): raise ValueError(f'{out} is there already and not empty; choose another folder')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
-    def explain(model, few, tmp): cxr_explain(few, o['model'], f'{tmp}/{time.perf_counter_ns()}', o['findings'], o['method'], o['skip'])
+    def explain(model, few, tmp): cxr_explain(few, o['model'], f'{tmp}/{time.perf_counter_ns()}', o['findings'],
+                                              o['method'], o['skip'])
     return _plan_files(o, out, explain)
 
 def _plan_files(o, out, do):
@@ -142,7 +148,8 @@ def _plan_files(o, out, do):
         if model is None: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
         do(model, few, tmp); start = time.perf_counter(); do(model, few, tmp)
     seconds = (time.perf_counter() - start) / len(few) * len(o['files'])
-    return _plan(f"{len(o['files']):,} films are read and shown to {o['model']}", out, seconds, _peak_memory(torch.device('cpu')), f'{len(few)} of them')
+    return _plan(f"{len(o['files']):,} films are read and shown to {o['model']}", out, seconds,
+                 _peak_memory(torch.device('cpu')), f'{len(few)} of them')
 
 # %% ../nbs/33_plans.ipynb #239809a2
 def _plan_transfer(o):
@@ -165,7 +172,307 @@ def _plan_study(o):
     device, config = resolve_device(o['device']), study_config(o['profile'], o['budget'])
     out, root = Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), o['root'] or os.environ.get('CXR_DATA', '')
     if o['profile'] != 'tiny' and not root: raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
-    records, names = Path(o['records'] or out/'records'), [s.strip() for s in o['stages'].split(',')] if o['stages'] else [*STAGES]
+    records, names = Path(o['records'] or out/'records'), [s.strip()
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                           for s in o['stages'].split(',')] if o['stages'] else [*STAGES]
     if odd := {*names} - {*STAGES}: raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
     todo = [n for n in STAGES if n in names and read_record(records, n) is None]
     with tempfile.TemporaryDirectory() as tmp:
@@ -203,7 +510,8 @@ def say_plan(plan:dict # from plan_command
              )->None:
     "A plan in words."
     for line in plan['does']: print(line)
-    if plan['writes']: print(f"would write: {plan['writes']}" + (f" ({_size(plan['disk'])})" if plan.get('disk') else ''))
+    if plan['writes']: print(f"would write: {plan['writes']}" + (f" ({_size(plan['disk'])})"
+                                                                 if plan.get('disk') else ''))
     if plan['seconds'] is not None: print(f"time: about {_time(plan['seconds'])}, from {plan['rests_on']}")
     if plan['memory'] is not None: print(f"memory: about {_size(plan['memory'])}")
     print('dry run: nothing was written')
@@ -234,17 +542,23 @@ def _set_written(o):
 
 def _encoder_written(o):
     out = Path(o['out'])
-    return dict(out=o['out'], config=_json(out/'config.json'), last_epoch=_rows(out/'history.csv')[-1:], probe=_rows(out/'probe.csv'))
+    return dict(out=o['out'], config=_json(out/'config.json'), last_epoch=_rows(out/'history.csv')[-1:],
+                probe=_rows(out/'probe.csv'))
 
 def _records_written(o):
     where = Path(o.get('records') or (o['out'] or f"runs/{o['profile']}-{o['budget']}") + '/records')
-    return dict(records=str(where), tables={p.stem: {k: t.to_dict('records') for k, t in read_record(where, p.stem)['tables'].items()}
+    return dict(records=str(where), tables={p.stem: {k: t.to_dict('records')
+                                                     for k, t in read_record(where, p.stem)['tables'].items()}
                                             for p in sorted(where.glob('*.json'))})
 
 _written = dict(
     cxr_cache=_set_written, cxr_pretrain=_encoder_written,
-    cxr_finetune=lambda o: dict(out=o['out'], classifier=_json(Path(o['out'])/'classifier.json'), test=_rows(Path(o['out'])/'test.csv')),
-    cxr_predict=lambda o: dict(out=o['out'], films=_rows(o['out']), unreadable=_rows(Path(o['out']).with_suffix('.unreadable.csv'))),
-    cxr_explain=lambda o: dict(out=o['out'], maps=_rows(Path(o['out'])/'explained.csv'), unreadable=_rows(Path(o['out'])/'unreadable.csv')),
-    cxr_transfer=lambda o: _records_written(dict(out=o['out'])), cxr_study=_records_written, cxr_benchmark=_records_written,
+    cxr_finetune=lambda o: dict(out=o['out'], classifier=_json(Path(o['out'])/'classifier.json'),
+                                test=_rows(Path(o['out'])/'test.csv')),
+    cxr_predict=lambda o: dict(out=o['out'], films=_rows(o['out']),
+                               unreadable=_rows(Path(o['out']).with_suffix('.unreadable.csv'))),
+    cxr_explain=lambda o: dict(out=o['out'], maps=_rows(Path(o['out'])/'explained.csv'),
+                               unreadable=_rows(Path(o['out'])/'unreadable.csv')),
+    cxr_transfer=lambda o: _records_written(dict(out=o['out'])), cxr_study=_records_written,
+    cxr_benchmark=_records_written,
     cxr_report=lambda o: dict(out=o['out']))

@@ -68,7 +68,8 @@ def run_flow(root # folder that holds nih/ and kermany/
     listed['split'] = _official_split(listed.image, files, root/'nih')
     there = load_nih(root/'nih', missing='drop')
     rest, internal = hold_out_patients(there, study_config('nih10k', 'small').internal_patients)
-    parts = {'training': rest[rest.split == 'train'], 'validation': rest[rest.split == 'valid'], 'internal test': internal,
+    parts = {'training': rest[rest.split == 'train'], 'validation': rest[rest.split == 'valid'],
+             'internal test': internal,
              'official test': rest[rest.split == 'test']}
     steps = {'listed': (listed, None), 'official train_val': (listed[listed.split == 'train'], 'listed'),
              'official test list': (listed[listed.split == 'test'], 'listed'),
@@ -118,7 +119,8 @@ def stored_pair(record, # labels record
                 )->tuple: # targets (N, F), scores (S, N, F) of both, patient_id (N,)
     "The scores that a record keeps of two starts, for the findings of its macro average."
     kept, findings = record['scores'][test](), record['macro_findings'][test]
-    def seeds(start): return sorted({int(c.split('|')[3]) for c in kept if c.startswith(f'{start}|{mode}|{fraction:g}|')})
+    def seeds(start): return sorted({int(c.split('|')[3]) for c in kept
+                                     if c.startswith(f'{start}|{mode}|{fraction:g}|')})
     both = [s for s in seeds(starts[0]) if s in seeds(starts[1])]
     if not both: raise ValueError(f'{record["name"]} keeps no {mode} of {starts} with {fraction:g} of the labels')
     def scores(start): return np.stack([kept[[f'{start}|{mode}|{fraction:g}|{s}|{f}' for f in findings]] for s in both])
@@ -159,7 +161,8 @@ def stored_probabilities(record, # labels record
     kept, t = record['scores'][f'best_{test}'](), record['tables']['calibration'].set_index('finding').temperature
     findings = record['macro_findings'][test]
     p = 1 / (1 + np.exp(-kept[[f'best|{f}' for f in findings]].to_numpy() / t.loc[findings].to_numpy()))
-    return kept[[f'target|{f}' for f in findings]].set_axis(findings, axis=1), pd.DataFrame(p, columns=findings), kept.patient_id
+    return kept[[f'target|{f}' for f in findings]].set_axis(findings,
+                                                            axis=1), pd.DataFrame(p, columns=findings), kept.patient_id
 
 def benefit_table(record, # labels record, or None
                   test:str='internal', # test set
@@ -171,9 +174,11 @@ def benefit_table(record, # labels record, or None
     rows = []
     for f in y:
         b = net_benefit(y[f], p[f], patient, (threshold,)).iloc[0]
-        rows.append({'finding': f.replace('_', ' '), 'prevalence': f'{y[f].mean():.1%}', 'model': f'{1000 * b.model:.1f}',
+        rows.append({'finding': f.replace('_', ' '), 'prevalence': f'{y[f].mean():.1%}',
+                     'model': f'{1000 * b.model:.1f}',
                      'all films': f"{1000 * b['all']:.1f}",
-                     'gain over the better of all and none': interval_text(1000 * b.gain, 1000 * b.gain_lo, 1000 * b.gain_hi, 1)})
+                     'gain over the better of all and none': interval_text(1000 * b.gain, 1000 * b.gain_lo,
+                                                                           1000 * b.gain_hi, 1)})
     return pd.DataFrame(rows)
 
 def plot_benefit(record, # labels record
@@ -200,7 +205,8 @@ def restore_config(config:dict # of a record
     c = {k: {n: frozen(x) for n, x in v.items()} if isinstance(v, dict) else frozen(v) for k, v in config.items()}
     e, a = c['efficiency'], c['ablation']
     return StudyConfig(**c | dict(
-        pretrain=PretrainConfig(**c['pretrain']), efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
+        pretrain=PretrainConfig(**c['pretrain']),
+        efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
         ablation=AblationConfig(**a | dict(pretrain=PretrainConfig(**a['pretrain'])))))
 
 # %% ../nbs/32_reporting.ipynb #rep034
@@ -213,7 +219,8 @@ def study_protocol(profile:str='nih10k', # see study_config
              'comparison': 'paired over the same patients, labels and seeds; 95 % intervals over patients and seeds; Holm over a test set',
              'macro average': 'findings with enough patients with and without them in the test set, and taught at every fraction',
              'threshold of net benefit': .1, 'worth using': 'lower end of the macro AUC above .7 on the internal test'}
-    return plain(dict(study=asdict(study_config(profile, budget)), search={k: asdict(c) for k, c in CANDIDATES.items()}, rules=rules))
+    return plain(dict(study=asdict(study_config(profile, budget)),
+                      search={k: asdict(c) for k, c in CANDIDATES.items()}, rules=rules))
 
 def protocol_changes(protocol:dict, # as committed
                      config:dict # of a record
@@ -233,7 +240,8 @@ def write_reporting(folder, # of the records
     "The record of the flow, and the protocol as it is now."
     began, found = time.perf_counter(), run_flow(root)
     trail = dict(run=Path(folder).name, config={}, code=code_version(), environment=environment(),
-                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), wall_seconds=time.perf_counter() - began)
+                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
+                 wall_seconds=time.perf_counter() - began)
     path = write_record(folder, 'flow', found['tables'], found['scores'], **trail)
     save_json(Path(folder)/'protocol.json', dict(written=trail['finished']) | study_protocol())
     return path

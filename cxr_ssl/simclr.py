@@ -42,7 +42,8 @@ from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_f
                            ridge_scores)
 from .records import resolve_device
 from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
-                              differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
+                              differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well,
+                              own_patients,
                               own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
                               will_compile, write_whole)
 

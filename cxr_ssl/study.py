@@ -31,7 +31,8 @@ from .embedding import run_embedding
 from .explain import run_errors
 from .interpret import run_localisation
 from .data import code_version
-from .records import (describe_set, encoders_by, environment, fast_bf16, plain, read_record, resolve_device, save_json,
+from .records import (describe_set, encoders_by, environment, fast_bf16, plain, read_record, resolve_device,
+                             save_json,
                              write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder

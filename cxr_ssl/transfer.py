@@ -576,7 +576,8 @@ def cxr_transfer(source:str, # folder written by cxr_cache
     if len(sets) < 2 or films[0].size != films[1].size:
         raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
     align_findings(*films)                                           # refused where nothing is shared
-    pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16, compile=COMPILE[compile])
+    pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16,
+                                 compile=COMPILE[compile])
     config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=seeds, min_cases=min_cases,
                               probed=('supervised on source', 'simclr on target'))
     with only_writer(out):

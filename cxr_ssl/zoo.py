@@ -55,7 +55,8 @@ def _parts_table(data):
     "Films and patients of every part."
     home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
     tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}       # a test set is one part
-    return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}") for k, v in (home | tests).items()])
+    return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
+                         for k, v in (home | tests).items()])
 
 def worth_using(record, # labels record
                 least:float=.7 # the macro AUC that the lower end of the interval must exceed; Hosmer, Lemeshow and Sturdivant 2013
@@ -84,11 +85,13 @@ def model_card(record # labels record
         "For research on learning from chest films: as a start for probes and fine-tuning, as a baseline, to try the code. Out of scope: any use on patients, "
         'any decision, films of children, lateral films, and findings it does not name. A probability here is no prevalence-corrected risk.',
         '```python\nfrom cxr_ssl.zoo import load_classifier, load_pretrained\nencoder, classifier = load_pretrained(), load_classifier()\n```', '## Data',
-        markdown_table(_parts_table(data)), 'Test patients are in no training, validation or pretraining film; `encoder/patients.txt` lists whom the encoder has seen. '
+        markdown_table(_parts_table(data)),
+        'Test patients are in no training, validation or pretraining film; `encoder/patients.txt` lists whom the encoder has seen. '
         "Findings were mined from reports and are wrong in part.", '## Results']
     for t in tests: parts += [f'{reader_name(t).capitalize()}, every finding; an asterisk marks those too rare for the macro average. Intervals are 95 % over patients.',
                               markdown_table(findings_table(record, t))]
-    parts += ['## Calibration', 'On validation, before and after one temperature.', markdown_table(record['tables']['calibration'].round(4))]
+    parts += ['## Calibration', 'On validation, before and after one temperature.',
+              markdown_table(record['tables']['calibration'].round(4))]
     parts += ['## Subgroups', *(markdown_table(subgroup_table(record, t)) for t in tests)]
     parts += ['## Limits', 'One hospital, one resolution, few patients; labels from reports. Groups that are small here have wide intervals, and no '
               'difference between groups is shown to be absent.', '## Licence and attribution',
