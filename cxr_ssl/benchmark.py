@@ -396,7 +396,8 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
     if full_size and not nih: raise ValueError('full_size needs nih/ below the folder that CXR_DATA names')
     if records:                                                       # said before the work, not after it
-        if (there := Path(records)/'benchmark.json').exists(): raise ValueError(f'{there} is there already; name another folder')
+        if (there := Path(records)/'benchmark.json').exists():
+            raise ValueError(f'{there} is there already; name another folder')
         Path(records).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as tmp:
         source = 'NIH, boxed films' if root else 'phantom'
@@ -450,7 +451,8 @@ def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
     cells = class_activation_maps(model, xb, layer=layer, upsample=False)
     if (gap := np.abs(_as_peer_draws(cells,
                                      size)
-                                     - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
+                                     - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; '
+                                                                                   'nothing is timed')
     def ours():                                                      # maps at the films' size, a batch at a time
         for part in films.split(64): class_activation_maps(model, part, layer=layer)
     times = []

@@ -58,7 +58,8 @@ def command_parser(f, # a function with docments
     for i, n in enumerate(names):
         kind, kw = types_.get(n, str), dict(help=(says.get(n) or '').replace('%', '%%'))
         several = typing.get_origin(kind) is list
-        if typing.get_origin(kind) is Literal: kw['choices'], kind = typing.get_args(kind), type(typing.get_args(kind)[0])
+        if typing.get_origin(kind) is Literal:
+            kw['choices'], kind = typing.get_args(kind), type(typing.get_args(kind)[0])
         if several: kind = typing.get_args(kind)[0]
         if i < required:
             parser.add_argument(n, type=kind, metavar=n.upper() if 'choices' not in kw else None,
@@ -92,7 +93,8 @@ COMMANDS = dict( # name -> module, what is kept when it is stopped
     cxr_finetune=('finetune', 'nothing is kept; the same command begins again'),
     cxr_predict=('finetune', 'nothing is written; the same command begins again'),
     cxr_transfer=('transfer', 'what was finished is kept in {out}, and the same command goes on'),
-    cxr_explain=('explain', 'the pictures made so far are in {out}, without a table or page; begin again with another --out'),
+    cxr_explain=('explain', 'the pictures made so far are in {out}, without a table or page; begin again with '
+                            'another --out'),
     cxr_study=('study', 'what was finished is kept, and the same command goes on'),
     cxr_report=('results', 'nothing is written; the same command begins again'),
     cxr_benchmark=('benchmark', 'nothing is written; the same command begins again'))
@@ -102,7 +104,8 @@ def error_line(e:BaseException # any
                )->str: # one line
     "What an error says, for a person."
     said = ' '.join(str(e).split())
-    if isinstance(e, OSError) and e.filename is not None and e.strerror: return f'{os.fsdecode(e.filename)}: {e.strerror.lower()}'
+    if isinstance(e, OSError) and e.filename is not None and e.strerror:
+        return f'{os.fsdecode(e.filename)}: {e.strerror.lower()}'
     if isinstance(e, ValueError) and said: return said
     return f'{type(e).__name__}: {said}' if said else type(e).__name__
 

@@ -265,7 +265,8 @@ def embedding_sentence(record # embedding record, or None
         kmeans = t['clusters'].query('encoder == @name and method == "k-means"').iloc[0]
         auc = t['source'].query('encoder == @name').iloc[0][['auc', 'lo', 'hi']]
         most = labels.loc[labels.lift.idxmax()]
-        said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(kmeans.silhouette)}; beside '
+        said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(kmeans.silhouette)}; '
+                    'beside '
                     f'chance, neighbours share most often {reader_name(most.label)} ({most.agreement:.2f}, by chance '
                     f'{most.base_rate:.2f}), and a linear reader tells the hospitals apart with an AUC of '
                     f'**{interval_text(*auc)}**')

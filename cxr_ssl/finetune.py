@@ -526,6 +526,6 @@ def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
     if len(bad): write_whole(listed, bad.to_csv(index=False))
     if not len(table): raise ValueError(f'none of {len(bad)} files can be read: {bad.problem[0]}; see {listed}')
     write_whole(out, table.assign(notice=NOTICE).to_csv(index=False))
-    worth = json.loads((model/'classifier.json').read_text(encoding='utf-8')).get('worth')      # of one that was shipped
+    worth = json.loads((model/'classifier.json').read_text(encoding='utf-8')).get('worth')  # of one that was shipped
     print(f'{len(table)} films: {out}', NOTICE, *[worth] * bool(worth), sep='\n')
     if len(bad): print(f'{len(bad)} files could not be read and are left out; they are listed in {listed}')

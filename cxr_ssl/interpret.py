@@ -520,7 +520,8 @@ def localisation_sentence(record # localisation record, or None
     networks = [k for k in t.index if k not in ('uniform chance', 'average box', 'centred Gaussian')]
     above = ', '.join(reader_name(k) for k in networks if t.hit_lo[k] > t.hit_hi['average box']) or 'none'
     best = t.hit[networks].idxmax()
-    return said + (f'Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with intervals '
+    return said + (f'Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with '
+                   'intervals '
                    f'apart: {above}.')
 
 # %% ../nbs/05_interpret.ipynb #6f1facf0

@@ -53,7 +53,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey films; only the training split is us
     with own_randomness(seed, device):
         encoder = build_encoder(arch)
         model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()
-        views = _Views(train, transforms.SimCLRTransform(input_size=train.size, normalize=None))       # the encoder normalises
+        views = _Views(train, transforms.SimCLRTransform(input_size=train.size, normalize=None))  # the encoder normalises
         loader = DataLoader(views, bs, shuffle=True, drop_last=True, num_workers=workers)
         history = _train(model, loader, loss.NTXentLoss(), epochs, lr, device, tick)
     encoder.patients, encoder.history = tuple(sorted(set(train.patient_id))), pd.DataFrame(history)
@@ -72,7 +72,8 @@ def _train(model, loader, criterion, epochs, lr, device, tick):
             if tick: tick(2 * len(x0))
         schedule.step()
         history.append(dict(epoch=epoch, loss=float(torch.stack(losses).mean())))
-        if not torch.isfinite(losses[-1]): raise FloatingPointError(f'the loss is not finite in epoch {epoch}; lower lr')
+        if not torch.isfinite(losses[-1]):
+            raise FloatingPointError(f'the loss is not finite in epoch {epoch}; lower lr')
     return history
 
 # %% ../nbs/26_peers.ipynb #peers011

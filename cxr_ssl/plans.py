@@ -77,7 +77,8 @@ def _plan_cache(o):
         try: read_grey(root/f, size, o['fit'])
         except ValueError: unread += 1
     seconds = (time.perf_counter() - start) / len(tried) * len(table) / workers
-    return _plan([f'{len(table):,} films of {table.patient_id.nunique():,} patients are decoded to {size} px by {workers} process{"es" * (workers > 1)}',
+    return _plan([f'{len(table):,} films of {table.patient_id.nunique():,} patients are decoded to {size} px by '
+                  f'{workers} process{"es" * (workers > 1)}',
                   *[f'{unread} of {len(tried)} films tried cannot be read'] * bool(unread)], out, seconds,
                  _peak_memory(torch.device('cpu')) * workers, f'{len(tried)} films decoded in one process',
                  disk=len(table) * size * size)
@@ -92,9 +93,11 @@ def _plan_pretrain(o):
     same = {k: o[k] for k in ('policy', 'epochs', 'bs', 'lr', 'temperature', 'seed', 'bf16', 'opt', 'clip',
                               'positives', 'loss')}
     config = PretrainConfig(o['arch'], **same, compile=compiled)
-    if len(train) < config.bs: raise ValueError(f'{len(train)} training films give no full batch of {config.bs}; lower bs')
+    if len(train) < config.bs:
+        raise ValueError(f'{len(train)} training films give no full batch of {config.bs}; lower bs')
     steps = len(train) // config.bs
-    return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} films of {films.size} px, on {device}',
+    return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} films of '
+                  f'{films.size} px, on {device}',
                   *[f'{n} patients are kept out'] * bool(n),
                   *['goes on from the state that is there; the time is that of a whole run'] * (out/'state.pt').exists()],
                  out, *_pretraining_cost(train, config, device), 'a few steps')
@@ -117,7 +120,8 @@ def _plan_finetune(o):
     start = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
     bs = min(o['bs'], len(train))
     seconds, memory = _finetuning_rate(start, train, valid, bs, device)
-    return _plan(f"{o['encoder'] or 'random weights'}, {o['steps']} steps of {bs} among {len(train):,} films, on {device}", out,
+    return _plan(f"{o['encoder'] or 'random weights'}, {o['steps']} steps of {bs} among {len(train):,} films, on "
+                 f"{device}", out,
                  seconds * (o['steps'] * bs + 8 * len(valid) / 3), memory, 'a few steps')
 
 def _finetuning_rate(start, train, valid, bs, device):
@@ -134,7 +138,8 @@ def _plan_predict(o):
 def _plan_explain(o):
     "A few films are explained in a folder that goes away."
     out = Path(o['out'])
-    if out.is_file() or out.is_dir() and any(out.iterdir()): raise ValueError(f'{out} is there already and not empty; choose another folder')
+    if out.is_file() or out.is_dir() and any(out.iterdir()):
+        raise ValueError(f'{out} is there already and not empty; choose another folder')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
     def explain(model, few, tmp): cxr_explain(few, o['model'], f'{tmp}/{time.perf_counter_ns()}', o['findings'],
                                               o['method'], o['skip'])
@@ -162,7 +167,7 @@ def _plan_transfer(o):
     if small: raise ValueError(f'{small[0]} training films give no full batch of {config.bs}; lower bs')
     cost, memory = zip(*(_pretraining_cost(t, config, device) for t in trains))
     each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], films[0].split('valid'), 64, device)
-    tunings = 2 * 3 * len(fractions) * o['seeds'] + 2             # directions, starts that are fine-tuned; one classifier a set
+    tunings = 2 * 3 * len(fractions) * o['seeds'] + 2  # directions, starts that are fine-tuned; one classifier a set
     return _plan([f'4 pretrainings of {config.epochs} epochs: each set, and each after the other, on {device}',
                   f"at most {tunings} fine-tunings of {o['steps']} steps, and probes"], out,
                  2 * sum(cost) + tunings * o['steps'] * 64 * each, max(*memory, more), 'a few steps of each kind')
@@ -171,308 +176,9 @@ def _plan_study(o):
     "The stages that have no record yet; films are drawn or decoded in a folder that goes away."
     device, config = resolve_device(o['device']), study_config(o['profile'], o['budget'])
     out, root = Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), o['root'] or os.environ.get('CXR_DATA', '')
-    if o['profile'] != 'tiny' and not root: raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
-    records, names = Path(o['records'] or out/'records'), [s.strip()
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-                                                           for s in o['stages'].split(',')] if o['stages'] else [*STAGES]
+    if o['profile'] != 'tiny' and not root:
+        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
+    records, names = Path(o['records'] or out/'records'), [s.strip() for s in o['stages'].split(',')] if o['stages'] else [*STAGES]
     if odd := {*names} - {*STAGES}: raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
     todo = [n for n in STAGES if n in names and read_record(records, n) is None]
     with tempfile.TemporaryDirectory() as tmp:
@@ -480,24 +186,30 @@ def _plan_study(o):
         plan = planned_films(config, films, todo)
     lines = [f'{n}: {plan[n]:,} films through a network in training' if plan[n] else n for n in todo]
     seconds = sum(plan.values()) * seconds_per_film(config, device) if todo else None
-    return _plan([f"{o['profile']}, {o['budget']} budget, on {device}", *lines] if todo else 'every stage has its record', out, seconds,
+    return _plan([f"{o['profile']}, {o['budget']} budget, on {device}", *lines]
+                 if todo else 'every stage has its record', out, seconds,
                  _peak_memory(torch.device(device)), 'a step of training; the time is at most that')
 
 def _plan_report(o):
     "The sections are made, and thrown away."
-    if not any(Path(o['records']).glob('*.json')): raise ValueError(f"{o['records']} holds no records; name the folder that cxr_study printed")
-    if Path(o['out']).exists() and not o['overwrite']: raise ValueError(f"{o['out']} is there already; --overwrite replaces it")
+    if not any(Path(o['records']).glob('*.json')):
+        raise ValueError(f"{o['records']} holds no records; name the folder that cxr_study printed")
+    if Path(o['out']).exists() and not o['overwrite']:
+        raise ValueError(f"{o['out']} is there already; --overwrite replaces it")
     start = time.perf_counter()
     there = [s for s in result_sections(o['records']) if s.record]
     n = sum(len(s.figures) for s in there)
     return _plan([f'{s.question} {len(s.tables)} tables, {len(s.figures)} figures' for s in there], o['out'],
-                 time.perf_counter() - start + n, _peak_memory(torch.device('cpu')), 'the tables as they were read; a second a figure')
+                 time.perf_counter() - start + n, _peak_memory(torch.device('cpu')),
+                 'the tables as they were read; a second a figure')
 
 def _plan_benchmark(o):
     resolve_device(o['device'])
-    if o['records'] and (there := Path(o['records'])/'benchmark.json').exists(): raise ValueError(f'{there} is there already; name another folder')
+    if o['records'] and (there := Path(o['records'])/'benchmark.json').exists():
+        raise ValueError(f'{there} is there already; name another folder')
     return _plan('every stage is timed beside its peer', o['records'] or 'nothing', 20 * o['seconds'],
-                 _peak_memory(torch.device('cpu')), 'ten stages, two sides, the least time for each: it takes longer than this, and more memory')
+                 _peak_memory(torch.device('cpu')),
+                 'ten stages, two sides, the least time for each: it takes longer than this, and more memory')
 
 # %% ../nbs/33_plans.ipynb #7bebb87b
 def plan_command(name:str, # a command
@@ -510,8 +222,8 @@ def say_plan(plan:dict # from plan_command
              )->None:
     "A plan in words."
     for line in plan['does']: print(line)
-    if plan['writes']: print(f"would write: {plan['writes']}" + (f" ({_size(plan['disk'])})"
-                                                                 if plan.get('disk') else ''))
+    if plan['writes']:
+        print(f"would write: {plan['writes']}" + (f" ({_size(plan['disk'])})" if plan.get('disk') else ''))
     if plan['seconds'] is not None: print(f"time: about {_time(plan['seconds'])}, from {plan['rests_on']}")
     if plan['memory'] is not None: print(f"memory: about {_size(plan['memory'])}")
     print('dry run: nothing was written')

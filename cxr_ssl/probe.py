@@ -216,7 +216,8 @@ def linear_probe(features, # (N, D) of the training films, those without a label
         if bad.any(): raise ValueError(f'features of {what} film {int(np.argmax(bad))} are not finite')
     which, solved = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool), {}
     if which.shape[1:] != (len(x),) or not which.any(1).all():
-        raise ValueError(f'rows {which.shape} for {len(x)} films: (P, {len(x)}), with a labelled film for each probe, is needed')
+        raise ValueError(f'rows {which.shape} for {len(x)} films: (P, {len(x)}), with a labelled film for each '
+                         'probe, is needed')
     if len(grid) == 0: raise ValueError('grid is empty: at least one penalty is needed')
     if not macro_findings(valid_targets, 5, valid_patients).any():
         warnings.warn('no finding has 5 validation patients with it and 5 without: the strongest penalty is taken',

@@ -329,7 +329,7 @@ def page_style(photos:bool=False, # figures hold films: JPEG instead of PNG
     import matplotlib.pyplot as plt
     from IPython import get_ipython
     for kind in (DeprecationWarning, FutureWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
-    warnings.filterwarnings('ignore', message='IProgress not found')             # these are for programmers of libraries
+    warnings.filterwarnings('ignore', message='IProgress not found')  # these are for programmers of libraries
     from matplotlib_inline.backend_inline import set_matplotlib_formats
     if photos: set_matplotlib_formats('jpeg', pil_kwargs=dict(quality=80))
     else: set_matplotlib_formats('svg' if vectors else 'retina')

@@ -143,7 +143,8 @@ def net_benefit(targets, # (N,) 0 or 1
                 )->pd.DataFrame: # threshold, model, all, none; gain over the better of both, gain_lo, gain_hi
     "Net benefit of acting on a model, with the interval of what it gains over the best that needs no model."
     y, p, rows = np.asarray(targets, float), np.asarray(p, float), []
-    if np.isnan(y).any() or ((p < 0) | (p > 1)).any(): raise ValueError('targets must be known, probabilities within 0 and 1')
+    if np.isnan(y).any() or ((p < 0) | (p > 1)).any():
+        raise ValueError('targets must be known, probabilities within 0 and 1')
     for t in thresholds:
         if not 0 < t < 1: raise ValueError(f'threshold is {t}; accepted: above 0, below 1')
         each = y - (1 - y) * t / (1 - t)                                     # what acting on a film is worth
@@ -216,8 +217,10 @@ def study_protocol(profile:str='nih10k', # see study_config
     "Everything that decides a study, and the rules by which choices are made."
     rules = {'smallest crop': RULE, 'pretraining setting': CHOICE,
              'labels': 'penalties, steps, rates, temperatures and thresholds are chosen on validation patients alone',
-             'comparison': 'paired over the same patients, labels and seeds; 95 % intervals over patients and seeds; Holm over a test set',
-             'macro average': 'findings with enough patients with and without them in the test set, and taught at every fraction',
+             'comparison': 'paired over the same patients, labels and seeds; 95 % intervals over patients and '
+                           'seeds; Holm over a test set',
+             'macro average': 'findings with enough patients with and without them in the test set, and taught at '
+                              'every fraction',
              'threshold of net benefit': .1, 'worth using': 'lower end of the macro AUC above .7 on the internal test'}
     return plain(dict(study=asdict(study_config(profile, budget)),
                       search={k: asdict(c) for k, c in CANDIDATES.items()}, rules=rules))
@@ -230,7 +233,7 @@ def protocol_changes(protocol:dict, # as committed
         if isinstance(a, dict) and isinstance(b, dict):
             return [x for k in sorted({*a, *b}) for x in walk(a.get(k), b.get(k), f'{at}.{k}' if at else k)]
         return [] if a == b else [at]
-    whole = (plain(asdict(restore_config(c))) for c in (protocol['study'], config))      # later settings at their defaults
+    whole = (plain(asdict(restore_config(c))) for c in (protocol['study'], config))  # later settings at their defaults
     return walk(*whole, '')
 
 # %% ../nbs/32_reporting.ipynb #rep040

@@ -54,7 +54,7 @@ metrics: [roc_auc, average_precision]
 def _parts_table(data):
     "Films and patients of every part."
     home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
-    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}       # a test set is one part
+    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}  # a test set is one part
     return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
                          for k, v in (home | tests).items()])
 
@@ -66,9 +66,12 @@ def worth_using(record, # labels record
     test = t.test.iloc[0]
     macro = t[(t.test == test) & (t.finding == 'macro')].iloc[0]
     said = f'Its macro AUC on the {reader_name(test)} is {interval_text(macro.auc, macro.auc_lo, macro.auc_hi)}'
-    if macro.auc_lo > least: return True, f'{said}; the lower end is above {least:g}, which counts as acceptable discrimination.'
-    return False, (f'{said}; the lower end is not above {least:g}, below which discrimination does not count as acceptable. '
-                   '**By its own figures the classifier is not worth using for anything but trying the code; take the encoder.**')
+    if macro.auc_lo > least:
+        return True, f'{said}; the lower end is above {least:g}, which counts as acceptable discrimination.'
+    return False, (f'{said}; the lower end is not above {least:g}, below which discrimination does not count as '
+                   'acceptable. '
+                   '**By its own figures the classifier is not worth using for anything but trying the code; take '
+                   'the encoder.**')
 
 # %% ../nbs/27_zoo.ipynb #zoo009
 def model_card(record # labels record
@@ -78,24 +81,35 @@ def model_card(record # labels record
     about = record['tables']['starts'].set_index('start').about
     name, pre = reader_name(data['home']['name']), record['config']['pretrain']
     parts = [_front.format(data=data['home']['name']), f"# cxr_ssl, {name}", f'> {NOTICE}', '## What it is',
-        f"`encoder/` is a {pre['arch']} for films of {data['home']['size']} pixels, pretrained by SimCLR for {pre['epochs']} epochs on the training films below, "
-        f"without labels. `classifier/` is the study's best on validation: {reader_name(best['start'])} ({about[best['start']]}), "
-        f"{'fine-tuned' if best['mode'] == 'finetune' else 'read by a linear probe'} with {best['n_films']:,} labelled films, its temperature and thresholds "
+        f"`encoder/` is a {pre['arch']} for films of {data['home']['size']} pixels, pretrained by SimCLR for "
+        f"{pre['epochs']} epochs on the training films below, "
+        f"without labels. `classifier/` is the study's best on validation: {reader_name(best['start'])} "
+        f"({about[best['start']]}), "
+        f"{'fine-tuned' if best['mode'] == 'finetune' else 'read by a linear probe'} with {best['n_films']:,} "
+        "labelled films, its temperature and thresholds "
         'from the validation films. Weights are in half precision.', worth_using(record)[1], '## Use',
-        "For research on learning from chest films: as a start for probes and fine-tuning, as a baseline, to try the code. Out of scope: any use on patients, "
-        'any decision, films of children, lateral films, and findings it does not name. A probability here is no prevalence-corrected risk.',
-        '```python\nfrom cxr_ssl.zoo import load_classifier, load_pretrained\nencoder, classifier = load_pretrained(), load_classifier()\n```', '## Data',
+        "For research on learning from chest films: as a start for probes and fine-tuning, as a baseline, to try "
+        "the code. Out of scope: any use on patients, "
+        'any decision, films of children, lateral films, and findings it does not name. A probability here is no '
+        'prevalence-corrected risk.',
+        '```python\nfrom cxr_ssl.zoo import load_classifier, load_pretrained\nencoder, classifier = '
+        'load_pretrained(), load_classifier()\n```', '## Data',
         markdown_table(_parts_table(data)),
-        'Test patients are in no training, validation or pretraining film; `encoder/patients.txt` lists whom the encoder has seen. '
+        'Test patients are in no training, validation or pretraining film; `encoder/patients.txt` lists whom the '
+        'encoder has seen. '
         "Findings were mined from reports and are wrong in part.", '## Results']
-    for t in tests: parts += [f'{reader_name(t).capitalize()}, every finding; an asterisk marks those too rare for the macro average. Intervals are 95 % over patients.',
+    for t in tests:
+        parts += [f'{reader_name(t).capitalize()}, every finding; an asterisk marks those too rare for the macro '
+                  'average. Intervals are 95 % over patients.',
                               markdown_table(findings_table(record, t))]
     parts += ['## Calibration', 'On validation, before and after one temperature.',
               markdown_table(record['tables']['calibration'].round(4))]
     parts += ['## Subgroups', *(markdown_table(subgroup_table(record, t)) for t in tests)]
-    parts += ['## Limits', 'One hospital, one resolution, few patients; labels from reports. Groups that are small here have wide intervals, and no '
+    parts += ['## Limits', 'One hospital, one resolution, few patients; labels from reports. Groups that are small '
+                           'here have wide intervals, and no '
               'difference between groups is shown to be absent.', '## Licence and attribution',
-              'Weights: Apache-2.0. Films: NIH ChestX-ray14, provided by the [NIH Clinical Center](https://nihcc.app.box.com/v/ChestXray-NIHCC) (Wang et al., CVPR 2017), '
+              'Weights: Apache-2.0. Films: NIH ChestX-ray14, provided by the [NIH Clinical '
+              'Center](https://nihcc.app.box.com/v/ChestXray-NIHCC) (Wang et al., CVPR 2017), '
               'free to use with attribution.', f'<small>{run_line(record)}</small>']
     return '\n\n'.join(parts) + '\n'
 
@@ -115,7 +129,7 @@ def ship(run, # folder of a finished study
     findings = tables['findings'][tables['findings'].test == tables['findings'].test.iloc[0]].set_index('finding')
     classifier.thresholds = findings.threshold.loc[classifier.findings].replace(np.inf, np.nan).to_numpy(float)
     trail = dict(study=record['run'], study_code=record['code'], pretrained_on=record['data']['home']['name'])
-    trained = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))['code']     # a study may go on at a later commit
+    trained = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))['code']  # a study may go on at a later commit
     save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], code=trained, **trail)
     classifier.half().save(out/'classifier', worth=worth_using(record)[1].replace('*', ''), **trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
