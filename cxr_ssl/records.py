@@ -319,7 +319,8 @@ def _short_svg(draw):
     "A maker of SVG pictures as one that leaves out spaces, decimals nobody sees and the date."
     def drawn(fig):
         text = re.sub(r'<metadata>.*?</metadata>|<!DOCTYPE.*?>', '', draw(fig), flags=re.S)
-        return re.sub(r'(\.\d)\d+', r'\1', re.sub(r'\s*\n\s*', ' ', text)).replace('> <', '><')
+        text = re.sub(r'\s*\n\s*', ' ', text).replace('> <', '><')
+        return re.sub(r' d="[^"]*"', lambda path: re.sub(r'(\.\d)\d+', r'\1', path[0]), text)     # of paths, not of words
     return drawn
 
 def page_style(photos:bool=False, # figures hold films: JPEG instead of PNG
