@@ -384,6 +384,10 @@ def _bench_training(make, size, step_size, device, seconds, compile):
         rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds, compile))
     return rows
 
+def _check_records(records):
+    if records and (there := Path(records)/'benchmark.json').exists():
+        raise ValueError(f'{there} is there already; name another folder')
+
 def cxr_benchmark(records:str='', # folder for the record; default: only print
                   device:str='auto', # cpu, cuda or auto
                   size:int=128, # side of the films for views and caching
@@ -395,10 +399,8 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     "Time every stage beside its peer, print the table, keep a record."
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
     if full_size and not nih: raise ValueError('full_size needs nih/ below the folder that CXR_DATA names')
-    if records:                                                       # said before the work, not after it
-        if (there := Path(records)/'benchmark.json').exists():
-            raise ValueError(f'{there} is there already; name another folder')
-        Path(records).mkdir(parents=True, exist_ok=True)
+    _check_records(records)                                           # said before the work, not after it
+    if records: Path(records).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as tmp:
         source = 'NIH, boxed films' if root else 'phantom'
         if root: table = load_nih(root)
@@ -449,10 +451,8 @@ def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
     layer, size, xb = cam_layer(model, films.shape[-1]), films.shape[-1], films[:peer_films].float() / 255
     theirs = _peer_maps(model, xb, layer, range(n_findings))
     cells = class_activation_maps(model, xb, layer=layer, upsample=False)
-    if (gap := np.abs(_as_peer_draws(cells,
-                                     size)
-                                     - theirs).max()) > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; '
-                                                                                   'nothing is timed')
+    gap = np.abs(_as_peer_draws(cells, size) - theirs).max()
+    if gap > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
     def ours():                                                      # maps at the films' size, a batch at a time
         for part in films.split(64): class_activation_maps(model, part, layer=layer)
     times = []

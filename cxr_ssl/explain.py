@@ -126,6 +126,15 @@ def _page(table, model):
     return html_page('Where the scores come from', body)
 
 # %% ../nbs/25_explain.ipynb #cbbe8954
+def _new_folder(out, model):
+    "Where pictures go, if they may."
+    if not model: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
+    out = Path(out)
+    if out.is_file() or out.is_dir() and any(out.iterdir()):
+        raise ValueError(f'{out} is there already and not empty; choose another folder')
+    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
+    return out
+
 def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
                 model:str='', # folder of a classifier
                 out:str='explained', # new folder for pictures, explained.csv and index.html
@@ -135,11 +144,7 @@ def cxr_explain(files:list[str], # films: PNG, JPEG, DICOM and others
                 ):
     "Show where the scores of films come from, for research only."
     check_choices(cxr_explain, locals())
-    if not model: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
-    out, folder, problems, rows = Path(out), model, [], []
-    if out.is_file() or out.is_dir() and any(out.iterdir()):
-        raise ValueError(f'{out} is there already and not empty; choose another folder')
-    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
+    out, folder, problems, rows = _new_folder(out, model), model, [], []
     if not skip: _check_files(files)
     model = Classifier.load(folder)
     if odd := sorted({*(findings or ())} - {*model.findings}):

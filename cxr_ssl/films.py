@@ -568,8 +568,7 @@ def decode_films(root, # folder of the films
                  )->tuple: # see film_info
     "Decode every film into one array, going on where an earlier run was killed."
     root, names, out = str(root), list(names), Path(out)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
-    workers = cores if workers is None else workers
+    workers = _cores() if workers is None else workers
     part, log, depths = out/'images.npy.part', out/'films.log', {}
     if not part.exists(): log.unlink(missing_ok=True); _new_array(part, len(names), size)
     while True:
@@ -577,6 +576,8 @@ def decode_films(root, # folder of the films
         info, problems = film_info(log, len(names))
         depths = _shared_depths(info['depth'])
         if all(own == shared for own, shared in depths.items()): return info, problems
+
+def _cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
 
 def _decode_missing(root, names, part, log, size, fit, depths, workers, progress, lock):
     "Decode what the log does not have, or has with another depth."

@@ -448,6 +448,13 @@ def _parts_to_train(cache, fraction, seed):
     return films, train.subset(labelled_subset(train.table, fraction, seed)), valid
 
 # %% ../nbs/03_finetune.ipynb #d0ff6d6a
+def _asked_finetuning(o):
+    "All films, labelled ones, validation films and the start, from the options of cxr_finetune."
+    if (Path(o['out'])/'classifier.json').exists():
+        raise ValueError(f"{o['out']} holds a classifier; choose another folder")
+    parts = _parts_to_train(o['cache'], o['fraction'], o['seed'])
+    return *parts, load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
+
 def _finetune_into(o, device, films, train, valid, start):
     "Train, calibrate, save and score."
     same = {k: o[k] for k in ('steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed')}
@@ -489,9 +496,8 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
                  ):
     "Fine-tune on a cached set, calibrate on validation, score on test, save a classifier."
     check_choices(cxr_finetune, o := locals())
-    if (Path(out)/'classifier.json').exists(): raise ValueError(f'{out} holds a classifier; choose another folder')
-    device, (films, train, valid) = resolve_device(device), _parts_to_train(cache, fraction, seed)
-    start = load_encoder(encoder) if encoder else build_encoder(arch, seed=seed)
+    films, train, valid, start = _asked_finetuning(o)
+    device = resolve_device(device)
     with only_writer(out, need=2**20 + 4 * sum(p.numel() for p in start.parameters())):
         _finetune_into(o, device, films, train, valid, start)
 
@@ -509,6 +515,9 @@ def _check_files(files):
         if not f.exists(): raise ValueError(f'{f} is not there; --skip leaves such files out')
 
 # %% ../nbs/03_finetune.ipynb #ba1d378f
+def _classifier_folder(model): # '' -> that of the classifier that comes with the package
+    return Path(model or importlib.resources.files('cxr_ssl')/'models'/'nih'/'classifier')
+
 def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='predictions.csv', # table of probabilities and flags
@@ -516,7 +525,7 @@ def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
                 overwrite:bool=False # write over OUT where it is there
                 ):
     "Say what is on films, for research only."
-    model = Path(model or importlib.resources.files('cxr_ssl')/'models'/'nih'/'classifier')
+    model = _classifier_folder(model)
     out, listed = Path(out), Path(out).with_suffix('.unreadable.csv')
     _check_table_path(out, overwrite)
     if not skip: _check_files(files)

@@ -6,29 +6,30 @@
 __all__ = ['rate_of', 'plan_command', 'say_plan', 'answer_of']
 
 # %% ../nbs/33_plans.ipynb #9f24edae
-import importlib.resources
 import json
-import os
 import tempfile
 import time
 import warnings
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
+from functools import cache
 from io import StringIO
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import torch
 
-from .cache import _drawn_set, _table_of, _without_files, load_set
-from .explain import cxr_explain
-from .films import read_grey
-from .finetune import Classifier, FinetuneConfig, _check_files, _check_table_path, _parts_to_train, finetune
+from .benchmark import _check_records
+from .cache import _table_of, _without_files, load_set
+from .explain import _new_folder, cxr_explain
+from .films import _cores, read_grey
+from .finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files, _check_table_path,
+                              _classifier_folder, finetune)
 from .records import plain, read_record, resolve_device
-from .results import result_sections
-from .simclr import PretrainConfig, _hold_out, build_encoder, hold_out_patients, load_encoder, pretrain
-from .study import STAGES, load_nih10k, load_tiny, planned_films, seconds_per_film, study_config
+from .results import _asked_report
+from .simclr import PretrainConfig, _asked_pretraining, build_encoder, pretrain
+from .study import (_asked_study, _check_stages, _todo, load_nih10k, load_tiny, planned_films,
+                           seconds_per_film)
 from .training import _peak_memory
 
 # %% ../nbs/33_plans.ipynb #d9478057
@@ -70,8 +71,7 @@ def _plan_cache(o):
         return _plan(f"{o['which']} of {size} px is drawn or fetched, and written", out,
                      memory=_peak_memory(torch.device('cpu')))
     table, root, name = _table_of(o)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
-    workers, tried, start = o['workers'] or cores, table.image.iloc[::max(1, len(table) // 24)], time.perf_counter()
+    workers, tried, start = o['workers'] or _cores(), table.image.iloc[::max(1, len(table) // 24)], time.perf_counter()
     unread = 0
     for f in tried:
         try: read_grey(root/f, size, o['fit'])
@@ -86,13 +86,9 @@ def _plan_cache(o):
 # %% ../nbs/33_plans.ipynb #40046bad
 def _plan_pretrain(o):
     "A few steps of the same training."
-    out, device, films = Path(o['out']), resolve_device(o['device']), load_set(o['cache'])
+    out, device, (films, config, n) = Path(o['out']), resolve_device(o['device']), _asked_pretraining(o)
     if (out/'config.json').exists(): return _plan(f'{out} holds a finished encoder: it is opened', out)
-    if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
-    train, compiled = films.split('train'), dict(auto=None, yes=True, no=False)[o['compile']]
-    same = {k: o[k] for k in ('policy', 'epochs', 'bs', 'lr', 'temperature', 'seed', 'bf16', 'opt', 'clip',
-                              'positives', 'loss')}
-    config = PretrainConfig(o['arch'], **same, compile=compiled)
+    train = films.split('train')
     if len(train) < config.bs:
         raise ValueError(f'{len(train)} training films give no full batch of {config.bs}; lower bs')
     steps = len(train) // config.bs
@@ -114,14 +110,11 @@ def _pretraining_cost(train, config, device):
 # %% ../nbs/33_plans.ipynb #abcc0b53
 def _plan_finetune(o):
     "A few steps of the same training."
-    out, device = Path(o['out']), resolve_device(o['device'])
-    if (out/'classifier.json').exists(): raise ValueError(f'{out} holds a classifier; choose another folder')
-    films, train, valid = _parts_to_train(o['cache'], o['fraction'], o['seed'])
-    start = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
+    device, (_, train, valid, start) = resolve_device(o['device']), _asked_finetuning(o)
     bs = min(o['bs'], len(train))
     seconds, memory = _finetuning_rate(start, train, valid, bs, device)
     return _plan(f"{o['encoder'] or 'random weights'}, {o['steps']} steps of {bs} among {len(train):,} films, on "
-                 f"{device}", out,
+                 f"{device}", o['out'],
                  seconds * (o['steps'] * bs + 8 * len(valid) / 3), memory, 'a few steps')
 
 def _finetuning_rate(start, train, valid, bs, device):
@@ -132,28 +125,24 @@ def _finetuning_rate(start, train, valid, bs, device):
 def _plan_predict(o):
     "A few films are read and predicted."
     _check_table_path(Path(o['out']), o['overwrite'])
-    o = o | dict(model=o['model'] or str(importlib.resources.files('cxr_ssl')/'models'/'nih'/'classifier'))
-    return _plan_files(o, Path(o['out']), lambda model, few, _: model.predict(few, 'skip'))
+    folder = _classifier_folder(o['model'])
+    model = cache(Classifier.load)                                 # opened once, and not while time is taken
+    return _plan_files(o, folder, lambda few, _: model(folder).predict(few, 'skip'))
 
 def _plan_explain(o):
     "A few films are explained in a folder that goes away."
-    out = Path(o['out'])
-    if out.is_file() or out.is_dir() and any(out.iterdir()):
-        raise ValueError(f'{out} is there already and not empty; choose another folder')
-    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
-    def explain(model, few, tmp): cxr_explain(few, o['model'], f'{tmp}/{time.perf_counter_ns()}', o['findings'],
-                                              o['method'], o['skip'])
-    return _plan_files(o, out, explain)
+    _new_folder(o['out'], o['model'])
+    def explain(few, tmp): cxr_explain(few, o['model'], f'{tmp}/{time.perf_counter_ns()}', o['findings'], o['method'],
+                                       o['skip'])
+    return _plan_files(o, o['model'], explain)
 
-def _plan_files(o, out, do):
+def _plan_files(o, folder, do):
     if not o['skip']: _check_files(o['files'])
-    model = Classifier.load(o['model']) if o['model'] else None
     few = o['files'][:4]
     with tempfile.TemporaryDirectory() as tmp, redirect_stdout(StringIO()):
-        if model is None: raise ValueError('which classifier? --model names the folder that cxr_finetune wrote')
-        do(model, few, tmp); start = time.perf_counter(); do(model, few, tmp)
+        do(few, tmp); start = time.perf_counter(); do(few, tmp)
     seconds = (time.perf_counter() - start) / len(few) * len(o['files'])
-    return _plan(f"{len(o['files']):,} films are read and shown to {o['model']}", out, seconds,
+    return _plan(f"{len(o['files']):,} films are read and shown to {folder}", o['out'], seconds,
                  _peak_memory(torch.device('cpu')), f'{len(few)} of them')
 
 # %% ../nbs/33_plans.ipynb #239809a2
@@ -174,13 +163,9 @@ def _plan_transfer(o):
 
 def _plan_study(o):
     "The stages that have no record yet; films are drawn or decoded in a folder that goes away."
-    device, config = resolve_device(o['device']), study_config(o['profile'], o['budget'])
-    out, root = Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), o['root'] or os.environ.get('CXR_DATA', '')
-    if o['profile'] != 'tiny' and not root:
-        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
-    records, names = Path(o['records'] or out/'records'), [s.strip() for s in o['stages'].split(',')] if o['stages'] else [*STAGES]
-    if odd := {*names} - {*STAGES}: raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
-    todo = [n for n in STAGES if n in names and read_record(records, n) is None]
+    device, (config, out, root, names) = resolve_device(o['device']), _asked_study(o)
+    _check_stages(names)
+    todo = _todo(names, o['records'] or out/'records')
     with tempfile.TemporaryDirectory() as tmp:
         films = load_tiny(config, Path(tmp)) if config.profile == 'tiny' else load_nih10k(config, root, Path(tmp))
         plan = planned_films(config, films, todo)
@@ -192,12 +177,8 @@ def _plan_study(o):
 
 def _plan_report(o):
     "The sections are made, and thrown away."
-    if not any(Path(o['records']).glob('*.json')):
-        raise ValueError(f"{o['records']} holds no records; name the folder that cxr_study printed")
-    if Path(o['out']).exists() and not o['overwrite']:
-        raise ValueError(f"{o['out']} is there already; --overwrite replaces it")
-    start = time.perf_counter()
-    there = [s for s in result_sections(o['records']) if s.record]
+    start, (_, sections, _) = time.perf_counter(), _asked_report(o['records'], o['out'], o['overwrite'])
+    there = [s for s in sections if s.record]
     n = sum(len(s.figures) for s in there)
     return _plan([f'{s.question} {len(s.tables)} tables, {len(s.figures)} figures' for s in there], o['out'],
                  time.perf_counter() - start + n, _peak_memory(torch.device('cpu')),
@@ -205,8 +186,7 @@ def _plan_report(o):
 
 def _plan_benchmark(o):
     resolve_device(o['device'])
-    if o['records'] and (there := Path(o['records'])/'benchmark.json').exists():
-        raise ValueError(f'{there} is there already; name another folder')
+    _check_records(o['records'])
     return _plan('every stage is timed beside its peer', o['records'] or 'nothing', 20 * o['seconds'],
                  _peak_memory(torch.device('cpu')),
                  'ten stages, two sides, the least time for each: it takes longer than this, and more memory')

@@ -181,11 +181,8 @@ def _section(s):
     parts = [*(_image(*f) for f in s.figures), *(_table(*t) for t in s.tables)]
     return f'<h2>{html.escape(s.question)}</h2><p>{bold}</p>{"".join(parts)}{run}'
 
-def cxr_report(records:str, # folder of the records of one run
-               out:str='report.html', # the page; one file, its figures inside
-               overwrite:bool=False # replace a page that is there
-               ):
-    "The results of a run as one HTML page."
+def _asked_report(records, out, overwrite):
+    "Where the page goes, its sections and the run's name."
     if not any(Path(records).glob('*.json')):
         raise ValueError(f'{records} holds no records; name the folder that cxr_study printed')
     out = Path(out)
@@ -194,5 +191,13 @@ def cxr_report(records:str, # folder of the records of one run
     sections = result_sections(records)
     run = next((s.record['run'] for s in sections if s.record), None)
     if run is None: raise ValueError(f'{records} holds no record of a run')
+    return out, sections, run
+
+def cxr_report(records:str, # folder of the records of one run
+               out:str='report.html', # the page; one file, its figures inside
+               overwrite:bool=False # replace a page that is there
+               ):
+    "The results of a run as one HTML page."
+    out, sections, run = _asked_report(records, out, overwrite)
     write_whole(out, html_page(f'cxr_ssl: results of {run}', ''.join(map(_section, sections))))
     print(out)

@@ -17,7 +17,7 @@ import math
 import sys
 import time
 from contextlib import nullcontext
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Literal
 
@@ -43,9 +43,8 @@ from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_f
 from .records import resolve_device
 from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
                               differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well,
-                              own_patients,
-                              own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
-                              will_compile, write_whole)
+                              own_patients, own_randomness, patients_apart, plain_errors, save_table, seed_torch,
+                              start_processes, will_compile, write_whole)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'ridge_scores']
@@ -501,9 +500,8 @@ def _finished(run, encoder, cxr_set, code):
     run = resume.identity | resume.around
     run |= dict(changes=resume.changes, wall_seconds=resume.wall + time.perf_counter() - resume.begun)
     save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint,
-                 input_size=cxr_set.size, films=len(train), patients=train.table.patient_id.nunique(),
-                 pretrain=_trail(c), run=run,
-                 probe=dict(findings=probe.findings, films=len(probe.valid)) if probe else None)
+                 input_size=cxr_set.size, films=len(train), patients=train.table.patient_id.nunique(), pretrain=_trail(c),
+                 run=run, probe=dict(findings=probe.findings, films=len(probe.valid)) if probe else None)
     resume.remove()
     return encoder
 
@@ -579,14 +577,16 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
                  allow_changes:bool=False # go on from a state of another config, films or code; the record says so
                  ):
     "Pretrain an encoder with SimCLR on a cached set; under torchrun, in several processes."
-    films, compile = load_set(cache), COMPILE[compile]
-    n = _hold_out(films, hold_out)
-    if n: films = films.with_table(hold_out_patients(films.table, n)[0])
-    config = PretrainConfig(arch, policy=policy, epochs=epochs, bs=bs, lr=lr, temperature=temperature, seed=seed,
-                            bf16=bf16, opt=opt, clip=clip, positives=positives, loss=loss, compile=compile)
+    films, config, n = _asked_pretraining(locals())
     encoder = pretrain(films, config, out, resolve_device(device), probe_every=probe_every, allow_changes=allow_changes)
     if not dist.is_initialized() or dist.get_rank() == 0: _say_trained(out, arch, encoder, len(films.split('train')), n)
     leave_processes()
+
+def _asked_pretraining(o):
+    "Films, settings and the number of patients that are kept out, from the options of cxr_pretrain."
+    films, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
+    if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
+    return films, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
 
 def _say_trained(out, arch, encoder, n_films, kept_out):
     h, p = encoder.history, encoder.probe

@@ -252,8 +252,8 @@ def _other_config(config, films):
 # %% ../nbs/11_study.ipynb #c55e5d48
 def survival_stage(s:Study): # -> found
     "How often views keep the lesion, and how exposure changes between films of a patient."
-    found, changes = run_survival(s.films.boxes, n_pairs=s.config.n_pairs,
-                                  n_boot=s.config.n_boot), run_exposure(s.films.home, n_boot=s.config.n_boot)
+    found = run_survival(s.films.boxes, n_pairs=s.config.n_pairs, n_boot=s.config.n_boot)
+    changes = run_exposure(s.films.home, n_boot=s.config.n_boot)
     return {k: found[k] | changes[k] for k in ('tables', 'scores', 'trail')}
 
 def pretraining_stage(s:Study): # -> found
@@ -387,8 +387,8 @@ def planned_films(config:StudyConfig, # budget
               *['imagenet then simclr', 'simclr lite0'] * (config.imagenet and config.imagenet_epochs > 0)]
     n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target',
                    'simclr on source then target'} - {*t.probed})
-    plan = dict(pretraining=config.pretrainings * views(config.pretrain,
-                                                        films.home) + views(_other_config(config, films), films.other),
+    other = views(_other_config(config, films), films.other)
+    plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + other,
                 ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
                 labels=planned_steps(e, len({*starts} - {*e.probed}) + config.fastai) * e.finetune.bs
                 + 2 * config.imagenet * views(config.pretrain, films.home, config.imagenet_epochs)
@@ -423,6 +423,18 @@ def _claim(out, config, films):
     if odd:
         raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose another')
 
+def _check_stages(stages):
+    if odd := set(stages) - set(STAGES): raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
+
+def _todo(stages, records):
+    "Those that have no record yet, in order; what each needs must have one, or come before."
+    todo = [k for k in STAGES if k in stages and read_record(records, k) is None]
+    for k in todo:
+        if lacking := [n for n in NEEDS.get(k, ()) if n not in todo and read_record(records, n) is None]:
+            raise ValueError(f'{k} needs {", ".join(lacking)}, which has no record in {records} yet; '
+                             'add it to the stages')
+    return todo
+
 def run_study(config:StudyConfig, # from study_config
               out, # folder of the run: encoders, cells, classifiers and records; call again to go on
               root=None, # of the real sets, for nih10k
@@ -434,16 +446,12 @@ def run_study(config:StudyConfig, # from study_config
               )->Path: # the folder of the records
     "Run the stages that have no record yet."
     out, records, say = Path(out), Path(records or Path(out)/'records'), Bar.write if progress else (lambda *_: None)
-    if odd := set(stages) - set(STAGES): raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')
+    _check_stages(stages)
     out.mkdir(parents=True, exist_ok=True)
     with only_writer(out):
         films = load_tiny(config, out) if config.profile == 'tiny' else load_nih10k(config, root, cache or out/'cache')
         _claim(out, config, films)
-        todo = [k for k in STAGES if k in stages and read_record(records, k) is None]
-        for k in todo:
-            if lacking := [n for n in NEEDS.get(k, ()) if n not in todo and read_record(records, n) is None]:
-                raise ValueError(f'{k} needs {", ".join(lacking)}, which has no record in {records} yet; '
-                                 'add it to the stages')
+        todo = _todo(stages, records)
         plan = planned_films(config, films, todo)
         cost = _minutes(sum(plan.values()) * seconds_per_film(config, device)) if todo else ''
         if todo: say(f'{", ".join(todo)}: about {cost} of training on {device}, at most')
@@ -470,6 +478,14 @@ def _run_stage(s, name, say):
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
 # %% ../nbs/11_study.ipynb #0dbd7eec
+def _asked_study(o):
+    "Settings, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
+    config, root = study_config(o['profile'], o['budget']), o['root'] or os.environ.get('CXR_DATA', '')
+    if o['profile'] != 'tiny' and not root:
+        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
+    names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
+    return config, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
+
 def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH films and Kermany's
               budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
               stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
@@ -481,18 +497,14 @@ def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospit
               compile:Literal['auto', 'yes', 'no']='auto' # of every pretraining; auto: on a GPU that can
               ):
     "From films to figures: every experiment of the site, a record of each, and the results at the end."
+    config, out, root, names = _asked_study(locals())
     device, start = resolve_device(device), time.perf_counter()
-    config, root = study_config(profile, budget), root or os.environ.get('CXR_DATA', '')
-    if profile != 'tiny' and not root:
-        raise ValueError(f'profile {profile} needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
     def seeded(p):
         bf16 = profile != 'tiny' and fast_bf16(device)
         return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[compile])
     config = replace(config, pretrain=seeded(config.pretrain),
                      ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
                      efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
-    out = Path(out or f'runs/{profile}-{budget}')
-    names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
     where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
                       device)
     print_results(where)
