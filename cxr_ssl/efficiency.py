@@ -138,9 +138,8 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
     auc, spent = np.nanmax([np.nan, *model.valid_auc]), dict(lr=c.lr, steps=c.steps)
     return grid.finish(asked, auc, spent, scores, lambda: model)
 
-def _tuned_cells(grid, name, encoder_of, fraction, seeds, config, candidates):
-    "One start and fraction: candidates with the first seed, what validation chose with the others."
-    def cell(seed, x): return _finetuned_cell(grid, name, *encoder_of(seed), fraction, seed, replace(config, **x))
+def _tuned_cells(cell, seeds, candidates):
+    "Of a function of seed and candidate: all candidates with the first seed, what validation chose with the others."
     tried = [cell(seeds[0], x) for x in candidates]
     aucs = [x['valid_auc'] for x in tried]
     chosen = best_of(aucs) if np.isfinite(aucs).any() else 0                    # nothing to judge by: the first
@@ -192,7 +191,8 @@ def label_efficiency(train:CXRSet, # all training films
         for seed in (seeds[:1] if fixed else seeds) if asked else ():
             cells += _probe_cells(grid, name, *encoder_of(seed), [a for a in asked if fixed or a[2] == seed])
         for f in fractions if 'finetune' in modes else ():
-            cells += _tuned_cells(grid, name, encoder_of, f, seeds, config, list(candidates))
+            def cell(s, x): return _finetuned_cell(grid, name, *encoder_of(s), f, s, replace(config, **x))
+            cells += _tuned_cells(cell, seeds, list(candidates))
     return cells
 
 # %% ../nbs/14_efficiency.ipynb #f7365898

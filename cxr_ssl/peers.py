@@ -9,7 +9,6 @@ __all__ = ['pretrain_lightly', 'open_lightly', 'train_fastai', 'fastai_cells']
 import json
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 import torch
 from fastai.vision.all import (BCEWithLogitsLossFlat, DataBlock, ImageBlock, Learner, MultiCategoryBlock, PILImageBW,
@@ -19,10 +18,9 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset
 
 from .cache import CXRSet
-from .data import labelled_subset
-from .efficiency import CellStore
+from .efficiency import _Grid, _tuned_cells
 from .films import _optional
-from .metrics import best_of, mean_auc
+from .metrics import mean_auc
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
 from .training import own_randomness
 
@@ -134,25 +132,13 @@ def fastai_cells(train:CXRSet, # all training films
                  name:str='supervised by fastai' # of the start
                  )->list: # of cells, as from label_efficiency
     "The plain supervised learner at every label fraction."
-    prints = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
-    store = CellStore(Path(out)/'cells', **prints) if out else None
-    def cell(fraction, seed, n):
-        asked = dict(start=name, mode='finetune', fraction=fraction, seed=seed, decimals=3,
-                     settings=dict(arch=arch, steps=n))
-        if store and (kept := store.load(asked)): return kept
-        part = train.subset(labelled_subset(train.table, fraction, seed))
-        model = train_fastai(part, arch, n, seed=seed, device=device, tick=tick)
-        scores = {k: extract_features(model, s).round(3) for k, s in tests.items()}
-        auc = float(mean_auc(valid.targets, extract_features(model, valid), valid.patient_id))
-        made = {k: asked[k] for k in ('start', 'mode', 'fraction', 'seed')} | dict(
-            n_films=len(part), n_patients=part.table.patient_id.nunique(), without=[], valid_auc=auc,
-            settings=dict(steps=n), scores=scores)
-        if store: store.save(asked, made)
-        return made
-    cells = []
+    grid, cells = _Grid(train, valid, tests, out, tick, 3, (), False), []
     for f in fractions:
-        tried = [cell(f, seeds[0], n) for n in steps]
-        aucs = np.array([x['valid_auc'] for x in tried], float)
-        chosen = best_of(aucs) if np.isfinite(aucs).any() else 0                 # nothing to judge by: the first
-        cells += [tried[chosen], *(cell(f, s, steps[chosen]) for s in seeds[1:])]
+        def cell(seed, x):
+            asked = grid.asked(name, 'finetune', f, seed, None, x | dict(arch=arch))
+            if (kept := grid.stored(asked)) is not None: return kept
+            model = train_fastai(grid.part(f, seed), arch, **x, seed=seed, device=device, tick=tick)
+            auc = mean_auc(valid.targets, extract_features(model, valid), valid.patient_id)
+            return grid.finish(asked, auc, x, {k: extract_features(model, s) for k, s in tests.items()}, None)
+        cells += _tuned_cells(cell, seeds, [dict(steps=n) for n in steps])
     return cells

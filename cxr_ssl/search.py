@@ -30,7 +30,7 @@ from .augment import get_policy
 from .cache import CXRSet
 from .commands import command_parser, function_stub
 from .data import TABLE_COLUMNS, code_version, hold_out_patients
-from .efficiency import cell_name, grid_findings, label_efficiency, macro_draws, score_table
+from .efficiency import cell_scores, grid_findings, label_efficiency, macro_draws
 from .finetune import imagenet_encoder
 from .metrics import draws_for, holm, interval, paired_test, verdict
 from .records import describe_set, environment, interval_text, plain, write_record
@@ -259,13 +259,11 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
 
 def _search_found(cells, rows, judged, min_cases, n_boot):
     "Tables and scores of all cells."
-    draws = macro_draws(cells, dict(judged=judged), n_boot, min_cases)
-    use = grid_findings(cells, judged, min_cases)
-    part = judged.with_table(judged.table[TABLE_COLUMNS + [f for f, u in zip(judged.findings, use) if u]])
-    once = {cell_name(x): x['scores']['judged'][:, use] for x in cells}
+    draws, use = macro_draws(cells, dict(judged=judged), n_boot, min_cases), grid_findings(cells, judged, min_cases)
     comparison = compare_candidates(draws, judged.table.patient_id.nunique())
     return dict(tables=dict(trainings=pd.DataFrame(rows), comparison=comparison),
-                scores=dict(judged=score_table(part, once)), trail=dict(macro_findings=part.findings))
+                scores=dict(judged=cell_scores(cells, 'judged', judged, min_cases)),
+                trail=dict(macro_findings=np.array(judged.findings)[use].tolist()))
 
 # %% ../nbs/31_search.ipynb #srch032
 CHOICE = ('the highest mean macro AUC over the label fractions in the second round, on the patients held out for '

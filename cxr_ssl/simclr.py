@@ -488,20 +488,20 @@ class _Run:
 def _finished(run, encoder, cxr_set, code):
     "Give the encoder its history, write it down, and take the state away."
     c, out, rank, resume, train, probe = run.c, run.out, run.rank, run.resume, run.train, run.probe
-    if run.stop.reason:
-        kept = f'the last good state is in {out}' if out else 'nothing was kept'
-        raise FloatingPointError(f'{run.stop.reason}; {kept}')
+    if why := run.stop.reason:
+        raise FloatingPointError(f"{why}; {f'the last good state is in {out}' if out else 'nothing was kept'}")
     encoder.eval()
     encoder.history, encoder.probe = pd.DataFrame(run.history.rows), pd.DataFrame(probe.rows) if probe else None
     if (done := len(encoder.history)) < c.epochs:
         raise FloatingPointError(f'the weights were not finite after epoch {done}; lower lr or set clip')
     encoder.patients = tuple(sorted({*encoder.patients, *train.patient_id}))
     if not out or rank: return encoder
-    run = resume.identity | resume.around
-    run |= dict(changes=resume.changes, wall_seconds=resume.wall + time.perf_counter() - resume.begun)
+    wall = resume.wall + time.perf_counter() - resume.begun
+    run = resume.identity | resume.around | dict(changes=resume.changes, wall_seconds=wall)
     save_encoder(encoder, out, code=code, pretrained_on=cxr_set.name, data_fingerprint=train.fingerprint,
-                 input_size=cxr_set.size, films=len(train), patients=train.table.patient_id.nunique(), pretrain=_trail(c),
-                 run=run, probe=dict(findings=probe.findings, films=len(probe.valid)) if probe else None)
+                 input_size=cxr_set.size, films=len(train), patients=train.table.patient_id.nunique(),
+                 pretrain=_trail(c), run=run,
+                 probe=dict(findings=probe.findings, films=len(probe.valid)) if probe else None)
     resume.remove()
     return encoder
 
