@@ -34,7 +34,7 @@ from .finetune import Classifier
 from .interpret import cam_layer, class_activation_maps
 from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
-from .records import environment, fast_bf16, resolve_device, write_record
+from .records import fast_bf16, resolve_device, run_end, write_record
 from .simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
 from .training import COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
@@ -420,9 +420,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     if records:
         tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
         path = write_record(records, 'benchmark', tables, run=Path(records).name, films=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds),
-                            environment=environment(device), wall_seconds=time.perf_counter() - start,
-                            finished=pd.Timestamp.now('UTC').isoformat(timespec='seconds'))
+                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(start, device))
         print(f'record: {path}')
 
 # %% ../nbs/12_benchmark.ipynb #mapsfn01

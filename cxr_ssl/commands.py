@@ -118,7 +118,6 @@ def _quieter(name):
 
 def _carried_out(name, module, options, dry, as_json):
     "Run the function of a command, or plan it, and print what a program or a person reads."
-    where = os.environ.get('RANK', '0') == '0'                    # one process of several speaks
     if dry or as_json: plans = importlib.import_module('cxr_ssl.plans')
     if dry:
         plan = plans.plan_command(name, options)
@@ -126,7 +125,7 @@ def _carried_out(name, module, options, dry, as_json):
     f = getattr(importlib.import_module(f'cxr_ssl.{module}'), name)
     if not as_json: return f(**options)
     with contextlib.redirect_stdout(sys.stderr): done = plans.answer_of(name, options, f)
-    if where: print(json.dumps(done))
+    if os.environ.get('RANK', '0') == '0': print(json.dumps(done))               # one process of several speaks
 
 def run_command(name:str, # one of COMMANDS
                 argv:list=None, # words of the command line; none: those the process was started with

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NOTICE', 'COLOURS', 'plain', 'write_whole', 'save_json', 'hash_file', 'check_room', 'only_writer', 'resolve_device',
-           'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'describe_set', 'write_record',
-           'read_record', 'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show', 'html_page',
-           'page_style']
+           'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'run_end', 'describe_set',
+           'write_record', 'read_record', 'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show',
+           'html_page', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
 import base64
@@ -21,8 +21,10 @@ import re
 import shutil
 import subprocess
 import tempfile
+import time
 import warnings
 from collections import Counter
+from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
@@ -175,6 +177,14 @@ def environment(device:str='cpu' # the device of the run
     versions = {p: found(p) for p in ('torch', 'torchvision', 'fastai', 'numpy', 'pandas')}
     machine = dict(device=name, cores=os.cpu_count(), threads=torch.get_num_threads())
     return machine | dict(python=platform.python_version()) | versions
+
+# %% ../nbs/15_records.ipynb #7cf3f481
+def run_end(began:float, # of time.perf_counter
+            device:str='cpu' # the device of the run
+            )->dict: # environment, finished, wall_seconds
+    "What a record says of where and when its run ended."
+    return dict(environment=environment(device), wall_seconds=time.perf_counter() - began,
+                finished=datetime.now(timezone.utc).isoformat(timespec='seconds'))
 
 # %% ../nbs/15_records.ipynb #7cf3f47c
 def describe_set(cxr_set # a CXRSet

@@ -12,7 +12,6 @@ import os
 import sys
 import time
 from dataclasses import asdict
-from datetime import datetime, timezone
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -24,7 +23,7 @@ from .data import _nih_table, _official_split, code_version, describe, hold_out_
 from .efficiency import EfficiencyConfig
 from .finetune import FinetuneConfig
 from .metrics import bootstrap_scores, interval, mean_draws
-from .records import environment, interval_text, plain, save_json, write_record
+from .records import interval_text, plain, run_end, save_json, write_record
 from .search import CANDIDATES, CHOICE
 from .simclr import PretrainConfig
 from .study import StudyConfig, study_config
@@ -162,8 +161,8 @@ def stored_probabilities(record, # labels record
     kept, t = record['scores'][f'best_{test}'](), record['tables']['calibration'].set_index('finding').temperature
     findings = record['macro_findings'][test]
     p = 1 / (1 + np.exp(-kept[[f'best|{f}' for f in findings]].to_numpy() / t.loc[findings].to_numpy()))
-    return kept[[f'target|{f}' for f in findings]].set_axis(findings,
-                                                            axis=1), pd.DataFrame(p, columns=findings), kept.patient_id
+    y = kept[[f'target|{f}' for f in findings]].set_axis(findings, axis=1)
+    return y, pd.DataFrame(p, columns=findings), kept.patient_id
 
 def benefit_table(record, # labels record, or None
                   test:str='internal', # test set
@@ -242,9 +241,7 @@ def write_reporting(folder, # of the records
                     ):
     "The record of the flow, and the protocol as it is now."
     began, found = time.perf_counter(), run_flow(root)
-    trail = dict(run=Path(folder).name, config={}, code=code_version(), environment=environment(),
-                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-                 wall_seconds=time.perf_counter() - began)
+    trail = dict(run=Path(folder).name, config={}, code=code_version()) | run_end(began)
     path = write_record(folder, 'flow', found['tables'], found['scores'], **trail)
     save_json(Path(folder)/'protocol.json', dict(written=trail['finished']) | study_protocol())
     return path

@@ -14,7 +14,6 @@ import os
 import time
 import warnings
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Literal
 
@@ -33,7 +32,7 @@ from .data import TABLE_COLUMNS, code_version, hold_out_patients
 from .efficiency import cell_scores, grid_findings, label_efficiency, macro_draws
 from .finetune import imagenet_encoder
 from .metrics import draws_for, holm, interval, paired_test, verdict
-from .records import describe_set, environment, interval_text, plain, write_record
+from .records import describe_set, interval_text, plain, run_end, write_record
 from .simclr import Encoder, PretrainConfig, build_encoder, load_encoder, pretrain, save_encoder
 from .study import load_nih10k, study_config
 
@@ -322,7 +321,7 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
     _say_round(second, say)
     sets = {k: describe_set(v) for k, v in vars(films(config.size)).items()}
     settings = dict(base=asdict(config.pretrain), size=config.size, seconds=seconds, final_seconds=final_seconds)
-    path = _write_search(out, first, second, settings, sets, code, time.perf_counter() - began)
+    path = _write_search(out, first, second, settings, sets, code, began)
     say(f'record: {path}')
 
 def _say_round(found, say):
@@ -332,17 +331,15 @@ def _say_round(found, say):
         difference = interval_text(r.difference, r.difference_lo, r.difference_hi)
         say(f'{r.candidate}: mean macro AUC {r.auc:.3f}, from base {difference}, {r.verdict}')
 
-def _write_search(out, first, second, config, data, code, seconds):
+def _write_search(out, first, second, config, data, code, began):
     "Both rounds as one record."
     rounds = dict(first=first, second=second)
     tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True)
               for k in ('trainings', 'comparison')}
     chosen = chosen_candidate(second['tables']['comparison'])
-    trail = dict(run=Path(out).name, config=config, data=data, code=code, environment=environment(),
-                 wall_seconds=seconds, finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), rule=CHOICE,
-                 chosen=chosen,
+    trail = dict(run=Path(out).name, config=config, data=data, code=code, rule=CHOICE, chosen=chosen,
                  macro_findings=second['trail']['macro_findings'],
-                 candidates={k: asdict(c) for k, c in CANDIDATES.items()})
+                 candidates={k: asdict(c) for k, c in CANDIDATES.items()}) | run_end(began)
     return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), **trail)
 
 # %% ../nbs/31_search.ipynb #srch038

@@ -12,7 +12,6 @@ import json
 import os
 import time
 from dataclasses import MISSING, asdict, dataclass, fields, replace
-from datetime import datetime, timezone
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -31,9 +30,8 @@ from .embedding import run_embedding
 from .explain import run_errors
 from .interpret import run_localisation
 from .data import code_version
-from .records import (describe_set, encoders_by, environment, fast_bf16, plain, read_record, resolve_device,
-                             save_json,
-                             write_record)
+from .records import (describe_set, encoders_by, fast_bf16, plain, read_record, resolve_device,
+                             run_end, save_json, write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder
 from .training import COMPILE
@@ -472,9 +470,7 @@ def _run_stage(s, name, say):
     found = STAGES[name](s)
     data = {k: describe_set(v) for k, v in s.films.sets.items()}
     write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
-                 code=s.code, environment=environment(s.device), encoders_by=encoders_by(s.out/'encoders'),
-                 finished=datetime.now(timezone.utc).isoformat(timespec='seconds'),
-                 wall_seconds=time.perf_counter() - start, **found['trail'])
+                 code=s.code, encoders_by=encoders_by(s.out/'encoders'), **run_end(start, s.device), **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
 # %% ../nbs/11_study.ipynb #0dbd7eec

@@ -10,7 +10,6 @@ __all__ = ['shared_findings', 'align_findings', 'transfer_starts', 'film_digests
 
 # %% ../nbs/04_transfer.ipynb #4a98af8d
 import time
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Literal
 
@@ -30,7 +29,7 @@ from .finetune import Classifier, FinetuneConfig, train_supervised
 from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, macro_findings, mean_draws,
                              nanmean, paired_test, patient_bootstrap, patient_weights, roc_auc, score_multilabel)
 from .probe import extract_features
-from .records import (code_version, describe_set, environment, interval_text, reader_name, resolve_device,
+from .records import (code_version, describe_set, interval_text, reader_name, resolve_device, run_end,
                              write_record)
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
 from .training import COMPILE
@@ -592,9 +591,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
         about = dict(pretrain=vars(pretraining), efficiency=vars(config) | dict(finetune=vars(config.finetune)),
                      few=few)
         path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
-                            config=about, code=code_version(),
-                            data={n: describe_set(s) for n, s in sets.items()}, environment=environment(device),
-                            wall_seconds=time.perf_counter() - began,
-                            finished=datetime.now(timezone.utc).isoformat(timespec='seconds'), **found['trail'])
+                            config=about, code=code_version(), data={n: describe_set(s) for n, s in sets.items()},
+                            **run_end(began, device), **found['trail'])
     print(f'{transfer_sentence(read := dict(tables=found["tables"]))} {across_sentence(read)}'.replace('**', ''))
     print(f'{path}; a page of it: cxr_report {path.parent}')
