@@ -305,6 +305,7 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
     began, config, opened = time.perf_counter(), study_config('nih10k', 'small'), {}
     root = root or os.environ.get('CXR_DATA', '')
     if not root: raise ValueError('the search needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
+    base = replace(config.pretrain, temperature=.5)          # the study takes what this search found; it began here
     def films(size):
         if size not in opened:
             f = load_nih10k(replace(config, size=size), root, cache or Path(out)/'cache')
@@ -312,15 +313,15 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
         return opened[size]
     def say(line): print(f'{time.perf_counter() - began:6.0f} s  {line}', flush=True)
     code = code_version()
-    first = run_search(CANDIDATES, films, config.pretrain, config.size, seconds, out, say=say)
+    first = run_search(CANDIDATES, films, base, config.size, seconds, out, say=say)
     _say_round(first, say)
     if stage == 'screen': return
     best = finalists(first['tables']['comparison'], CANDIDATES, n_final)
     say('second round: ' + ', '.join(best))
-    second = run_search(best, films, config.pretrain, config.size, final_seconds, out, (0, 1, 2), 9, say=say)
+    second = run_search(best, films, base, config.size, final_seconds, out, (0, 1, 2), 9, say=say)
     _say_round(second, say)
     sets = {k: describe_set(v) for k, v in vars(films(config.size)).items()}
-    settings = dict(base=asdict(config.pretrain), size=config.size, seconds=seconds, final_seconds=final_seconds)
+    settings = dict(base=asdict(base), size=config.size, seconds=seconds, final_seconds=final_seconds)
     path = _write_search(out, first, second, settings, sets, code, began)
     say(f'record: {path}')
 
