@@ -6,7 +6,7 @@
 __all__ = ['NOTICE', 'COLOURS', 'plain', 'write_whole', 'save_json', 'hash_file', 'check_room', 'only_writer', 'resolve_device',
            'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'run_end', 'describe_set',
            'write_record', 'read_record', 'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show',
-           'html_page', 'page_style']
+           'refusal', 'html_page', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
 import base64
@@ -285,6 +285,14 @@ def show(record, # a record, or None
     head = f'**{caption}**\n\n' if caption else ''
     body = table if isinstance(table, str) else markdown_table(table)
     display(Markdown(f'{head}{body}\n\n<small>{run_line(record)}</small>' if record else f'{head}*not run*'))
+
+# %% ../nbs/15_records.ipynb #refusal02
+def refusal(call # without arguments; it must fail
+            )->str: # the kind of error, and its message
+    "What a wrong use is answered."
+    try: call()
+    except Exception as e: return f'{type(e).__name__}: {e}'
+    raise AssertionError('nothing was refused')
 
 # %% ../nbs/15_records.ipynb #d651737f
 NOTICE = 'For research only: this is not a medical device, and no output is a diagnosis.'
