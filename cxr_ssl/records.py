@@ -256,7 +256,7 @@ def markdown_table(table:pd.DataFrame, # any
                    index:bool=False # with the index as first columns
                    )->str: # a pipe table
     "A table that reads the same in a notebook, on the site and in the README."
-    if index: table = table.reset_index(names=[n or '' for n in table.index.names], allow_duplicates=True)
+    if index: table = table.reset_index(names=[n or '–' for n in table.index.names], allow_duplicates=True)
     heads = [' '.join(map(str, c)) if isinstance(c, tuple) else _cell(c) for c in table.columns]
     number = ['---:' if pd.api.types.is_numeric_dtype(t) else '---' for t in table.dtypes]
     rows = [heads, number, *([_cell(v) for v in r] for r in table.itertuples(index=False, name=None))]
