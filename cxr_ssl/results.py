@@ -37,6 +37,7 @@ class Section:
     tables:list = field(default_factory=list)          # of (caption, DataFrame)
     figures:list = field(default_factory=list)         # of (caption, function that draws on the current figure)
 
+# %% ../nbs/18_results.ipynb #592c1s02
 def _tests(record): return record['tables']['macro_auc'].test.unique()
 
 def _labels(r):
@@ -85,6 +86,7 @@ def _augmentation(survival, ablation):
                         lambda: plot_ablation(ablation, test, fractions[-1])))
     return Section('Which augmentation matters?', ablation or survival, said, tables, figures)
 
+# %% ../nbs/18_results.ipynb #1ec76s04
 def _transfer(r):
     matrix, said, tables, figures = r['tables']['matrix'], [], [], []
     for mode in [m for m in ('finetune', 'probe') if (matrix['mode'] == m).any()]:
@@ -105,12 +107,7 @@ def _transfer(r):
                         lambda: plot_robustness(r['tables']['robustness'])))
     return Section('Does it travel?', r, ' '.join([*said, across_sentence(r), shift_sentence(r)]), tables, figures)
 
-_limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone,
-and the limit of the crop was chosen on them. Patients of the internal test come from the same hospital as the training
-films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands
-behind each encoder unless a table says otherwise. Findings with fewer than the stated number of patients are listed and
-are in no average. Nothing here has been tried on patients, and none of it is a medical device."""
-
+# %% ../nbs/18_results.ipynb #1ec76s07
 def _localisation(r):
     rule = "The same where a map counts only if its finding is predicted (cheXlocalize's rule)"
     tables = [("Maps against radiologists' boxes, beside maps that know nothing of the film", localisation_table(r)),
@@ -125,6 +122,7 @@ def _localisation(r):
     tables = [x for x in tables if not isinstance(x[1], str)]
     return Section('Does it look where the radiologist looks?', r, said, tables, figures)
 
+# %% ../nbs/18_results.ipynb #1ec76s09
 def _embedding(r):
     near, shown = embedding_table(r), 'view sex source patient Cardiomegaly Effusion Atelectasis'.split()
     tables = [('What the nearest films of other patients share, for some labels', near[near.label.isin(shown)]),
@@ -134,6 +132,13 @@ def _embedding(r):
     return Section('What lies near what?', r, embedding_sentence(r), tables,
                    [('Films of both hospitals as t-SNE places them, by hospital, view and sex',
                      lambda: plot_embedding_record(r))])
+
+# %% ../nbs/18_results.ipynb #1ec76s11
+_limits = """Labels of NIH were mined from reports and are wrong in part; the boxes are of the official test part alone,
+and the limit of the crop was chosen on them. Patients of the internal test come from the same hospital as the training
+films. Intervals cover the choice of test patients, and seeds of labels where there are several; one pretraining stands
+behind each encoder unless a table says otherwise. Findings with fewer than the stated number of patients are listed and
+are in no average. Nothing here has been tried on patients, and none of it is a medical device."""
 
 def result_sections(folder # of the records of one run
                     )->list: # of Section
@@ -159,6 +164,7 @@ def print_results(folder, # of the records of one run
         say(f'\n{s.question}\n{"-" * len(s.question)}\n' + s.sentence.replace('**', ''))
         for caption, t in s.tables: say(f'\n{caption}\n' + (t if isinstance(t, str) else t.to_string(index=False)))
 
+# %% ../nbs/18_results.ipynb #adc47s13
 def _image(caption, draw):
     "A figure as an element that holds its picture."
     plt.close('all'); draw()
@@ -181,6 +187,7 @@ def _section(s):
     parts = [*(_image(*f) for f in s.figures), *(_table(*t) for t in s.tables)]
     return f'<h2>{html.escape(s.question)}</h2><p>{bold}</p>{"".join(parts)}{run}'
 
+# %% ../nbs/18_results.ipynb #adc47s14
 def _asked_report(records, out, overwrite):
     "Where the page goes, its sections and the run's name."
     if not any(Path(records).glob('*.json')):

@@ -18,6 +18,7 @@ from typing import Literal
 
 import pandas as pd
 import torch
+from fastcore.basics import patch
 
 from .ablation import AblationConfig, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
 from .cache import CXRSet, cache_images, only_writer, save_films, synth_cxr
@@ -69,6 +70,7 @@ class StudyConfig:
     fastai:bool = False                    # its plain supervised learner beside the starts, fine-tuned as often
     transfer_then:float = .5               # of a pretraining, where one begins with the other hospital's weights
 
+# %% ../nbs/11_study.ipynb #ede08s02
 _ways = (dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400))   # to spend a fine-tuning
 _profiles = {
     ('tiny', 'small'): StudyConfig('tiny', 'small', 48, PretrainConfig('resnet10_w32', epochs=3, bs=64), 1,
@@ -99,6 +101,7 @@ _profiles = {
         imagenet_epochs=100, peer=True, embeddings=('tsne', 'umap')),
 }
 
+# %% ../nbs/11_study.ipynb #ede08s03
 def study_config(profile:str='tiny', # tiny or nih10k
                  budget:str='full' # small or full
                  )->StudyConfig: # frozen; dataclasses.replace makes a variant
@@ -127,6 +130,7 @@ class StudyFilms:
         return dict(home=self.home, other=self.other,
                     boxed=self.boxed) | {f'test {t}': v for t, v in self.tests.items()}
 
+# %% ../nbs/11_study.ipynb #5d3fas05
 def load_tiny(config:StudyConfig, # size, films, seed
               out # folder for films and caches
               )->StudyFilms:
@@ -147,6 +151,7 @@ def _cached(name, load, root, cache, size):
         raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
     return cache_images(load(root/name), root/name, size, cache/f'{name}_{size}', name=name, progress=False)
 
+# %% ../nbs/11_study.ipynb #72866s07
 def load_nih_tests(root, # folder that holds nih/
                    cache, # folder of image caches
                    size:int, # side of the films
@@ -158,6 +163,7 @@ def load_nih_tests(root, # folder that holds nih/
     rest = nih.with_table(rest)
     return rest, dict(internal=nih.with_table(internal, 'nih internal'), official=rest.split('test'))
 
+# %% ../nbs/11_study.ipynb #72866s09
 def load_nih10k(config:StudyConfig, # size, held out patients
                 root, # folder that holds nih/, nih_boxes/ and kermany/
                 cache # folder of image caches
@@ -171,8 +177,6 @@ def load_nih10k(config:StudyConfig, # size, held out patients
                       _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(root/'nih_boxes'))
 
 # %% ../nbs/11_study.ipynb #adf4c8dd
-_lite = 'tf_efficientnet_lite0'
-
 class Study:
     "One run: config, films, device, and where things lie."
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
@@ -195,49 +199,6 @@ class Study:
         def start(seed): return self.encoder('home', seed)
         start.patients = self.encoder('home').patients
         return start
-    def classifier(self, name, make): # -> what make() gives, kept in the folder of the run
-        folder = self.out/'classifiers'/name
-        if not (folder/'classifier.json').exists(): make().save(folder)
-        return Classifier.load(folder).to(self.device)
-    def supervised(self, which): # 'home' or 'other' -> Classifier from random weights; home's is of the labels stage
-        if which == 'home': return read_models(self.out/'labels', self.device)['scratch', 'finetune']
-        c = self.config
-        like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
-        return self.classifier('supervised',
-                               lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune,
-                                                        device=self.device, tick=self.tick, **like))
-    def scratch_lite0(self, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16,
-                                                        seed=seed).to(self.device)
-    def imagenet(self): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
-        if not self.config.imagenet: return None
-        try: return imagenet_encoder(_lite, bf16=self.config.pretrain.bf16).to(self.device)
-        except ValueError as e: self.not_run['imagenet'] = str(e)
-    def starts(self): # -> name -> start, start -> reference; what could not be had goes to not_run
-        c, other = self.config, self.films.other
-        starts = dict(scratch=self.scratch, simclr=self.simclr())
-        if c.peer and find_spec('lightly'): starts['simclr by lightly'] = self.peer()
-        elif c.peer: self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
-        starts[f'supervised {other.name}'] = self.supervised('other').encoder.eval()
-        references = {s: 'simclr' if s == 'simclr by lightly' else 'scratch' for s in starts if s != 'scratch'}
-        imagenet = self.imagenet()
-        if imagenet is None: return starts, references
-        same = {'imagenet': imagenet}
-        if c.imagenet_epochs: same |= {'imagenet then simclr': self.lite0(imagenet), 'simclr lite0': self.lite0()}
-        starts['scratch lite0'] = self.scratch_lite0
-        return starts | same, references | dict.fromkeys(same, 'scratch lite0')
-    def peer(self): # -> a start: the same network and films by lightly's recipe, as many times
-        c, train = self.config, self.films.home.split('train')
-        def start(seed):
-            n = seed % c.pretrainings
-            return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick,
-                                arch=c.pretrain.arch, epochs=c.pretrain.epochs,
-                                bs=min(256, len(train)), seed=c.pretrain.seed + n)
-        start.patients = tuple(sorted(set(train.patient_id)))
-        return start
-    def lite0(self, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
-        config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
-        folder = self.out/'encoders'/('home, lite0' if start is None else 'home, from imagenet')
-        return pretrained(self.on_device(self.films.home.split('train')), config, folder, self.device, self.tick, start)
 
 def _steps(films, bs): return len(films.split('train')) // bs
 
@@ -247,6 +208,69 @@ def _other_config(config, films):
     epochs = round(own.epochs * _steps(films.home, own.bs) / max(1, _steps(films.other, own.bs)))
     return replace(own, epochs=max(1, epochs))
 
+# %% ../nbs/11_study.ipynb #stu02
+@patch
+def classifier(self:Study, name, make): # -> what make() gives, kept in the folder of the run
+    folder = self.out/'classifiers'/name
+    if not (folder/'classifier.json').exists(): make().save(folder)
+    return Classifier.load(folder).to(self.device)
+
+@patch
+def supervised(self:Study, which): # 'home' or 'other' -> Classifier from random weights; home's is of the labels stage
+    if which == 'home': return read_models(self.out/'labels', self.device)['scratch', 'finetune']
+    c = self.config
+    like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
+    return self.classifier('supervised',
+                           lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune,
+                                                    device=self.device, tick=self.tick, **like))
+
+# %% ../nbs/11_study.ipynb #stu04
+_lite = 'tf_efficientnet_lite0'
+
+@patch
+def imagenet(self:Study): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
+    if not self.config.imagenet: return None
+    try: return imagenet_encoder(_lite, bf16=self.config.pretrain.bf16).to(self.device)
+    except ValueError as e: self.not_run['imagenet'] = str(e)
+
+@patch
+def scratch_lite0(self:Study, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16,
+                                                          seed=seed).to(self.device)
+
+@patch
+def lite0(self:Study, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
+    config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
+    folder = self.out/'encoders'/('home, lite0' if start is None else 'home, from imagenet')
+    return pretrained(self.on_device(self.films.home.split('train')), config, folder, self.device, self.tick, start)
+
+# %% ../nbs/11_study.ipynb #stu06
+@patch
+def peer(self:Study): # -> a start: the same network and films by lightly's recipe, as many times
+    c, train = self.config, self.films.home.split('train')
+    def start(seed):
+        n = seed % c.pretrainings
+        return open_lightly(train, self.out/'encoders'/f'lightly {n}', self.device, self.tick,
+                            arch=c.pretrain.arch, epochs=c.pretrain.epochs,
+                            bs=min(256, len(train)), seed=c.pretrain.seed + n)
+    start.patients = tuple(sorted(set(train.patient_id)))
+    return start
+
+# %% ../nbs/11_study.ipynb #stu08
+@patch
+def starts(self:Study): # -> name -> start, start -> reference; what could not be had goes to not_run
+    c, other = self.config, self.films.other
+    starts = dict(scratch=self.scratch, simclr=self.simclr())
+    if c.peer and find_spec('lightly'): starts['simclr by lightly'] = self.peer()
+    elif c.peer: self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
+    starts[f'supervised {other.name}'] = self.supervised('other').encoder.eval()
+    references = {s: 'simclr' if s == 'simclr by lightly' else 'scratch' for s in starts if s != 'scratch'}
+    imagenet = self.imagenet()
+    if imagenet is None: return starts, references
+    same = {'imagenet': imagenet}
+    if c.imagenet_epochs: same |= {'imagenet then simclr': self.lite0(imagenet), 'simclr lite0': self.lite0()}
+    starts['scratch lite0'] = self.scratch_lite0
+    return starts | same, references | dict.fromkeys(same, 'scratch lite0')
+
 # %% ../nbs/11_study.ipynb #c55e5d48
 def survival_stage(s:Study): # -> found
     "How often views keep the lesion, and how exposure changes between films of a patient."
@@ -254,6 +278,7 @@ def survival_stage(s:Study): # -> found
     changes = run_exposure(s.films.home, n_boot=s.config.n_boot)
     return {k: found[k] | changes[k] for k in ('tables', 'scores', 'trail')}
 
+# %% ../nbs/11_study.ipynb #c55e5s11
 def pretraining_stage(s:Study): # -> found
     "Encoders for each hospital, without labels."
     made = [('home', seed) for seed in range(s.config.pretrainings)] + [('other', 0)]
@@ -263,6 +288,7 @@ def pretraining_stage(s:Study): # -> found
                for which, seed in made]
     return dict(tables=dict(history=pd.concat(history, ignore_index=True)), scores={}, trail={})
 
+# %% ../nbs/11_study.ipynb #c55e5s12
 def ablation_stage(s:Study): # -> found
     "What each augmentation is worth."
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
@@ -270,6 +296,7 @@ def ablation_stage(s:Study): # -> found
     return run_ablation(s.config.ablation, train, valid, {first: s.on_device(s.films.tests[first])},
                         s.out/'encoders'/'ablation', s.device, s.tick)
 
+# %% ../nbs/11_study.ipynb #c55e5s14
 def labels_stage(s:Study): # -> found
     "What a label is worth, to every start."
     train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
@@ -292,6 +319,7 @@ def transfer_config(c:StudyConfig # settings
                    fractions=(c.transfer_fraction,),
                    probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
+# %% ../nbs/11_study.ipynb #500c5s16
 def _then_config(config, films, target):
     "Pretraining that goes on at the other hospital, with the share of its steps."
     full = config.pretrain if target == films.home.name else _other_config(config, films)
@@ -354,6 +382,7 @@ def localisation_stage(s:Study): # -> found
     found['tables'] |= run_errors(models[focus], s.on_device(next(iter(s.films.tests.values()))), c.n_boot)
     return found
 
+# %% ../nbs/11_study.ipynb #beabfs17
 def embedding_stage(s:Study): # -> found
     "What the features gather."
     encoders = dict(simclr=s.encoder('home'), untrained=s.scratch(0))
@@ -367,6 +396,7 @@ def embedding_stage(s:Study): # -> found
     return run_embedding(encoders, {s.films.home.name: first, s.films.other.name: s.films.other.split('test')},
                          s.config.embeddings, s.config.n_boot, s.device)
 
+# %% ../nbs/11_study.ipynb #beabfs19
 STAGES = dict(survival=survival_stage, pretraining=pretraining_stage, ablation=ablation_stage, labels=labels_stage,
               transfer=transfer_stage, localisation=localisation_stage, embedding=embedding_stage)
 NEEDS = dict(transfer=['labels'], localisation=['labels'])
@@ -395,6 +425,7 @@ def planned_films(config:StudyConfig, # budget
                 + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
     return {k: plan.get(k, 0) for k in stages}
 
+# %% ../nbs/11_study.ipynb #281c9s20
 def seconds_per_film(config:StudyConfig, # architecture, size and batch
                      device='cpu' # torch device
                      )->float: # forward and backward
@@ -417,7 +448,8 @@ def _claim(out, config, films):
     if not path.exists(): save_json(path, asked); return
     there = json.loads(path.read_text(encoding='utf-8'))
     later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})  # an older study lacks these
-    odd = [k for part in asked for k in asked[part] if there[part].get(k, later.get(k)) != asked[part][k]]
+    both = {k: (there[part].get(k, later.get(k)), v) for part in asked for k, v in asked[part].items()}
+    odd = [f'{k} ({was}, asked is {v})' if len(f'{was}{v}') < 60 else k for k, (was, v) in both.items() if was != v]
     if odd:
         raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose another')
 
@@ -433,6 +465,7 @@ def _todo(stages, records):
                              'add it to the stages')
     return todo
 
+# %% ../nbs/11_study.ipynb #877c5s22
 def run_study(config:StudyConfig, # from study_config
               out, # folder of the run: encoders, cells, classifiers and records; call again to go on
               root=None, # of the real sets, for nih10k
