@@ -16,6 +16,7 @@ import torch
 import torch.distributed as dist
 import torch.nn.functional as F
 from fastai.callback.core import Callback
+from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import CXRSet
@@ -64,24 +65,24 @@ def ridge_scores(features, # (N, D) of labelled films
                  penalties=tuple(np.logspace(0, 5, 11)) # tried, on features of unit variance
                  )->np.ndarray: # (M, F) regression scores
     "Ridge regression of every finding on standardised features, penalty by leave-one-out error on the labelled films."
-    x, q, targets = (np.asarray(v, np.float64) for v in (features, queries, targets))
+    x, q, targets = (np.array(v, np.float64) for v in (features, queries, targets))
     mean, std = x.mean(0), x.std(0) + 1e-6
-    x, q, out = (x - mean) / std, (q - mean) / std, np.zeros((len(q), targets.shape[1]))
-    known = ~np.isnan(targets)
+    for v in (x, q): v -= mean; v /= std
+    known, penalties, out = ~np.isnan(targets), np.asarray(penalties), np.zeros((len(q), targets.shape[1]))
     for pattern in np.unique(known, axis=1).T:              # findings with the same known films share one decomposition
         at = np.flatnonzero((known == pattern[:, None]).all(0))
         if not pattern.any(): continue
-        x1, y = x[pattern], targets[pattern][:, at]
-        centre, base = x1.mean(0), y.mean(0)
-        power, axes = np.linalg.eigh((x1 - centre).T @ (x1 - centre))            # far cheaper than of the films
-        u = (x1 - centre) @ axes                                     # (n, D), squares summing to power
-        uy, errors = u.T @ (y - base), []
-        for p in penalties:
-            shrink = 1 / (power.clip(0)[:, None] + p)
-            left_out = (y - base - u @ (shrink * uy)) / (1 - 1 / len(u) - (u**2 @ shrink)).clip(1e-9)
-            errors.append((left_out**2).mean(0))
-        best = np.asarray(penalties)[np.argmin(errors, 0)]           # (findings,)
-        out[:, at] = (q - centre) @ (axes @ (uy / (power.clip(0)[:, None] + best))) + base
+        u, y = (v if pattern.all() else v[pattern] for v in (x, targets[:, at]))
+        centre, base = u.mean(0), y.mean(0)
+        u, y = u - centre, y - base
+        power, axes = np.linalg.eigh(u.T @ u)                        # far cheaper than of the films
+        u = u @ axes                                                 # (n, D), squares summing to power
+        uy, shrink = u.T @ y, 1 / (power.clip(0)[:, None] + penalties)                       # (D, findings), (D, P)
+        room = (1 - 1 / len(u) - u**2 @ shrink).clip(1e-9)                                   # (n, P)
+        fitted = u @ (shrink[..., None] * uy[:, None]).reshape(len(uy), -1)                  # all penalties at once
+        left_out = (y[:, None] - fitted.reshape(*room.shape, -1)) / room[..., None]          # (n, P, findings)
+        best = (left_out**2).mean(0).argmin(0)
+        out[:, at] = (q - centre) @ (axes @ (uy * shrink[:, best])) + base
     return out
 
 # %% ../nbs/16_probe.ipynb #probe027
@@ -200,6 +201,20 @@ def _probe_rows(x, y, grid, valid_x, valid_targets, valid_patients):
     best = best_of(aucs, 'penalty') if np.isfinite(aucs).any() else 0
     return w[:, best * f:(best + 1) * f].double().numpy(), float(grid[best]), float(aucs[best])
 
+def _checked(features, valid_features, rows, grid):
+    "Features of both parts as float64, and the labelled films of each probe; what cannot be used is refused."
+    x, valid_x = (np.asarray(v, float) for v in (features, valid_features))
+    for what, v in dict(training=x, validation=valid_x).items():
+        bad = ~np.isfinite(v).all(1)
+        if bad.any(): raise ValueError(f'features of {what} film {int(np.argmax(bad))} are not finite')
+    which = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool)
+    if which.shape[1:] != (len(x),) or not which.any(1).all():
+        raise ValueError(f'rows {which.shape} for {len(x)} films: (P, {len(x)}), with a labelled film for each '
+                         'probe, is needed')
+    if len(grid) == 0: raise ValueError('grid is empty: at least one penalty is needed')
+    return x, valid_x, which
+
+# %% ../nbs/16_probe.ipynb #9eed5c8e
 def linear_probe(features, # (N, D) of the training films, those without a label too
                  targets, # (N, F) 0, 1 or NaN
                  valid_features, # (M, D)
@@ -209,16 +224,8 @@ def linear_probe(features, # (N, D) of the training films, those without a label
                  valid_patients=None # (M,) patient of each validation film; none: each film is a patient
                  )->Probe|list: # best on validation; a list of P where rows are given
     "Logistic regression, its penalty chosen on validation; features standardised over all films, labelled or not."
-    x, valid_x = (np.asarray(v, float) for v in (features, valid_features))
-    y = torch.as_tensor(np.asarray(targets, np.float32))
-    for what, v in dict(training=x, validation=valid_x).items():
-        bad = ~np.isfinite(v).all(1)
-        if bad.any(): raise ValueError(f'features of {what} film {int(np.argmax(bad))} are not finite')
-    which, solved = np.ones((1, len(x)), bool) if rows is None else np.asarray(rows, bool), {}
-    if which.shape[1:] != (len(x),) or not which.any(1).all():
-        raise ValueError(f'rows {which.shape} for {len(x)} films: (P, {len(x)}), with a labelled film for each '
-                         'probe, is needed')
-    if len(grid) == 0: raise ValueError('grid is empty: at least one penalty is needed')
+    x, valid_x, which = _checked(features, valid_features, rows, grid)
+    y, solved = torch.as_tensor(np.asarray(targets, np.float32)), {}
     if not macro_findings(valid_targets, 5, valid_patients).any():
         warnings.warn('no finding has 5 validation patients with it and 5 without: the strongest penalty is taken',
                       stacklevel=2)
@@ -243,6 +250,7 @@ class _Watching(Callback):
     @property
     def encoder(self): return bare_model(self.learn.model)[0]
 
+# %% ../nbs/16_probe.ipynb #e7596bb0
 class OnlineProbe(_Watching):
     "Every few epochs, how well two simple readers find the findings of the validation patients in the features."
     order = 66                                       # before _History and ResumeTraining
@@ -271,31 +279,47 @@ class OnlineProbe(_Watching):
     def state_dict(self): return dict(rows=self.rows, first=self.first)
     def load_state_dict(self, state):
         self.rows, self.first = state['rows'], state['first'] and {k: np.asarray(v) for k, v in state['first'].items()}
-
-    def probe(self, encoder:nn.Module)->dict: # knn_auc, ridge_auc; knn_gain, ridge_gain over the first; with _lo, _hi
-        "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
-        return self._read(*(extract_features(encoder, s) for s in (self.train_set, self.valid)))
-
-    def _read(self, x, q):
-        y, truth = self.train_set.targets[:, self.use], self.valid.targets[:, self.use]
-        scores = dict(knn=knn_scores(x, y, q), ridge=ridge_scores(x, y, q))
-        draws = {n: nanmean(bootstrap_scores(truth, s, self.weights), 1) for n, s in scores.items()}
-        self.first, out = self.first or draws, {}
-        for n, d in draws.items():
-            for k, v in dict(auc=d, gain=d - self.first[n]).items():
-                out |= {f'{n}_{k}{end}': float(x) for end, x in zip(('', '_lo', '_hi'), (v[0], *interval(v[1:])))}
-        return out
-
-    def _look(self, epochs):
-        x, q = (_shared_features(self.encoder, s) for s in (self.train_set, self.valid))
-        reads = not (dist.is_initialized() and dist.get_rank())
-        self.rows.append(dict(epochs=epochs) | (self._read(x, q) if reads else {}))
-        if reads and self.path: save_table(pd.DataFrame(self.rows), self.path)
     def before_epoch(self):
         if self.epoch == 0 and not self.rows: self._look(0)
     def after_epoch(self):
         done = self.epoch + 1
         if done % self.every == 0 or done == self.n_epoch: self._look(done)
+
+# %% ../nbs/16_probe.ipynb #57096bcb
+_readers = dict(knn=knn_scores, ridge=ridge_scores)
+
+@patch
+def probe(self:OnlineProbe,
+          encoder:nn.Module # films (B, 1, H, W) in, vectors (B, dim) out
+          )->dict: # knn_auc, ridge_auc; knn_gain, ridge_gain over the first; with _lo, _hi
+    "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
+    return self._judge(self._scores(*(extract_features(encoder, s) for s in (self.train_set, self.valid))))
+
+@patch
+def _scores(self:OnlineProbe, x, q, rank=0, world=1):
+    "Scores of the readers that fall to one of several processes."
+    y, own = self.train_set.targets[:, self.use], list(_readers)[rank::world]
+    return {n: _readers[n](x, y, q) for n in own}
+
+@patch
+def _judge(self:OnlineProbe, scores):
+    "Macro AUC of every reader's scores, and its gain over the first time."
+    truth = self.valid.targets[:, self.use]
+    draws = {n: nanmean(bootstrap_scores(truth, scores[n], self.weights), 1) for n in _readers}
+    self.first, out = self.first or draws, {}
+    for n, d in draws.items():
+        for k, v in dict(auc=d, gain=d - self.first[n]).items():
+            out |= {f'{n}_{k}{end}': float(x) for end, x in zip(('', '_lo', '_hi'), (v[0], *interval(v[1:])))}
+    return out
+
+@patch
+def _look(self:OnlineProbe, epochs):
+    "Ask all readers, each of them in one of the processes, so that none waits for all."
+    place = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
+    x, q = (_shared_features(self.encoder, s) for s in (self.train_set, self.valid))
+    scores = {n: s for part in _gathered(self._scores(x, q, *place)) for n, s in part.items()}
+    self.rows.append(dict(epochs=epochs) | self._judge(scores))
+    if self.path and not place[0]: save_table(pd.DataFrame(self.rows), self.path)
 
 # %% ../nbs/16_probe.ipynb #probe063
 def effective_rank(features # (N, D)

@@ -6,7 +6,7 @@
 __all__ = ['COMPILE', 'save_state', 'load_state', 'save_table', 'random_states', 'set_random_states', 'seed_torch',
            'own_randomness', 'bare_model', 'in_eval', 'differences', 'ResumeTraining', 'leaving_well',
            'StopOnNonFinite', 'ThroughputMonitor', 'Ticker', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile',
-           'own_patients', 'gather_rows', 'SyncBatchNorm', 'patients_apart', 'start_processes', 'plain_errors',
+           'own_patients', 'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors',
            'leave_processes']
 
 # %% ../nbs/07_training.ipynb #fd5a3ae3
@@ -101,6 +101,7 @@ def random_states(device=None # a CUDA device whose generator counts too
     if device is not None and torch.device(device).type == 'cuda': out['cuda'] = torch.cuda.get_rng_state(device)
     return out
 
+# %% ../nbs/07_training.ipynb #69e37f21
 def set_random_states(states:dict, # from random_states
                       device=None # as there
                       ):
@@ -110,6 +111,7 @@ def set_random_states(states:dict, # from random_states
     np.random.set_state((kind, np.asarray(keys).astype(np.uint32), *rest))
     if 'cuda' in states and device is not None: torch.cuda.set_rng_state(states['cuda'], device)
 
+# %% ../nbs/07_training.ipynb #eaf84cea
 def seed_torch(seed:int, # of the processor's generator
                device=None # a CUDA device whose generator is seeded too
                ):
@@ -118,6 +120,7 @@ def seed_torch(seed:int, # of the processor's generator
     if device is not None and torch.device(device).type == 'cuda':
         with torch.cuda.device(device): torch.cuda.manual_seed(seed)
 
+# %% ../nbs/07_training.ipynb #08a8fe24
 @contextmanager
 def own_randomness(seed:int, # of Python, numpy, torch and the device
                    device=None # a CUDA device whose generator is seeded too
@@ -134,11 +137,11 @@ def bare_model(model:nn.Module)->nn.Module: # without the wrappers of distribute
     wrapped = 'module' if isinstance(model, nn.parallel.DistributedDataParallel) else '_orig_mod'
     return bare_model(getattr(model, wrapped)) if hasattr(model, wrapped) else model
 
+# %% ../nbs/07_training.ipynb #2256f13f
 @contextmanager
 def in_eval(model:nn.Module): # any
     "Eval mode for a while; afterwards every module has its own mode again, frozen batch norms too."
-    modes = {m: m.training for m in model.modules()}
-    model.eval()
+    modes = {m: m.training for m in model.modules()}; model.eval()
     try: yield model
     finally:
         for m, mode in modes.items(): m.training = mode
@@ -193,22 +196,37 @@ class ResumeTraining(Callback):
         if self.training: self.stepped = False
         if self.training and self.jump: self._say_jump()
     def after_step(self): self.stepped = True                        # not when gradients are still being added up
-
-    def after_batch(self):
-        if not self.training: return
-        done = self.iter + self.first + 1
-        due = self.train_iter % self.steps == 0 if self.steps else time.perf_counter() - self.saved > self.seconds
-        word = self._agreed(1 + self.asked if self.asked else int(due or done >= self.n_iter))
-        if word: self.save(done)
-        if word > 1: self.asked = word - 1; self.leave()             # another process may have been asked
-        self.stepping = done < self.n_iter
-
     def after_epoch(self): self.done = self.epoch + 1 == self.n_epoch
-    def _agreed(self, word):
-        "The largest word of all processes."
-        if self.world == 1: return word
-        word = torch.tensor(word); dist.all_reduce(word, dist.ReduceOp.MAX, group=self.hosts)
-        return word.item()
+    def remove(self):
+        "Take the state away, when what it led to is safe."
+        for end in ('', '.previous', '.tmp'): Path(f'{self.path}{end}').unlink(missing_ok=True)
+        self.done = False
+
+# %% ../nbs/07_training.ipynb #9dddc9cc
+@patch
+def after_batch(self:ResumeTraining):
+    if not self.training: return
+    done = self.iter + self.first + 1
+    due = self.train_iter % self.steps == 0 if self.steps else time.perf_counter() - self.saved > self.seconds
+    word = self._agreed(1 + self.asked if self.asked else int(due or done >= self.n_iter))
+    if word: self.save(done)
+    if word > 1: self.asked = word - 1; self.leave()             # another process may have been asked
+    self.stepping = done < self.n_iter
+
+@patch
+def _agreed(self:ResumeTraining, word):
+    "The largest word of all processes."
+    if self.world == 1: return word
+    word = torch.tensor(word); dist.all_reduce(word, dist.ReduceOp.MAX, group=self.hosts)
+    return word.item()
+
+@patch
+def leave(self:ResumeTraining):
+    "End the process as the signal asks; in a notebook, the cell."
+    said = f'{self.kept} is kept in {self.path}, and the same command goes on' if self.kept else 'nothing is kept yet'
+    if self.asked == signal.SIGINT: raise KeyboardInterrupt(said)
+    print(f'stopped: {said}', file=sys.stderr)
+    raise SystemExit(128 + self.asked)
 
 # %% ../nbs/07_training.ipynb #31b1894e
 @patch
@@ -230,6 +248,7 @@ def _check(self:ResumeTraining):
     if (epoch, s['batch']) == (self.n_epoch, s['n_iter']):
         warnings.warn(f'{self.path}: all {self.n_epoch} epochs are done, nothing is left to train')
 
+# %% ../nbs/07_training.ipynb #1454732b
 @patch
 def _restore(self:ResumeTraining):
     s, device = self.state, next(self.model.parameters()).device
@@ -296,29 +315,16 @@ def save(self:ResumeTraining,
             lr=float(self.opt.hypers[-1]['lr']), wall_seconds=self.wall + time.perf_counter() - self.begun))
     self.saved, self.kept = time.perf_counter(), f'step {self.train_iter}'
 
-@patch
-def remove(self:ResumeTraining):
-    "Take the state away, when what it led to is safe."
-    for end in ('', '.previous', '.tmp'): Path(f'{self.path}{end}').unlink(missing_ok=True)
-    self.done = False
-
-@patch
-def leave(self:ResumeTraining):
-    "End the process as the signal asks; in a notebook, the cell."
-    said = f'{self.kept} is kept in {self.path}, and the same command goes on' if self.kept else 'nothing is kept yet'
-    if self.asked == signal.SIGINT: raise KeyboardInterrupt(said)
-    print(f'stopped: {said}', file=sys.stderr)
-    raise SystemExit(128 + self.asked)
-
 # %% ../nbs/07_training.ipynb #743fea52
 @contextmanager
 def leaving_well(resume:ResumeTraining|None # of the fit inside; none: signals are left alone
                  ):
     "SIGTERM and Ctrl-C save after the step that runs, then leave; the last process to be asked speaks for all."
     if resume is None or threading.current_thread() is not threading.main_thread(): yield; return
+    heard = {}
     def heed(number, frame):
-        impatient = number == signal.SIGINT == resume.asked
-        resume.asked = number
+        since = time.monotonic() - heard.setdefault(number, time.monotonic())
+        resume.asked, impatient = number, number == signal.SIGINT and since > 1              # not a launcher's echo
         alone = not dist.is_initialized() or dist.get_world_size() == 1
         if impatient or alone and not resume.stepping: resume.leave()            # else when all do, after a step
     before = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT)}
@@ -434,6 +440,7 @@ def fast_learner(dls, # DataLoaders of a training and a validation loader
                  compile:bool=False # compile the model for the shapes it is trained with
                  )->Learner: # with two parameter groups for each of groups, decayed and not
     "A `Learner` whose steps never wait for the device."
+    if opt not in _optimizers: raise ValueError(f'opt is {opt!r}; accepted: {list(_optimizers)}')
     def split(m):
         lists = groups(bare_model(m)) if groups else [list(m.parameters())]
         return [[p for p in ps if (p.ndim > 1) == decayed] for ps in lists for decayed in (True, False)]
@@ -441,6 +448,7 @@ def fast_learner(dls, # DataLoaders of a training and a validation loader
     return Learner(dls, trained, loss_func=loss_func, opt_func=partial(OptimWrapper, opt=_optimizers[opt]),
                    splitter=split, train_bn=False, default_cbs=False, cbs=TrainEvalCallback())
 
+# %% ../nbs/07_training.ipynb #12d323e9
 def fit_schedule(learn:Learner, # from fast_learner
                  n_epoch:int, # passes over the training loader
                  lr, # peak learning rate, or one for each group from the film to the head
@@ -452,6 +460,7 @@ def fit_schedule(learn:Learner, # from fast_learner
     "One cycle: the rate rises, then falls with a cosine. Any exit puts back what `learn.swaps` holds."
     if learn.opt is None: learn.create_opt()
     n = len(learn.opt.hypers) // 2
+    if (k := np.size(lr)) not in (1, n): raise ValueError(f'lr is {k} rates; accepted: one, or {n}, one a group')
     rates = np.repeat(np.broadcast_to(lr, n), 2).tolist()
     with ExitStack() as learn.swaps:
         learn.fit_one_cycle(n_epoch, rates, pct_start=warmup, wd=[wd, 0.] * n, moms=moms, cbs=list(cbs))
@@ -466,8 +475,8 @@ def will_compile(wanted:bool|None, # True, False, or None: on a GPU, where it ca
     on_gpu = torch.device(device).type == 'cuda'
     if wanted is False or wanted is None and not on_gpu: return False
     compilers = os.environ.get('CXX', 'g++'), 'g++', 'clang++'
-    possible = find_spec('triton') is not None if on_gpu else any(map(shutil.which, compilers))
-    lacking = 'Triton' if on_gpu else 'a C++ compiler'
+    possible, lacking = ((find_spec('triton') is not None, 'Triton') if on_gpu else
+                         (any(map(shutil.which, compilers)), 'a C++ compiler'))
     if wanted and not possible:
         raise ValueError(f'compiling for {device} needs {lacking}, which is not here; accepted: no, or auto')
     if not possible: warnings.warn(f'not compiled: {lacking} is not here, and training is slower')
@@ -498,13 +507,16 @@ class _GatherRows(torch.autograd.Function):
         dist.all_gather_into_tensor(out, x.contiguous())
         return out.view(-1, *x.shape)
     @staticmethod
-    def backward(ctx, g): g = g.clone(); dist.all_reduce(g); return g[dist.get_rank()]
+    def backward(ctx, g):
+        g = g.clone(memory_format=torch.contiguous_format); dist.all_reduce(g)       # NCCL takes no other
+        return g[dist.get_rank()]
 
 def gather_rows(x:Tensor # (...) the same shape in every process
                 )->Tensor: # (world, ...), with gradients
     "What all processes hold."
     return _GatherRows.apply(x) if dist.is_available() and dist.is_initialized() else x[None]
 
+# %% ../nbs/07_training.ipynb #0017f418
 class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
     "Batch norm over the films of all processes, on any device."
     def _check_input_dim(self, x): pass
@@ -536,6 +548,18 @@ class SyncBatchNorm(nn.modules.batchnorm._BatchNorm):
         return model
 
 # %% ../nbs/07_training.ipynb #88ef5626
+def start_processes(device='cpu' # 'cpu', or 'cuda'
+                    )->tuple: # rank, world, and the device of this process
+    "Join the processes that `torchrun` started; alone where it did not."
+    rank, world = int(os.environ.get('RANK', 0)), int(os.environ.get('WORLD_SIZE', 1))
+    device = torch.device(device)
+    if world > 1:
+        if device.type == 'cuda':
+            device = torch.device('cuda', int(os.environ['LOCAL_RANK'])); torch.cuda.set_device(device)
+        if not dist.is_initialized(): dist.init_process_group('nccl' if device.type == 'cuda' else 'gloo')
+    return rank, world, device
+
+# %% ../nbs/07_training.ipynb #24a46112
 @contextmanager
 def patients_apart(learn # a Learner whose loader has only this process's films, as from own_patients
                    ):
@@ -554,22 +578,11 @@ def patients_apart(learn # a Learner whose loader has only this process's films,
             super().before_fit()
         def _wrap_dl(self, dl): return dl
     cb = PatientsApart(next(learn.model.parameters()).device.type == 'cpu')
-    before = learn.model
-    learn.add_cb(cb)
+    before = learn.model; learn.add_cb(cb)
     try: yield learn
     finally: learn.remove_cb(cb); learn.model = before
 
-def start_processes(device='cpu' # 'cpu', or 'cuda'
-                    )->tuple: # rank, world, and the device of this process
-    "Join the processes that `torchrun` started; alone where it did not."
-    rank, world = int(os.environ.get('RANK', 0)), int(os.environ.get('WORLD_SIZE', 1))
-    device = torch.device(device)
-    if world > 1:
-        if device.type == 'cuda':
-            device = torch.device('cuda', int(os.environ['LOCAL_RANK'])); torch.cuda.set_device(device)
-        if not dist.is_initialized(): dist.init_process_group('nccl' if device.type == 'cuda' else 'gloo')
-    return rank, world, device
-
+# %% ../nbs/07_training.ipynb #954d9066
 @contextmanager
 def plain_errors():
     "An error in a callback is told in its own words, without fastai's before them."
@@ -579,6 +592,7 @@ def plain_errors():
             e.args = (e.args[0].split(':\n\t', 1)[-1], *e.args[1:])
         raise
 
+# %% ../nbs/07_training.ipynb #2339c15d
 def leave_processes():
     "Part from the other processes: together, and when nothing that speaks to them is left in memory."
     if not (dist.is_available() and dist.is_initialized()): return
