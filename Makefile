@@ -26,7 +26,7 @@ test: $(READY) ## run every notebook as a test
 	$(BIN)/nbdev_test
 
 lab: $(READY) ## open the notebooks in JupyterLab
-	$(BIN)/jupyter lab --notebook-dir nbs
+	$(BIN)/jupyter lab nbs/index.ipynb
 
 docs: need_quarto $(READY) ## render the site with Quarto into _docs/
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
