@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['extract_features', 'knn_scores', 'ridge_scores', 'fit_logistic', 'Probe', 'linear_probe', 'OnlineProbe',
-           'effective_rank', 'RepresentationHealth']
+           'effective_rank', 'RepresentationHealth', 'plot_history']
 
 # %% ../nbs/16_probe.ipynb #probe003
 import warnings
@@ -359,3 +359,25 @@ class RepresentationHealth(_Watching):
             self.warned = True
             warnings.warn(f'the features collapse in epoch {self.epoch}: {", ".join(signs)}. Look at the temperature, '
                           'and whether two views still share the film')
+
+# %% ../nbs/16_probe.ipynb #b20bbd56
+def plot_history(history:pd.DataFrame, # history.csv of a pretraining
+                 axes=None, # three axes; two where there is no probe
+                 probe:pd.DataFrame=None # its probe.csv
+                 ): # the axes
+    "Loss, matching accuracy and the online probe, epoch by epoch."
+    n = 2 if probe is None else 3
+    if axes is None:
+        from matplotlib.pyplot import subplots
+        axes = subplots(1, n, figsize=(4 * n, 2.8))[1]
+    axes[0].plot(history.epoch + 1, history.loss); axes[0].set_ylabel('NT-Xent, nats')
+    axes[1].plot(history.epoch + 1, 100 * history.matching_accuracy); axes[1].set_ylabel('views matched, %')
+    if probe is not None:
+        for i, (name, label) in enumerate(dict(ridge='ridge regression', knn='neighbour vote').items()):
+            auc, lo, hi = (probe[f'{name}_auc{end}'] for end in ('', '_lo', '_hi'))
+            axes[2].plot(probe.epochs, auc, '.-', color=f'C{i}', label=label)
+            axes[2].fill_between(probe.epochs, lo, hi, color=f'C{i}', alpha=.15, lw=0)
+        axes[2].set_ylabel('macro AUC, validation'); axes[2].legend(frameon=False, fontsize=8)
+    for ax in axes[:n]: ax.set_xlabel('epochs'); ax.spines[['top', 'right']].set_visible(False)
+    axes[0].figure.tight_layout()
+    return axes

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'SimCLR', 'layer_distance', 'PullLayers',
-           'PatientBatches', 'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'plot_history',
-           'contrastive_learner', 'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite',
-           'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth', 'effective_rank', 'extract_features',
-           'knn_scores', 'ridge_scores']
+           'PatientBatches', 'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'contrastive_learner',
+           'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor',
+           'OnlineProbe', 'RepresentationHealth', 'effective_rank', 'extract_features', 'knn_scores', 'plot_history',
+           'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #e1e74fb1
 import copy
@@ -28,6 +28,7 @@ import torch.distributed as dist
 import torch.nn.functional as F
 from fastai.callback.core import Callback
 from fastai.callback.training import GradientClip
+from fastcore.basics import patch
 from matplotlib.figure import Figure
 from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import Tensor, nn
@@ -39,7 +40,7 @@ from .commands import Bar, run_command
 from .data import NIH_LABELS, code_version, hold_out_patients
 from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
-                           ridge_scores)
+                           plot_history, ridge_scores)
 from .records import resolve_device
 from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
                               differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well,
@@ -47,7 +48,7 @@ from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonit
                               start_processes, will_compile, write_whole)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
-         'effective_rank', 'extract_features', 'knn_scores', 'ridge_scores']
+         'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
 _archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32),
@@ -84,6 +85,7 @@ def _timm_body(arch, in_channels, small_input):
     except TypeError: body = timm.create_model(arch, **kw)
     return body, getattr(body, 'head_hidden_size', None) or body.num_features
 
+# %% ../nbs/02_simclr.ipynb #6d49ebf7
 class Encoder(nn.Module):
     "A body that turns films `(B, C, H, W)` in [0, 1] into vectors `(B, dim)`."
     mean, std = .5, .25                              # fixed, near those of a chest film; part of config.json
@@ -96,6 +98,8 @@ class Encoder(nn.Module):
 
     def forward(self, xb):
         if not xb.is_floating_point(): raise ValueError(f'films are {xb.dtype}; accepted: float in [0, 1]')
+        if xb.shape[1:2] != (self.in_channels,):
+            raise ValueError(f'films are {tuple(xb.shape)}; accepted: (B, {self.in_channels}, H, W)')
         xb = ((xb - self.mean) / self.std).contiguous(memory_format=torch.channels_last)
         # without bf16 an outer autocast stays in force
         narrow = torch.autocast(xb.device.type, torch.bfloat16) if self.bf16 else nullcontext()
@@ -188,7 +192,8 @@ class SimCLR(Callback):
                     n_steps=self.n_steps)
     def load_state_dict(self, state):
         if self.two_views.generator: self.two_views.generator.set_state(state['generator'])
-        self.sums, self.n_steps = state['sums'], state['n_steps']
+        self.n_steps, device = state['n_steps'], next(self.model.parameters()).device
+        self.sums = None if state['sums'] is None else state['sums'].to(device)
     def means(self)->Tensor: # (4,) loss, matching accuracy, alignment, uniformity; over the steps of this epoch
         return self.sums / self.n_steps
     def before_fit(self): self.memory, self.sums, self.n_steps = None, None, 0
@@ -206,24 +211,29 @@ class SimCLR(Callback):
         if self.memory is None or self.memory.shape != shape or self.memory.dtype != x.dtype:
             self.memory = x.new_empty(shape)
         return self.memory
-    def after_loss(self):
-        self.learn.yb = self.labels or (self.xb[0],)                 # the step is taken where there are some
-        if not hasattr(self.learn, 'gather_preds'):
-            self.learn.loss_grad = self._loss(*self.pred.chunk(2))
-            self.learn.loss = self.learn.loss_grad.detach().clone()
-    def _loss(self, z1, z2):
-        if not self.training and len(z1) == 1: return (z1 * 0).sum()             # a film left over: no question
-        with torch.autocast(z1.device.type, enabled=False):
-            z1, z2 = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (z1, z2))
-            patients = self.labels[-1][:len(z1)] if getattr(self.dl, 'tells_patients', False) else None
-            with torch.no_grad() if self.criterion else nullcontext():
-                logits, target = contrast(z1, z2, self.temperature, patients)
-            loss = self.criterion(z1, z2) if self.criterion else F.cross_entropy(logits, target)
-            if self.training:
-                step = torch.cat([loss.detach()[None], _measures(logits, target, self.temperature)]).double()
-                self.sums = step if self.sums is None else self.sums.to(step.device) + step
-                self.n_steps += 1
-            return loss
+
+# %% ../nbs/02_simclr.ipynb #a93bebe7
+@patch
+def after_loss(self:SimCLR):
+    self.learn.yb = self.labels or (self.xb[0],)                 # the step is taken where there are some
+    if not hasattr(self.learn, 'gather_preds'):
+        self.learn.loss_grad = self._loss(*self.pred.chunk(2))
+        self.learn.loss = self.learn.loss_grad.detach().clone()
+
+@patch
+def _loss(self:SimCLR, z1, z2):
+    if not self.training and len(z1) == 1: return (z1 * 0).sum()             # a film left over: no question
+    with torch.autocast(z1.device.type, enabled=False):
+        z1, z2 = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (z1, z2))
+        patients = self.labels[-1][:len(z1)] if getattr(self.dl, 'tells_patients', False) else None
+        with torch.no_grad() if self.criterion else nullcontext():
+            logits, target = contrast(z1, z2, self.temperature, patients)
+        loss = self.criterion(z1, z2) if self.criterion else F.cross_entropy(logits, target)
+        if self.training:
+            step = torch.cat([loss.detach()[None], _measures(logits, target, self.temperature)]).double()
+            self.sums = step if self.sums is None else self.sums + step
+            self.n_steps += 1
+        return loss
 
 # %% ../nbs/02_simclr.ipynb #b1c18de1
 def layer_distance(layers:list # (2B, C, H, W) of each stage: first views, then second views of the same films
@@ -262,6 +272,7 @@ class PatientBatches(CXRLoader):
     def epoch_batches(self): self.rows = self._rows(); return self.rows
     def _rows(self): return super().epoch_batches()
 
+# %% ../nbs/02_simclr.ipynb #352ce7e7
 class PatientPairs(PatientBatches):
     "Batches of 2B films: B films, then another film of the same patient for each."
     paired = True
@@ -323,11 +334,6 @@ class PretrainConfig:
     def hides_own(self): # -> bool, whether a patient's other films are no candidates
         return self.positives == 'patient' if self.own_negatives is None else not self.own_negatives
 
-def _trail(config):
-    "A config as `config.json` holds it: the policy spelled out, beside its name."
-    name = config.policy if isinstance(config.policy, str) else 'custom'
-    return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
-
 # %% ../nbs/02_simclr.ipynb #2f9e1d35
 def save_encoder(encoder:Encoder, # any
                  folder, # made if needed
@@ -360,28 +366,6 @@ def load_encoder(folder # what pretrain or save_encoder wrote
     encoder.body.load_state_dict(load_safetensors(weights), strict=True)
     if (seen := folder/'patients.txt').exists(): encoder.patients = tuple(seen.read_text(encoding='utf-8').splitlines())
     return encoder.eval()
-
-# %% ../nbs/02_simclr.ipynb #d9b85e91
-def plot_history(history:pd.DataFrame, # history.csv of a pretraining
-                 axes=None, # three axes; two where there is no probe
-                 probe:pd.DataFrame=None # its probe.csv
-                 ): # the axes
-    "Loss, matching accuracy and the online probe, epoch by epoch."
-    n = 2 if probe is None else 3
-    if axes is None:
-        from matplotlib.pyplot import subplots
-        axes = subplots(1, n, figsize=(4 * n, 2.8))[1]
-    axes[0].plot(history.epoch + 1, history.loss); axes[0].set_ylabel('NT-Xent, nats')
-    axes[1].plot(history.epoch + 1, 100 * history.matching_accuracy); axes[1].set_ylabel('views matched, %')
-    if probe is not None:
-        for i, (name, label) in enumerate(dict(ridge='ridge regression', knn='neighbour vote').items()):
-            auc, lo, hi = (probe[f'{name}_auc{end}'] for end in ('', '_lo', '_hi'))
-            axes[2].plot(probe.epochs, auc, '.-', color=f'C{i}', label=label)
-            axes[2].fill_between(probe.epochs, lo, hi, color=f'C{i}', alpha=.15, lw=0)
-        axes[2].set_ylabel('macro AUC, validation'); axes[2].legend(frameon=False, fontsize=8)
-    for ax in axes[:n]: ax.set_xlabel('epochs'); ax.spines[['top', 'right']].set_visible(False)
-    axes[0].figure.tight_layout()
-    return axes
 
 # %% ../nbs/02_simclr.ipynb #ef35908c
 class _History(Callback):
@@ -443,6 +427,11 @@ def encoder_digest(encoder # an Encoder
     h = hashlib.sha256(repr((encoder.arch, encoder.small_input, encoder.bf16, encoder.mean, encoder.std)).encode())
     for k, v in sorted(encoder.state_dict().items()): h.update(k.encode()); h.update(v.detach().cpu().numpy().tobytes())
     return h.hexdigest()[:16]
+
+def _trail(config):
+    "A config as `config.json` holds it: the policy spelled out, beside its name."
+    name = config.policy if isinstance(config.policy, str) else 'custom'
+    return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
 
 def _identity(config, train, device, world, code, start):
     "What makes two runs the same run."
@@ -556,6 +545,21 @@ def _hold_out(films, n, least=1000):
     is_nih = set(films.findings) == set(NIH_LABELS) and films.split('train').table.patient_id.nunique() >= least
     return 500 if is_nih else 0
 
+def _asked_pretraining(o):
+    "Films, settings and the number of patients that are kept out, from the options of cxr_pretrain."
+    films, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
+    if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
+    return films, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
+
+def _say_trained(out, arch, encoder, n_films, kept_out):
+    h, p = encoder.history, encoder.probe
+    print(f'{out}: {arch} after {len(h)} epochs over {n_films} films, loss {h.loss.iloc[-1]:.3f}')
+    if kept_out: print(f'{kept_out} patients were kept out before anything was trained')
+    if p is not None:
+        before, after = p.ridge_auc.iloc[[0, -1]]
+        print(f'macro AUC of the ridge probe on validation patients: {before:.3f} before, {after:.3f} after')
+
+# %% ../nbs/02_simclr.ipynb #14ef4b16
 def cxr_pretrain(cache:str, # folder written by cxr_cache
                  out:str, # folder for the encoder; a run that was stopped there goes on
                  arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a timm model
@@ -581,20 +585,6 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
     encoder = pretrain(films, config, out, resolve_device(device), probe_every=probe_every, allow_changes=allow_changes)
     if not dist.is_initialized() or dist.get_rank() == 0: _say_trained(out, arch, encoder, len(films.split('train')), n)
     leave_processes()
-
-def _asked_pretraining(o):
-    "Films, settings and the number of patients that are kept out, from the options of cxr_pretrain."
-    films, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
-    if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
-    return films, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
-
-def _say_trained(out, arch, encoder, n_films, kept_out):
-    h, p = encoder.history, encoder.probe
-    print(f'{out}: {arch} after {len(h)} epochs over {n_films} films, loss {h.loss.iloc[-1]:.3f}')
-    if kept_out: print(f'{kept_out} patients were kept out before anything was trained')
-    if p is not None:
-        before, after = p.ridge_auc.iloc[[0, -1]]
-        print(f'macro AUC of the ridge probe on validation patients: {before:.3f} before, {after:.3f} after')
 
 # %% ../nbs/02_simclr.ipynb #b1cec50b
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(run_command('cxr_pretrain'))     # for torchrun -m
