@@ -57,6 +57,7 @@ def sampling_grid(matrix:Tensor, # (B, 2, 3) from affine_matrix
     step = m[:, None, :, 1].expand(b, width, 2).reshape(b, 1, -1)
     return torch.addcmul(along_x, y[:, None], step).view(b, height, width, 2)
 
+# %% ../nbs/01_augment.ipynb #b739e9cc
 def warp(xb:Tensor, # (B, 1, H, W) float
          matrix:Tensor, # (B, 2, 3) from affine_matrix
          outside:str='zeros' # beyond the film: 'zeros' is black, 'border' repeats the last pixel
@@ -72,15 +73,18 @@ def adjust_brightness(xb, factor): # (B, 1, H, W), (B,) -> same shape, clamped t
     "Multiply each image by its factor."
     return (xb * _per_image(factor, xb)).clamp_(0, 1)
 
+# %% ../nbs/01_augment.ipynb #39c10238
 def adjust_contrast(xb, factor): # (B, 1, H, W), (B,) -> same shape, clamped to [0, 1]
     "Push each image from its own mean by its factor."
     mean, factor = xb.mean((1, 2, 3), keepdim=True), _per_image(factor, xb)
     return (xb * factor).add_(mean * (1 - factor)).clamp_(0, 1)
 
+# %% ../nbs/01_augment.ipynb #f0edf6bb
 def adjust_gamma(xb, gamma): # (B, 1, H, W) in [0, 1], (B,) -> same shape
     "Raise each image to its power."
     return xb.clamp(0, 1) ** _per_image(gamma, xb)
 
+# %% ../nbs/01_augment.ipynb #1d527248
 def add_noise(xb, std, field): # (B, 1, H, W), (B,), standard normal (B, 1, H, W) -> same shape, clamped to [0, 1]
     "Add white noise: each image its own standard deviation."
     return (xb + field.to(xb.dtype) * _per_image(std, xb)).clamp_(0, 1)
@@ -264,6 +268,7 @@ def _all_steps(xb, p, d):
     if p.p_erase: xb = erase(xb, d['erase'])
     return xb
 
+# %% ../nbs/01_augment.ipynb #7511cdac
 @cache
 def _compiled_view(policy):
     "The steps of one policy, compiled by themselves: the compiler stops where code is compiled too often."
@@ -277,6 +282,22 @@ def _keep_freed_memory():
     # glibc gives freed blocks back above a size that grows with the largest block freed: free a large one, untouched
     torch.empty(2**25 - 2**14, dtype=torch.uint8)
 
+def _in_pieces(xb, policy, draw, out, view):
+    "Views into `out`, a piece of 2 MB at a time, which stays in a cache."
+    _keep_freed_memory()
+    steps, piece = 2 * (draw['clip'] > 0) + (draw['sigma'] > 0), max(1, 2**19 // (out.shape[-1] * out.shape[-2]))
+    order = steps.argsort(stable=True)                                                   # the same steps side by side
+    draw = {k: v[order] for k, v in draw.items()}
+    for i in range(0, len(out), piece):
+        s = slice(i, i + piece)
+        drawn = steps[order[s]]
+        p = replace(policy, p_equalize=policy.p_equalize * bool((drawn > 1).any()),
+                    p_blur=policy.p_blur * bool((drawn % 2).any()))
+        views = view(xb.index_select(0, order[s] % len(xb)), p, {k: v[s] for k, v in draw.items()})
+        out.index_copy_(0, order[s], views.to(out.dtype))
+    return out
+
+# %% ../nbs/01_augment.ipynb #f244d649
 def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
                   policy:AugmentPolicy, # says which steps are needed at all
                   draw:dict, # from draw_augment, n * B rows, row j of film j mod B; may hold the noise field
@@ -303,19 +324,7 @@ def apply_augment(xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
     if not xb.is_cpu or torch.compiler.is_compiling():
         views = view(xb if n == len(xb) else xb.repeat(n // len(xb), 1, 1, 1), policy, draw).to(dtype)
         return views if out is None else out.copy_(views)
-    _keep_freed_memory()
-    # 2 MB: it stays in a cache
-    steps, piece = 2 * (draw['clip'] > 0) + (draw['sigma'] > 0), max(1, 2**19 // (shape[-1] * shape[-2]))
-    order = steps.argsort(stable=True)                                                   # the same steps side by side
-    draw, out = {k: v[order] for k, v in draw.items()}, torch.empty(shape, dtype=dtype) if out is None else out
-    for i in range(0, n, piece):
-        s = slice(i, i + piece)
-        drawn = steps[order[s]]
-        p = replace(policy, p_equalize=policy.p_equalize * bool((drawn > 1).any()),
-                    p_blur=policy.p_blur * bool((drawn % 2).any()))
-        views = view(xb.index_select(0, order[s] % len(xb)), p, {k: v[s] for k, v in draw.items()})
-        out.index_copy_(0, order[s], views.to(dtype))
-    return out
+    return _in_pieces(xb, policy, draw, torch.empty(shape, dtype=dtype) if out is None else out, view)
 
 # %% ../nbs/01_augment.ipynb #caf10092
 class Augment(ItemTransform):
@@ -337,6 +346,7 @@ class Augment(ItemTransform):
         return apply_augment(xb, self.policy, draw_augment(self.policy, n * len(xb), xb.device, self.generator),
                              self.generator, out, self.compile)
 
+# %% ../nbs/01_augment.ipynb #dc19a859
 class TwoViews(Augment):
     "Two independent views of a batch of films."
     def __call__(self, xb:Tensor, # (B, 1, H, W) uint8, or float in [0, 1]
@@ -367,6 +377,7 @@ def show_batch(self:CXRLoader,
     b = self.one_batch() if b is None else b
     return _show(self.dataset.findings, *b[:2], None, max_n)
 
+# %% ../nbs/01_augment.ipynb #e34911cb
 @patch
 def show_results(self:CXRLoader,
                  b, # a batch
@@ -447,6 +458,7 @@ def summarise_survival(scores:pd.DataFrame, # from score_survival
         rows.append(row)
     return pd.DataFrame(rows)
 
+# %% ../nbs/01_augment.ipynb #0fb8f949
 def lesion_survival(boxes:pd.DataFrame, # as from load_nih_boxes
                     policy, # a name in POLICIES, or a policy
                     n_boot:int=1000, # patient draws of each interval
@@ -455,6 +467,7 @@ def lesion_survival(boxes:pd.DataFrame, # as from load_nih_boxes
     "The probability that a view, and that both views of a pair, still hold at least half of the lesion, by finding."
     return summarise_survival(score_survival(boxes, policy, **kw), n_boot)
 
+# %% ../nbs/01_augment.ipynb #eb0cfe0b
 def heart_side(scores:pd.DataFrame, # from score_survival
                finding:str='Cardiomegaly', # whose boxes hold the heart
                n_boot:int=1000 # patient draws of each interval
