@@ -85,6 +85,7 @@ def _kornia_views(policy, size):
         return view(x), view(x)
     return two
 
+# %% ../nbs/12_benchmark.ipynb #2053af5e
 def _alike(name, ours, theirs):
     "Refuse to time two pipelines whose views differ in mean grey or spread by more than five standard errors."
     for what, f in dict(mean=torch.mean, spread=torch.std).items():
@@ -93,6 +94,7 @@ def _alike(name, ours, theirs):
             raise AssertionError(f'the {what} of our views is {a.mean():.3f}, that of {name} {b.mean():.3f}; '
                                  'nothing is timed')
 
+# %% ../nbs/12_benchmark.ipynb #d49ab4d9
 def bench_views(films:torch.Tensor, # uint8 (N, 1, H, W)
                 bs:int=256, # films a batch
                 workers:int=2, # of torchvision's loader
@@ -145,6 +147,7 @@ def bench_cache(root, # folder of the films
     return _row('caching', 'films', many, f'{workers} x one process with Pillow', workers * one,
                 f'{len(table):,} films to {size} px')
 
+# %% ../nbs/12_benchmark.ipynb #1b69f3b4
 def bench_epoch(root, # folder of the films
                 table:pd.DataFrame, # which ones
                 size:int=128, # side of the cached films
@@ -185,6 +188,7 @@ def _link_all(root, films, folder):
         (folder/f'images_{12 * i // len(names) + 1:03d}'/'images'/name).symlink_to(films[i % len(films)])
     return len(names)
 
+# %% ../nbs/12_benchmark.ipynb #ff50dfe9
 def bench_full_size(root, # NIH's folder, with the whole table and some of the films
                     size:int=128, # side of the cached films
                     workers:int=2 # decoding processes
@@ -220,6 +224,10 @@ def _as_run(films, config, device, words):
     compiled = ', compiled' if will_compile(config.compile, device) else ''
     return f'{config.arch}, {films.shape[-1]} px, batch {config.bs}{words}{compiled}'
 
+def _enough(films, bs):
+    if len(films) < bs: raise ValueError(f'{len(films)} films give no full batch of {bs}; lower bs')
+
+# %% ../nbs/12_benchmark.ipynb #9e0661c3
 def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                arch:str='resnet18', # of the encoder
                bs:int=128, # films a step, two views each
@@ -229,6 +237,7 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                compile:bool=None # see PretrainConfig
                )->dict: # a row: films a second
     "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
+    _enough(films, bs)
     config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(films, config, device)
     learn.create_opt()
@@ -271,6 +280,7 @@ def _lightly_epoch(films, arch, bs, workers, bf16, device):
             loss.backward(); opt.step(); opt.zero_grad()
     return epoch
 
+# %% ../nbs/12_benchmark.ipynb #44f25a6b
 def bench_pretraining(films:torch.Tensor, # uint8 (N, 1, H, W)
                       arch:str='resnet18', # of both encoders
                       bs:int=128, # films a step
@@ -281,6 +291,7 @@ def bench_pretraining(films:torch.Tensor, # uint8 (N, 1, H, W)
                       compile:bool=None # of ours, see PretrainConfig
                       )->dict: # a row: films a second
     "An epoch of SimCLR, beside lightly's example."
+    _enough(films, bs)
     config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(films, config, device)
     n, theirs = len(films) // bs * bs, _lightly_epoch(films, arch, bs, workers, bf16[1], device)
@@ -312,6 +323,7 @@ def bench_bootstrap(n:int=25596, # films, as in NIH's official test set
     return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn', peer_draws / theirs,
                 f'{n_findings} AUCs on {n:,} films')
 
+# %% ../nbs/12_benchmark.ipynb #f3dc60c2
 def _probe_films(n, dim, n_findings, n_seeds, fractions):
     "Features of which a few directions hold most, findings in 2 to 20 %, and nested labelled films."
     rng = np.random.default_rng(0)
@@ -360,6 +372,7 @@ def benchmark_table(rows:list # from the functions above
                           'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']}
                          for r in rows])
 
+# %% ../nbs/12_benchmark.ipynb #a4b3f37d
 def full_size_table(rows:list # from bench_full_size
                     )->pd.DataFrame: # text, a row each
     "Time and memory as a reader wants them."
@@ -370,6 +383,7 @@ def full_size_table(rows:list # from bench_full_size
         'all processes': f"{r['peak_all_mib']:,.0f} MiB", 'cache': f"{r['cache_mib']:,.0f} MiB",
         'on': r['note']} for r in rows])
 
+# %% ../nbs/12_benchmark.ipynb #66140ffc
 def _bench_training(make, size, step_size, device, seconds, compile):
     "The rows of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train there."
     if device == 'cpu':
@@ -388,6 +402,7 @@ def _check_records(records):
     if records and (there := Path(records)/'benchmark.json').exists():
         raise ValueError(f'{there} is there already; name another folder')
 
+# %% ../nbs/12_benchmark.ipynb #f2b0ec3b
 def cxr_benchmark(records:str='', # folder for the record; default: only print
                   device:str='auto', # cpu, cuda or auto
                   size:int=128, # side of the films for views and caching
@@ -438,6 +453,7 @@ def _as_peer_draws(cells, size):
         return m / (m.amax((2, 3), keepdim=True) + 1e-7)
     return unit(torch.nn.functional.interpolate(unit(cells), size=(size, size), mode='bilinear')).numpy()
 
+# %% ../nbs/12_benchmark.ipynb #f40ff124
 def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
                n_findings:int=14, # maps of each film
                arch:str='resnet18', # see build_encoder

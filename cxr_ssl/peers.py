@@ -22,7 +22,7 @@ from .efficiency import _Grid, _tuned_cells
 from .films import _optional
 from .metrics import mean_auc
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
-from .training import own_randomness
+from .training import differences, own_randomness
 
 # %% ../nbs/26_peers.ipynb #peers006
 class _Views(Dataset):
@@ -32,30 +32,6 @@ class _Views(Dataset):
     def __getitem__(self, i):
         picture = Image.fromarray(self.films.images[i, 0]).convert('RGB')
         return tuple(v.mean(0, keepdim=True) for v in self.transform(picture))
-
-def pretrain_lightly(cxr_set:CXRSet, # grey films; only the training split is used, and no label
-                     arch:str='resnet18', # see build_encoder
-                     epochs:int=100, # passes over the training films
-                     bs:int=256, # films a batch; 256 in the tutorial
-                     lr:float=.06, # of SGD at its start, falling along a cosine
-                     seed:int=0, # of weights, order and views
-                     device='cpu', # torch device
-                     tick=None, # called with the number of views of each step
-                     workers:int=0 # processes that make views
-                     )->Encoder: # in eval mode, with .history
-    "SimCLR as lightly documents it, around an encoder of this project."
-    loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
-                               for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
-    train = cxr_set.split('train')
-    if len(train) < bs: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
-    with own_randomness(seed, device):
-        encoder = build_encoder(arch)
-        model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()
-        views = _Views(train, transforms.SimCLRTransform(input_size=train.size, normalize=None))  # the encoder normalises
-        loader = DataLoader(views, bs, shuffle=True, drop_last=True, num_workers=workers)
-        history = _train(model, loader, loss.NTXentLoss(), epochs, lr, device, tick)
-    encoder.patients, encoder.history = tuple(sorted(set(train.patient_id))), pd.DataFrame(history)
-    return encoder.eval()
 
 def _train(model, loader, criterion, epochs, lr, device, tick):
     "SGD along a cosine; a row an epoch."
@@ -74,6 +50,31 @@ def _train(model, loader, criterion, epochs, lr, device, tick):
             raise FloatingPointError(f'the loss is not finite in epoch {epoch}; lower lr')
     return history
 
+# %% ../nbs/26_peers.ipynb #3751f865
+def pretrain_lightly(cxr_set:CXRSet, # grey films; only the training split is used, and no label
+                     arch:str='resnet18', # see build_encoder
+                     epochs:int=100, # passes over the training films
+                     bs:int=256, # films a batch; 256 in the tutorial
+                     lr:float=.06, # of SGD at its start, falling along a cosine
+                     seed:int=0, # of weights, order and views
+                     device='cpu', # torch device
+                     tick=None, # called with the number of views of each step
+                     workers:int=0 # processes that make views
+                     )->Encoder: # in eval mode, with .history
+    "SimCLR as lightly documents it, around an encoder of this project."
+    loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
+                               for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
+    train = cxr_set.split('train')
+    if len(train) < bs: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
+    with own_randomness(seed, device):
+        encoder = build_encoder(arch)
+        model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()
+        views = _Views(train, transforms.SimCLRTransform(train.size, normalize=None))    # the encoder normalises
+        loader = DataLoader(views, bs, shuffle=True, drop_last=True, num_workers=workers)
+        history = _train(model, loader, loss.NTXentLoss(), epochs, lr, device, tick)
+    encoder.patients, encoder.history = tuple(sorted(set(train.patient_id))), pd.DataFrame(history)
+    return encoder.eval()
+
 # %% ../nbs/26_peers.ipynb #peers011
 def open_lightly(cxr_set:CXRSet, # films
                  out, # folder of the encoder
@@ -85,8 +86,9 @@ def open_lightly(cxr_set:CXRSet, # films
     out, train = Path(out), cxr_set.split('train')
     asked = dict(recipe='lightly', films=train.fingerprint) | settings
     if (out/'config.json').exists():
-        if (was := json.loads((out/'config.json').read_text(encoding='utf-8')).get('peer')) != asked:
-            raise ValueError(f'{out} holds an encoder of {was}, asked was {asked}; choose another folder')
+        was = json.loads((out/'config.json').read_text(encoding='utf-8')).get('peer') or {}
+        if odd := differences(was, asked):
+            raise ValueError(f'{out} holds another encoder: {"; ".join(odd)}; choose another folder')
         return load_encoder(out).to(device)
     encoder = pretrain_lightly(cxr_set, device=device, tick=tick, **settings)
     save_encoder(encoder, out, peer=asked, pretrained_on=cxr_set.name, history=encoder.history.to_dict('list'))
