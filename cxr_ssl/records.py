@@ -6,7 +6,7 @@
 __all__ = ['NOTICE', 'COLOURS', 'plain', 'write_whole', 'save_json', 'hash_file', 'check_room', 'only_writer', 'resolve_device',
            'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'run_end', 'describe_set',
            'write_record', 'read_record', 'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show',
-           'refusal', 'html_page', 'page_style']
+           'refusal', 'html_page', 'tidy_at_exit', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
 import base64
@@ -26,6 +26,7 @@ import warnings
 from collections import Counter
 from datetime import datetime, timezone
 from importlib.metadata import PackageNotFoundError, version
+from multiprocessing.util import Finalize
 from pathlib import Path
 
 import numpy as np
@@ -313,6 +314,15 @@ def html_page(title:str, # text, escaped here
             f'<body><h1>{title}</h1>'
             f'<p class="notice">{NOTICE}</p>{body}</body></html>\n')
 
+# %% ../nbs/15_records.ipynb #ab218616
+def tidy_at_exit()->Finalize: # what will be done; called, it is done at once
+    "When this process ends, an empty folder of torch's for compiled code is taken away."
+    there = Path(tempfile.gettempdir())
+    def tidy():
+        for folder in there.glob('torchinductor_*'):
+            with contextlib.suppress(OSError): folder.rmdir()        # one that holds something stays
+    return Finalize(None, tidy, exitpriority=0)
+
 # %% ../nbs/15_records.ipynb #8ff4bd36
 def _as_pipes(t, rows=60):
     "A DataFrame or Series as a pipe table; a long one is cut, and says so."
@@ -347,6 +357,7 @@ def page_style(photos:bool=False, # figures hold films: JPEG instead of PNG
     "From here on this notebook shows tables as Markdown and figures in the project's style."
     import matplotlib.pyplot as plt
     from IPython import get_ipython
+    tidy_at_exit()
     for kind in (DeprecationWarning, FutureWarning, PendingDeprecationWarning): warnings.simplefilter('ignore', kind)
     warnings.filterwarnings('ignore', message='IProgress not found')  # these are for programmers of libraries
     from matplotlib_inline.backend_inline import set_matplotlib_formats
