@@ -33,10 +33,13 @@ def decide_crop(crops:pd.DataFrame, # smallest_crop, finding, both_lo; from the 
                 least:float=.9 # share of pairs
                 )->float: # share of the film's area
     "The smallest crop that passes the rule."
-    passes = crops[crops.finding != 'all'].groupby('smallest_crop').both_lo.min() >= least
+    if not 0 < least <= 1: raise ValueError(f'least is {least}: a share above 0, up to 1, is needed')
+    one = crops[crops.finding != 'all']
+    passes = (one.both_lo >= least).groupby(one.smallest_crop).all()                 # what is not known has not passed
     if not passes.any(): raise ValueError(f'no crop passes: {RULE}, with {least:.0%}')
     return float(passes.index[passes].min())
 
+# %% ../nbs/13_ablation.ipynb #41c0112b
 _geometry = ('crop', 'rotation', 'translation', 'scale', 'flip', 'erasing')
 _crops = (.08, *np.round(np.arange(.1, 1.001, .05), 2).tolist())
 
@@ -48,7 +51,6 @@ def _survival_policies(policy, crop_scales):
     return (named, {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, full.crop_scale[1]))) for s in crop_scales},
             {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in crop_scales})
 
-# %% ../nbs/13_ablation.ipynb #41c0112b
 def run_survival(boxes:pd.DataFrame, # as from load_nih_boxes
                  policy:str='medical', # the policy whose crop is decided
                  crop_scales=_crops, # smallest crops to try
@@ -112,6 +114,7 @@ def survival_table(record, # lesion_survival record, or None
         return {'both views keep': title} | size | {p: _percent(*t.loc[(p, f), ends]) for p in policies}
     return pd.DataFrame([row(f, f, 'both') for f in order] + [row('one view keeps: all', 'all', 'one')])
 
+# %% ../nbs/13_ablation.ipynb #13crop01
 def crop_table(record, # lesion_survival record, or None
                shown=(.08, .2, .3, .4, .5, .55, .6, .65, .7, .8, .9, 1.) # smallest crops, those the record has
                )->pd.DataFrame|str: # a row per smallest crop; or 'not run'
@@ -127,6 +130,7 @@ def crop_table(record, # lesion_survival record, or None
                      'passes': 'yes' if worst.both_lo >= .9 else 'no'})
     return pd.DataFrame(rows)
 
+# %% ../nbs/13_ablation.ipynb #13flip01
 def flip_table(record, # lesion_survival record, or None
                policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr',
                          'weak') # rows
@@ -138,6 +142,7 @@ def flip_table(record, # lesion_survival record, or None
                           'heart on the wrong side': _percent(r.wrong, r.wrong_lo, r.wrong_hi),
                           'pairs that disagree': _percent(r.differ, r.differ_lo, r.differ_hi)} for r in t.itertuples()])
 
+# %% ../nbs/13_ablation.ipynb #13expo01
 def exposure_table(record # exposure record, or None
                    )->pd.DataFrame|str: # a row per amount of jitter; or 'not run'
     "What share of real changes of brightness and of contrast lies within each amount of jitter."
@@ -152,6 +157,7 @@ def exposure_table(record # exposure record, or None
                     {'pairs of films': f"{int(g.pairs.iloc[0]):,}", 'patients': f"{int(g.patients.iloc[0]):,}"})
     return pd.DataFrame(rows)
 
+# %% ../nbs/13_ablation.ipynb #13plot01
 def plot_survival(record, # lesion_survival record
                   axes=None # two axes to draw on
                   ): # the axes
@@ -195,6 +201,8 @@ class AblationConfig:
 def ablation_runs(config:AblationConfig)->dict: # title -> PretrainConfig
     "Every pretraining of an ablation."
     c, full = config, get_policy(config.policy)
+    if c.pretrain.seed in c.repeats:
+        raise ValueError(f'repeats are {c.repeats}, and {c.pretrain.seed} is the seed of all')
     def asked(n): return (c.only or not n.startswith('only')) and (c.leave_out or not n.startswith('without'))
     parts = ablation_policies(c.policy, c.crop_scales)
     parts = {n: p for n, p in parts.items() if n == 'full' or p != full and asked(n)}
@@ -234,6 +242,8 @@ def run_ablation(config:AblationConfig, # settings
                  tick=None # called with the number of views of each training step
                  )->dict: # tables, scores and trail, for a record
     "Pretrain with every policy, probe each encoder, compare with the full policy on the same patients."
+    if 'validation' in tests:
+        raise ValueError("a test set is named 'validation', as the validation films are: rename it")
     c, runs, tests = config, ablation_runs(config), dict(validation=valid) | tests
     def untrained(): return build_encoder(c.pretrain.arch, bf16=c.pretrain.bf16, seed=c.pretrain.seed).to(device)
     def trained(name):

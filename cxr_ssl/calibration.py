@@ -20,6 +20,12 @@ from .metrics import (_as_arrays, _bins, _counts, _names, _patient_sums, _probab
                              interval, nanmean)
 
 # %% ../nbs/30_calibration.ipynb #4afdc044
+def _one_finding(targets, scores):
+    "Targets and scores `(N,)`; more than one finding is refused."
+    targets, scores = _as_arrays(targets, scores)
+    if targets.shape[1] != 1: raise ValueError(f'targets {targets.shape}: one finding, (N,), is needed')
+    return targets[:, 0], scores[:, 0]
+
 def _curve(kind, tp, fp):
     "Points of a curve, the horizontal axis rising, from true and false positives at falling thresholds."
     if kind == 'pr': return tp / tp[-1], tp / np.maximum(tp + fp, 1e-300)
@@ -35,7 +41,7 @@ def bootstrap_curve(targets, # (N,) 0, 1 or NaN, of one finding
                     )->pd.DataFrame: # x, y, and lo and hi of the 95 % band
     "A ROC or precision-recall curve with its band over draws of patients."
     if kind not in ('roc', 'pr'): raise ValueError(f"kind is {kind!r}: 'roc' or 'pr' are accepted")
-    y, s = (a[:, 0] for a in _as_arrays(targets, scores))
+    y, s = _one_finding(targets, scores)
     patient, counts = _counts(patient_id, n_boot, seed, len(y))
     if len(set(y[~np.isnan(y)])) < 2: raise ValueError('a curve needs positives and negatives')
     falling, grid, lines = np.argsort(-s, kind='stable'), np.linspace(0, 1, points), []
@@ -98,7 +104,7 @@ def choose_thresholds(targets, # (N, F) validation targets, 0, 1 or NaN
         fpr, tpr, t = (v[:0:-1] for v in curve)                    # thresholds rising, without the one above all films
         if method == 'youden': gain = tpr - fpr
         elif method == 'f1': gain = 2 * tpr * n_pos / (tpr * n_pos + fpr * n_neg + n_pos)
-        else: gain = np.where(tpr >= sensitivity, t, -np.inf)
+        else: gain = np.where(tpr >= sensitivity - 1e-9, t, -np.inf)        # 3 * .1 is a little above .3
         out[f] = t[np.argmax(gain)]
     return out
 
@@ -111,7 +117,7 @@ def reliability_bins(targets, # (N,) 0, 1 or NaN, of one finding
                      seed:int=0 # of the draws
                      )->pd.DataFrame: # a row per bin with films: n, mean probability, observed rate, lo, hi
     "Mean probability beside the observed rate, bin by bin, with intervals over patients."
-    y, p = (x[:, 0] for x in _as_arrays(targets, probabilities))
+    y, p = _one_finding(targets, probabilities)
     patient, counts = _counts(patient_id, n_boot, seed, len(y))
     inside = np.eye(n_bins)[_bins(_probabilities(p[:, None])[:, 0], n_bins)] * ~np.isnan(y)[:, None]     # (N, n_bins)
     films = np.stack([inside, inside * (y == 1)[:, None], inside * p[:, None]], 1)

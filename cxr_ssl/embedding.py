@@ -22,15 +22,15 @@ from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score, no
                              silhouette_score)
 
 from .cache import CXRSet, plot_films
-from .metrics import bootstrap_mean
+from .finetune import check_unseen
+from .metrics import _patients, bootstrap_mean
 from .records import interval_text, reader_name
-from .probe import extract_features
-from .transfer import source_separability
+from .probe import _check_features, extract_features, source_separability
 
 # %% ../nbs/24_embedding.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
     "Standardised, reduced to at most `dims` principal components."
-    x = np.asarray(features, float)
+    x = _check_features(np.asarray(features, float), 'the given')
     x = (x - x.mean(0)) / (x.std(0) + 1e-6)
     return PCA(min(dims, *x.shape), random_state=0).fit_transform(x) if min(x.shape) > 1 else x
 
@@ -40,13 +40,20 @@ def nearest_films(features, # (N, D)
                   rows=None # which films' neighbours; none: all
                   )->np.ndarray: # (N or len(rows), k) rows of the features; -1 where there are fewer
     "The nearest films of other patients, by cosine of the principal components."
-    ids = torch.from_numpy(pd.factorize(np.asarray(patient_id))[0])
+    ids = torch.from_numpy(_patients(patient_id, len(features))[0])
     x, k, near = F.normalize(torch.from_numpy(_prepared(features)), dim=1), min(k, len(ids)), []
     rows = torch.arange(len(ids)) if rows is None else torch.as_tensor(np.asarray(rows))
     for at in rows.split(512):
         top = (x[at] @ x.T).masked_fill(ids[at, None] == ids[None], -2).topk(k)
         near.append(top.indices.masked_fill(top.values < -1.5, -1))
     return torch.cat(near).numpy()
+
+# %% ../nbs/24_embedding.ipynb #f1ca9f7d
+def _labels_of(features, labels):
+    "Labels as a table, refused where there is not one for each film."
+    labels = pd.DataFrame(labels)
+    if len(labels) != len(features): raise ValueError(f'{len(labels)} rows of labels for {len(features)} films')
+    return labels
 
 def _chance(label, ids):
     "How often films of other patients share a film's label, mean over the films."
@@ -55,7 +62,6 @@ def _chance(label, ids):
     others = len(t) - t.groupby('ids').ids.transform('size')
     return float((same / others.where(others > 0)).mean())
 
-# %% ../nbs/24_embedding.ipynb #f1ca9f7d
 def score_neighbours(features, # (N, D)
                      labels:pd.DataFrame, # (N, L) one column a label, NaN unknown
                      patient_id, # (N,)
@@ -63,7 +69,8 @@ def score_neighbours(features, # (N, D)
                      n_boot:int=1000 # patient draws
                      )->pd.DataFrame: # label, agreement, lo, hi, base_rate (of all films of other patients), lift
     "How often a film's nearest films of other patients share its label."
-    ids, near, rows = pd.factorize(np.asarray(patient_id))[0], nearest_films(features, patient_id, k), []
+    near, labels = nearest_films(features, patient_id, k), _labels_of(features, labels)
+    ids, rows = np.asarray(patient_id), []
     for name in labels:
         v = labels[name].to_numpy(object)
         known = ~pd.isna(v)
@@ -78,6 +85,7 @@ def score_neighbours(features, # (N, D)
 def _clustered(x, method, k, seed):
     "Cluster of each row, -1 for noise."
     if method == 'k-means': return KMeans(min(k, len(x)), n_init=4, random_state=seed).fit_predict(x)
+    if len(x) < 5: return np.full(len(x), -1)                    # too few for any cluster
     return HDBSCAN(min_cluster_size=max(5, len(x) // 50), copy=True).fit_predict(x)
 
 def _stability(x, patient_id, method, k, seeds):
@@ -101,7 +109,7 @@ def cluster_report(features, # (N, D)
                    )->tuple: # (table of methods; of methods and labels: nmi, ari, ami; dict method -> clusters (N,))
     "What k-means and HDBSCAN find, whether it is there, and what it has to do with each label."
     x, about, shared, made = _prepared(features), [], [], {}
-    named = labels.assign(patient=np.asarray(patient_id))
+    named = _labels_of(x, labels).assign(patient=_patients(patient_id, len(x))[0])
     for method in ('k-means', 'HDBSCAN'):
         c = made[method] = _clustered(x, method, k, seeds[0])
         inside, n = c >= 0, len(set(c) - {-1})
@@ -119,12 +127,15 @@ def cluster_report(features, # (N, D)
 # %% ../nbs/24_embedding.ipynb #bff5c70b
 def linear_cka(a, # (N, D) features of one encoder
                b # (N, E) features of another, same films
-               )->float: # 0 to 1
+               )->float: # 0 to 1; NaN where one says the same of all films
     "Centred kernel alignment with linear kernels."
-    a, b = (np.asarray(f, float) - np.mean(f, 0) for f in (a, b))
+    a, b = (_check_features(np.asarray(f, float), 'the given') for f in (a, b))
     if len(a) != len(b): raise ValueError(f'{len(a)} and {len(b)} films; both encoders must see the same ones')
-    return float(np.linalg.norm(a.T @ b)**2 / (np.linalg.norm(a.T @ a) * np.linalg.norm(b.T @ b)))
+    a, b = a - a.mean(0), b - b.mean(0)
+    size = np.linalg.norm(a.T @ a) * np.linalg.norm(b.T @ b)
+    return float(np.linalg.norm(a.T @ b)**2 / size) if size > 0 else np.nan
 
+# %% ../nbs/24_embedding.ipynb #24simi01
 def similarity_between(features:dict # encoder -> (N, D), same films
                        )->pd.DataFrame: # a row a pair: a, b, cka
     "Linear CKA of every pair of encoders."
@@ -138,11 +149,11 @@ def embed_2d(features, # (N, D)
              perplexity:float=30. # t-SNE: about how many neighbours count (van der Maaten and Hinton 2008 name 5 to 50)
              )->np.ndarray: # (N, 2)
     "Features on a plane."
+    if method not in ('tsne', 'umap', 'pca'): raise ValueError(f"method is {method!r}; accepted: 'tsne', 'umap', 'pca'")
     x = _prepared(features)
     if method == 'pca': return x[:, :2]
     if method == 'tsne':
         return TSNE(2, perplexity=min(perplexity, (len(x) - 1) / 3), init='pca', random_state=seed).fit_transform(x)
-    if method != 'umap': raise ValueError(f"method is {method!r}; accepted: 'tsne', 'umap', 'pca'")
     try: from umap import UMAP
     except ImportError as e: raise ImportError("UMAP is not installed; pip install 'cxr_ssl[umap]'") from e
     return UMAP(n_neighbors=15, random_state=seed, n_jobs=1).fit_transform(x)
@@ -194,6 +205,7 @@ def run_embedding(encoders:dict, # name -> Encoder
                   )->dict: # tables, scores and trail, for a record
     "What nearest films share, what clusters find, whether hospitals can be told apart, how alike the encoders are."
     (a, home), (b, other) = sets.items()
+    check_unseen(encoders, sets)
     shared = [f for f in home.findings if f in other.findings]
     labels = pd.concat([home.table[home.findings + ['view', 'sex']], other.table[shared]], ignore_index=True)
     labels['source'] = np.repeat([a, b], [len(home), len(other)])
@@ -217,29 +229,31 @@ def run_embedding(encoders:dict, # name -> Encoder
     return dict(tables=found, scores=dict(films=films), trail=dict(encoders=list(encoders)))
 
 # %% ../nbs/24_embedding.ipynb #47897b18
+def _number(v, digits): return 'not defined' if v is None or pd.isna(v) else f'{v:.{digits}f}'
+
 def embedding_table(record # embedding record, or None
                     )->pd.DataFrame|str: # a row per encoder and label; or 'not run'
     "What nearest films of other patients share, for each encoder, and what clusters have to do with it."
     if record is None: return 'not run'
-    def number(v): return 'not defined' if v is None or pd.isna(v) else f'{v:.3f}'
     heads = dict(nmi_kmeans='k-means NMI', ari_kmeans='k-means ARI', nmi_hdbscan='HDBSCAN NMI',
                  ari_hdbscan='HDBSCAN ARI')
     return pd.DataFrame([{'encoder': reader_name(r['encoder']), 'label': reader_name(r['label']),
                           'neighbours agree': interval_text(r['agreement'], r['lo'], r['hi']),
-                          'by chance': number(r['base_rate'])}
-                         | {head: number(r[c]) for c, head in heads.items()}
+                          'by chance': _number(r['base_rate'], 3)}
+                         | {head: _number(r[c], 3) for c, head in heads.items()}
                          for r in record['tables']['labels'].to_dict('records')])
 
+# %% ../nbs/24_embedding.ipynb #24clus01
 def clusters_table(record # embedding record, or None
                    )->pd.DataFrame|str: # a row per encoder and method; or 'not run'
     "Whether there are clusters at all."
     if record is None: return 'not run'
-    def number(v): return 'not defined' if v is None or pd.isna(v) else f'{v:.2f}'
     return pd.DataFrame([{'encoder': reader_name(r.encoder), 'method': r.method, 'clusters': int(r.clusters),
-                          'noise': f'{r.noise:.0%}', 'silhouette': number(r.silhouette),
-                          'stability': number(r.stability)}
+                          'noise': f'{r.noise:.0%}', 'silhouette': _number(r.silhouette, 2),
+                          'stability': _number(r.stability, 2)}
                          for r in record['tables']['clusters'].itertuples()])
 
+# %% ../nbs/24_embedding.ipynb #24simt01
 def similarity_table(record # embedding record, or None
                      )->pd.DataFrame|str: # encoders by encoders; or 'not run'
     "Linear CKA of every pair."
@@ -266,12 +280,12 @@ def embedding_sentence(record # embedding record, or None
         auc = t['source'].query('encoder == @name').iloc[0][['auc', 'lo', 'hi']]
         most = labels.loc[labels.lift.idxmax()]
         said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(kmeans.silhouette)}; '
-                    'beside '
-                    f'chance, neighbours share most often {reader_name(most.label)} ({most.agreement:.2f}, by chance '
-                    f'{most.base_rate:.2f}), and a linear reader tells the hospitals apart with an AUC of '
+                    f'beside chance, neighbours share most often {reader_name(most.label)} ({most.agreement:.2f}, by '
+                    f'chance {most.base_rate:.2f}), and a linear reader tells the hospitals apart with an AUC of '
                     f'**{interval_text(*auc)}**')
     return '. '.join(said) + '.'
 
+# %% ../nbs/24_embedding.ipynb #24plot01
 def plot_embedding_record(record, # embedding record
                           columns=('source', 'view', 'sex') # labels; those that the record lacks are left out
                           ): # array of axes

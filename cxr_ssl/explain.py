@@ -17,19 +17,24 @@ from matplotlib.figure import Figure
 
 from .cache import CXRSet, check_choices
 from .commands import Bar
-from .finetune import Classifier, _answers, _check_files, _read_films, predict
+from .finetune import Classifier, _answers, _check_files, _read_films, check_unseen, predict
 from .interpret import _draw_map, class_activation_maps
-from .metrics import bootstrap_mean, nanmean, verdict
+from .metrics import _as_arrays, _probabilities, bootstrap_mean, check_same_findings, nanmean, verdict
 from .records import NOTICE, html_page, interval_text, reader_name, write_whole
 from .training import in_eval
 
 # %% ../nbs/25_explain.ipynb #a3ae5955
+def _of_films(probabilities, cxr_set):
+    "Probabilities `(N, F)`, refused where they are none, or not of these films and findings."
+    return _probabilities(_as_arrays(cxr_set.targets, probabilities)[1])
+
 def confident_errors(probabilities, # (N, F)
                      cxr_set:CXRSet, # the films
                      n:int=3 # of each finding and kind
                      )->pd.DataFrame: # finding, error, row, image, patient_id, probability, view, age, sex
     "The films that a classifier is most wrong about: 'called, absent' and 'missed, present'."
-    table, rows, p = cxr_set.table[['image', 'patient_id', 'view', 'age', 'sex']], [], np.asarray(probabilities)
+    table, p = cxr_set.table[['image', 'patient_id', 'view', 'age', 'sex']], _of_films(probabilities, cxr_set)
+    rows = []
     for f, name in enumerate(cxr_set.findings):
         for error, label, worst in (('called, absent', 0, -p[:, f]), ('missed, present', 1, p[:, f])):
             at = np.flatnonzero(cxr_set.targets[:, f] == label)
@@ -37,20 +42,21 @@ def confident_errors(probabilities, # (N, F)
                      for i in at[np.argsort(worst[at], kind='stable')[:n]]]
     return pd.DataFrame(rows)
 
+# %% ../nbs/25_explain.ipynb #25shar01
 def shared_by_errors(probabilities, # (N, F)
                      cxr_set:CXRSet, # the films
                      n:int=50, # errors of each finding and kind, at most a quarter of the films with that label
                      n_boot:int=1000 # patient draws
                      )->pd.DataFrame: # finding, error, trait, n, share, lo, hi, elsewhere, difference, verdict
     "What confident errors have in common, beside all films that have the same label."
-    t, ids, rows = cxr_set.table, cxr_set.patient_id, []
+    t, ids, p, rows = cxr_set.table, cxr_set.patient_id, _of_films(probabilities, cxr_set), []
     traits = {'view AP': t.view.eq('AP').where(t.view.notna()), 'age 60 or more': t.age.ge(60).where(t.age.notna()),
               'male': t.sex.eq('M').where(t.sex.notna())}
     if 'Support Devices' in t: traits['supports'] = t['Support Devices']
     for f, name in enumerate(cxr_set.findings):
         for error, label, sign in (('called, absent', 0, -1), ('missed, present', 1, 1)):
             at = np.flatnonzero(cxr_set.targets[:, f] == label)
-            worst = at[np.argsort(sign * np.asarray(probabilities)[at, f], kind='stable')[:min(n, len(at) // 4)]]
+            worst = at[np.argsort(sign * p[at, f], kind='stable')[:min(n, len(at) // 4)]]
             for trait, v in traits.items():
                 v = v.to_numpy(float)
                 if not len(worst) or np.isnan(v[at]).all(): continue
@@ -67,9 +73,12 @@ def run_errors(model:Classifier, # any
                n_boot:int=2000 # patient draws
                )->dict: # tables for a record: errors and shared
     "The surest errors, and what they share."
+    check_same_findings(model, test, 'the classifier and the films')
+    check_unseen({'the classifier': model.encoder}, {test.name: test})
     p = predict(model, test)
     return dict(errors=confident_errors(p, test).drop(columns='row'), shared=shared_by_errors(p, test, n_boot=n_boot))
 
+# %% ../nbs/25_explain.ipynb #25tabl01
 def errors_table(record # localisation record, or None
                  )->pd.DataFrame|str: # a row per finding, kind of error and trait; or 'not run'
     "What confident errors share more or less often than all films with that label, where the interval shows it."

@@ -26,7 +26,7 @@ from torch import Tensor
 
 from .cache import CXRSet
 from .data import scale_boxes
-from .finetune import Classifier, predict
+from .finetune import Classifier, check_unseen, predict
 from .metrics import _counts, _patient_sums, bootstrap_mean, draws_for, holm, interval, paired_test, verdict
 from .records import interval_text, reader_name
 from .simclr import build_encoder
@@ -126,12 +126,19 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
             if tick: tick(len(xb))
     return torch.cat(maps)
 
-def _side(films): return (films.images if isinstance(films, CXRSet) else films).shape[-1]
+def _side(films):
+    "Pixels a side; what is neither a set nor a tensor of films is refused."
+    if isinstance(films, CXRSet) and len(films): return films.size
+    if isinstance(films, Tensor) and films.ndim == 4 and len(films): return films.shape[-1]
+    raise ValueError(f'films are a {type(films).__name__}; accepted: a CXRSet, or a tensor (N, C, H, W), of some films')
 
 def _batch(films, i, bs):
     "Some films as floats from 0 to 1."
     xb = films.pixels(range(i, min(i + bs, len(films)))) if isinstance(films, CXRSet) else films[i:i + bs]
-    return xb.float().div(255) if xb.dtype == torch.uint8 else xb
+    if xb.dtype == torch.uint8: return xb.float().div(255)
+    if not ((xb >= 0) & (xb <= 1)).all():
+        raise ValueError(f'films are from {xb.min():g} to {xb.max():g}; accepted: uint8, or float from 0 to 1')
+    return xb
 
 def _layer(model, name):
     "A module of the encoder's body."
@@ -179,6 +186,19 @@ def box_mask(boxes, # (M, 4) x, y, w, h in pixels
     for x, y, w, h in np.asarray(boxes): mask |= ((at >= y) & (at < y + h))[:, None] & ((at >= x) & (at < x + w))[None]
     return mask
 
+# %% ../nbs/05_interpret.ipynb #5boxed01
+_box = 'x', 'y', 'w', 'h', 'image_width', 'image_height'
+
+def _checked_boxes(boxes):
+    "The boxes, refused where a column is missing, or one of them is empty or outside of its film."
+    lacking = [c for c in (*_box, 'image', 'patient_id', 'finding') if c not in boxes]
+    if lacking: raise ValueError(f'the boxes lack the columns {lacking}, see load_nih_boxes')
+    at, side, film = (boxes[list(c)].to_numpy(float) for c in (_box[:2], _box[2:4], _box[4:]))
+    for i in np.flatnonzero(~((side > 0) & (at < film) & (at + side > 0)).all(1))[:1]:
+        raise ValueError(f'box {i}, of {boxes.finding[i]} on {boxes.image[i]}, is empty or outside: x, y, w, h are '
+                         f'{[*at[i].tolist(), *side[i].tolist()]} on {film[i].tolist()} pixels')
+    return boxes
+
 class BoxedFilms:
     "Cases, a finding on a film that has boxes of it: `.table` (image, patient_id, finding), `.masks`, `.boxes`."
     def __init__(self,
@@ -187,7 +207,7 @@ class BoxedFilms:
                  images=None, # only boxes on these
                  findings=None # only boxes of these
                  ):
-        boxes = boxes.reset_index(drop=True)                     # a table put together from several repeats its index
+        boxes = _checked_boxes(boxes.reset_index(drop=True))     # a table put together from several repeats its index
         for column, only in dict(image=images, finding=findings).items():
             if only is not None: boxes = boxes[boxes[column].isin(list(only))]
         if len(boxes) == 0: raise ValueError(f'no box is on one of these films with a finding in {findings}')
@@ -197,7 +217,11 @@ class BoxedFilms:
         self.masks = np.stack([box_mask(b, size) for b in self.boxes])                       # (N, size, size)
     def __len__(self): return len(self.table)
     def rows(self, cxr_set): # -> (N,) the set's row of each case
-        return pd.Series(range(len(cxr_set)), cxr_set.table.image)[self.table.image].to_numpy()
+        found = pd.Series(range(len(cxr_set)), cxr_set.table.image).reindex(self.table.image)
+        if (lost := found.isna()).any():
+            raise ValueError(f'{lost.sum()} cases are on films that {cxr_set.name} lacks, one is '
+                             f'{found.index[lost][0]}')
+        return found.to_numpy(int)
     def maps(self, model, cxr_set, **kwargs): # -> (N, size, size), a map a case; kwargs of class_activation_maps
         films = cxr_set.pixels(self.rows(cxr_set))
         return class_activation_maps(model, films, list(self.table.finding), each=True, **kwargs).numpy()
@@ -220,7 +244,9 @@ def score_map(cam, # (H, W); what is below 0 counts as 0
               level:float=.5 # the hot region reaches this share of the maximum
               )->dict: # hit, energy, iou, area (the boxes' share of the film)
     "How well one map agrees with the boxes of one finding."
-    cam, mask = np.maximum(np.asarray(cam, float), 0), np.asarray(mask, bool)
+    cam, mask = np.maximum(np.asarray(cam, float), 0), np.asarray(mask)
+    if cam.ndim != 2 or cam.shape != mask.shape or mask.dtype != bool or not 0 < level <= 1:
+        raise ValueError(f'map {cam.shape}, mask {mask.shape} {mask.dtype}, level {level}; accepted: (H, W), bool, 0 to 1')
     area = float(mask.mean())
     if _failed(cam): return dict(hit=0., energy=0., iou=0., area=area)
     if _level(cam): return dict.fromkeys(('hit', 'energy', 'iou', 'area'), area)
@@ -269,7 +295,9 @@ def score_localisation(maps, # (N, H, W) the map of each case
     boxes = boxes if isinstance(boxes, BoxedFilms) else BoxedFilms(boxes, np.shape(maps)[-1])
     if np.shape(maps) != boxes.masks.shape:
         raise ValueError(f'maps are {np.shape(maps)}, the boxes {boxes.masks.shape}; a map for each case is needed')
-    called = np.ones(len(boxes), bool) if called is None else np.asarray(called, bool)
+    called = np.ones(len(boxes), bool) if called is None else np.asarray(called)
+    if called.shape != (len(boxes),) or called.dtype != bool:
+        raise ValueError(f'called is {called.shape} of {called.dtype}: true or false for each of {len(boxes)} cases')
     ious = np.stack([_ious(c, m) for c, m in zip(maps, boxes.masks)]) * called[:, None]
     level = fit_levels(ious, boxes.table, seed)
     scored = pd.DataFrame([score_map(c, m, t) for c, m, t in zip(maps, boxes.masks, level)])
@@ -320,6 +348,7 @@ def compare_localisation(tables:dict, # strategy -> table of score_localisation,
                          )->pd.DataFrame: # against, score, mean (focus - other), lo, hi, n, n_patients, p, p_holm...
     "Paired differences of one strategy from every other, Holm's adjustment over all of them."
     if focus not in tables: raise ValueError(f'no strategy {focus!r}; there are {list(tables)}')
+    if len(tables) < 2: raise ValueError(f'{focus} is alone: a strategy or a baseline beside it is needed')
     key = ['image', 'patient_id', 'finding']
     own, others = tables[focus].set_index(key), {k: t.set_index(key) for k, t in tables.items() if k != focus}
     for k, t in others.items():
@@ -327,21 +356,29 @@ def compare_localisation(tables:dict, # strategy -> table of score_localisation,
             raise ValueError(f'{focus} and {k} have {len(own)} and {len(t)} cases, not the same ones')
     gaps = np.column_stack([own[list(SCORES)] - t.loc[own.index, list(SCORES)] for t in others.values()])
     ids = own.index.get_level_values('patient_id')
-    test = paired_test(_columns_draws(gaps, ids, draws_for(gaps.shape[1]) if n_boot is None else n_boot))
+    test = paired_test(_columns_draws(gaps, ids, n_boot or draws_for(gaps.shape[1])), family=gaps.shape[1])
     table = pd.DataFrame([dict(against=k, score=m) for k in others for m in SCORES]).assign(
         mean=test['difference'], lo=test['lo'], hi=test['hi'], n=len(own), n_patients=ids.nunique(), p=test['p'])
     table['p_holm'] = holm(table.p)
     return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, r.n_patients) for r in table.itertuples()])
 
 # %% ../nbs/05_interpret.ipynb #369f3078
+def _same_maps(a, b):
+    "Two stacks of maps as float64, refused where they are not of the same cases and size."
+    a, b = np.asarray(a, float), np.asarray(b, float)
+    if a.ndim != 3 or a.shape != b.shape:
+        raise ValueError(f'maps {a.shape} and {b.shape}: (N, H, W) for both is needed')
+    return a, b
+
 def rank_correlation(a, # (N, H, W)
                      b # (N, H, W)
                      )->np.ndarray: # (N,) Spearman's, NaN where a map is level or has no number somewhere
     "How far two maps order the pixels alike."
-    a, b = (rankdata(np.reshape(m, (len(m), -1)), axis=1) for m in (a, b))
+    a, b = (rankdata(m.reshape(len(m), -1), axis=1) for m in _same_maps(a, b))
     a, b = (m - m.mean(1, keepdims=True) for m in (a, b))
     with np.errstate(invalid='ignore'): return (a * b).sum(1) / np.sqrt((a**2).sum(1) * (b**2).sum(1))
 
+# %% ../nbs/05_interpret.ipynb #5comp001
 def compare_maps(maps:dict, # strategy -> (N, H, W), same cases
                  patient_id, # (N,)
                  n_boot:int=1000 # patient draws
@@ -350,7 +387,7 @@ def compare_maps(maps:dict, # strategy -> (N, H, W), same cases
     rows = []
     def hot(m): return m >= np.maximum(m.max((1, 2), keepdims=True) / 2, 1e-30)
     for a, b in combinations(maps, 2):
-        x, y = hot(maps[a]), hot(maps[b])
+        x, y = map(hot, _same_maps(maps[a], maps[b]))
         either = (x | y).sum((1, 2))
         overlap = np.where(either > 0, (x & y).sum((1, 2)) / np.maximum(either, 1), np.nan)
         rank = rank_correlation(maps[a], maps[b])
@@ -373,15 +410,14 @@ def structural_similarity(a, # (N, H, W) from 0 to 1
                           )->np.ndarray: # (N,) mean over the windows
     "SSIM of two stacks of maps."
     def mean(x): return uniform_filter(x, (1, window, window))
-    a, b, n, cut = np.asarray(a, float), np.asarray(b, float), window**2 / (window**2 - 1), window // 2
+    (a, b), n, cut = _same_maps(a, b), window**2 / (window**2 - 1), window // 2
+    if min(a.shape[1:]) < window: raise ValueError(f'maps {a.shape} are smaller than a window of {window} pixels')
     ma, mb = mean(a), mean(b)
     va, vb, cov = (n * (mean(x * y) - mx * my) for x, y, mx, my in ((a, a, ma, ma), (b, b, mb, mb), (a, b, ma, mb)))
     s = (2 * ma * mb + 1e-4) * (2 * cov + 9e-4) / ((ma**2 + mb**2 + 1e-4) * (va + vb + 9e-4))
     return s[:, cut:-cut, cut:-cut].mean((1, 2))
 
-def _unit(maps):
-    "Each map as a share of its maximum."
-    return maps / np.maximum(maps.max((1, 2), keepdims=True), 1e-30)
+def _unit(maps): return maps / np.maximum(maps.max((1, 2), keepdims=True), 1e-30)      # a share of each map's maximum
 
 # %% ../nbs/05_interpret.ipynb #e375ca6f
 def _parts(model):
@@ -443,13 +479,14 @@ def run_localisation(models:dict, # strategy -> Classifier
                      boxes:pd.DataFrame, # as from load_nih_boxes
                      focus:str, # the strategy that is compared with every other and with the baselines
                      n_boot:int=2000, # patient draws of the means
-                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared, all are listed
+                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared
                      cells:int=6, # least cells a side of the layer, see cam_layer
                      checked:int=200, # cases of the randomisation check at most
                      tick=None # called with the number of maps done
                      )->dict: # tables, scores and trail, for a record
     "Maps of every strategy against the boxes, beside maps that see no film."
     if focus not in models: raise ValueError(f'no strategy {focus!r}; there are {list(models)}')
+    check_unseen({k: m.encoder for k, m in models.items()}, {films.name: films})
     cases = BoxedFilms(boxes, films.size, films.table.image, models[focus].findings)
     layers = {k: cam_layer(m, films.size, cells) for k, m in models.items()}
     def mapped(method):
@@ -502,6 +539,7 @@ def localisation_table(record, # localisation record, or None
         rows.append(row)
     return pd.DataFrame(rows).fillna('')
 
+# %% ../nbs/05_interpret.ipynb #5sent001
 def localisation_sentence(record # localisation record, or None
                           )->str: # Markdown; or 'not run'
     "Whether the maps beat a map that knows only where the finding usually lies."
@@ -521,10 +559,9 @@ def localisation_sentence(record # localisation record, or None
     above = ', '.join(reader_name(k) for k in networks if t.hit_lo[k] > t.hit_hi['average box']) or 'none'
     best = t.hit[networks].idxmax()
     return said + (f'Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with '
-                   'intervals '
-                   f'apart: {above}.')
+                   f'intervals apart: {above}.')
 
-# %% ../nbs/05_interpret.ipynb #6f1facf0
+# %% ../nbs/05_interpret.ipynb #5rand001
 def randomisation_sentence(record # localisation record, or None
                            )->str: # Markdown; or 'not run'
     "Whether the maps depend on the weights."
@@ -540,6 +577,7 @@ def randomisation_sentence(record # localisation record, or None
     return (f"With the head drawn anew, the maps of {reader_name(record['focus'])} correlate in rank with its own by "
             f"**{both(head)}**; with all weights drawn anew by **{both(last)}**: {left}.")
 
+# %% ../nbs/05_interpret.ipynb #5meth001
 def methods_table(record # localisation record, or None
                   )->pd.DataFrame|str: # a row per strategy and way of making maps; or 'not run'
     "What each way of making maps scores, at the same layer."
@@ -549,6 +587,7 @@ def methods_table(record # localisation record, or None
     return pd.DataFrame([{'maps of': reader_name(r.strategy), 'made by': _titles[r.method],
                           **{head: text(r, m) for m, head in _heads.items()}} for r in rows])
 
+# %% ../nbs/05_interpret.ipynb #5agre001
 def agreement_table(record # localisation record, or None
                     )->pd.DataFrame|str: # a row a pair of strategies; or 'not run'
     "Where strategies look alike."

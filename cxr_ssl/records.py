@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['NOTICE', 'COLOURS', 'plain', 'write_whole', 'save_json', 'hash_file', 'check_room', 'only_writer', 'resolve_device',
            'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'run_end', 'describe_set',
-           'write_record', 'read_record', 'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show',
-           'refusal', 'html_page', 'tidy_at_exit', 'page_style']
+           'write_record', 'read_record', 'CellStore', 'interval_text', 'reader_name', 'markdown_table', 'run_line',
+           'show', 'refusal', 'html_page', 'tidy_at_exit', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
 import base64
@@ -227,6 +227,35 @@ def read_record(folder, # where records live
     return record | dict(tables={k: pd.DataFrame(rows) for k, rows in record['tables'].items()},
                          scores={k: scores(f) for k, f in record['scores'].items()})
 
+# %% ../nbs/15_records.ipynb #8bed24fe
+def _log_odds(scores, decimals): return np.clip(np.asarray(scores, float), -30, 30).round(decimals)
+
+class CellStore:
+    "Finished cells in a folder, each found by the question it answers."
+    def __init__(self,
+                 folder, # where they live
+                 **data # fingerprints of the films, part of every question
+                 ):
+        self.folder, self.data = Path(folder), data
+        self.folder.mkdir(parents=True, exist_ok=True)
+    def path(self, asked): # start, mode, fraction, seed and whatever else decides the cell -> its JSON file
+        text = json.dumps(asked | self.data, sort_keys=True, default=vars)
+        name = '_'.join(str(asked[k]) for k in ('start', 'mode', 'fraction', 'seed'))
+        digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+        return self.folder/f"{re.sub(r'[^A-Za-z0-9.=-]+', '-', name)}_{digest}.json"
+    def load(self, asked): # -> the cell, or None
+        path = self.path(asked)
+        if not path.exists(): return None
+        with np.load(path.with_suffix('.npz'), allow_pickle=False) as f:
+            scores = {k: _log_odds(f[k], asked['decimals']) for k in f}
+        cell = json.loads(path.read_text(encoding='utf-8'))['cell'] | dict(scores=scores)
+        return cell | dict(valid_auc=np.nan if cell['valid_auc'] is None else cell['valid_auc'])   # JSON has no NaN
+    def save(self, asked, cell): # scores first, the JSON last, both in one step
+        path, f = self.path(asked), io.BytesIO()
+        np.savez_compressed(f, **{k: np.asarray(v, np.float32) for k, v in cell['scores'].items()})
+        write_whole(path.with_suffix('.npz'), f.getbuffer())
+        save_json(path, dict(asked=asked | self.data, cell={k: v for k, v in cell.items() if k != 'scores'}))
+
 # %% ../nbs/15_records.ipynb #ad4023ed
 def interval_text(value, # a number, NaN or None
                   lo, # lower end of the 95 % interval
@@ -251,7 +280,7 @@ def reader_name(name:str # as code has it
 def _cell(v):
     "A cell of a pipe table: whole numbers whole, four digits of the others."
     if not isinstance(v, (float, np.floating)): return str(v).replace('|', '\\|').replace('\n', ' ')
-    return '' if np.isnan(v) else f'{v:.0f}' if v == round(v) and abs(v) < 1e9 else f'{v:.4g}'
+    return '' if np.isnan(v) else f'{v:.0f}' if np.isinf(v) or v == round(v) and abs(v) < 1e9 else f'{v:.4g}'
 
 def markdown_table(table:pd.DataFrame, # any
                    index:bool=False # with the index as first columns

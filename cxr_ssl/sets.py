@@ -126,10 +126,13 @@ def new_empty(self:CXRSet): # -> CXRSet without films: what Learner.export keeps
 @patch(as_prop=True)
 def fingerprint(self:CXRSet):
     "16 hexadecimal digits that change with any label, patient, split, order or pixel, and with nothing else."
-    pieces = (np.arange(i, min(i + 256, len(self))) for i in range(0, len(self), 256))
-    if self._digests is None: own = [d for piece in pieces for d in _digests_of(self.pixels(piece))]
-    else: own = np.asarray(self._digests)[self.rows]
-    return hashlib.sha256(self.table.to_csv(index=False).encode() + b','.join(own)).hexdigest()[:16]
+    return hashlib.sha256(self.table.to_csv(index=False).encode() + b','.join(_film_digests(self))).hexdigest()[:16]
+
+def _film_digests(films):
+    "A hash of the pixels of each film of the table."
+    if films._digests is not None: return list(np.asarray(films._digests)[films.rows])
+    pieces = (range(i, min(i + 256, len(films))) for i in range(0, len(films), 256))
+    return [d for piece in pieces for d in _digests_of(films.pixels(piece))]
 
 def _digest(film): return hashlib.sha256(film).hexdigest()[:32].encode()
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['shared_findings', 'align_findings', 'transfer_starts', 'film_digests', 'check_apart', 'transfer_matrix',
-           'plot_transfer_matrix', 'evaluate_across', 'score_fall', 'frechet_distance', 'source_separability',
-           'run_transfer', 'transfer_table', 'across_table', 'calibration_table', 'separability_table',
-           'transfer_sentence', 'shift_sentence', 'across_sentence', 'cxr_transfer']
+           'plot_transfer_matrix', 'evaluate_across', 'score_fall', 'run_transfer', 'transfer_table', 'across_table',
+           'calibration_table', 'separability_table', 'transfer_sentence', 'shift_sentence', 'across_sentence',
+           'cxr_transfer', 'frechet_distance', 'source_separability']
 
 # %% ../nbs/04_transfer.ipynb #4a98af8d
 import time
@@ -17,22 +17,23 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from scipy.special import expit
-from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import GroupKFold, cross_val_predict
 
-from .cache import CXRSet, _digests_of, load_set, only_writer
+from .cache import CXRSet, load_set, only_writer
 from .calibration import fit_temperature
 from .data import SHARED_LABELS, TABLE_COLUMNS
-from .efficiency import (EfficiencyConfig, cell_scores, compare_starts, count_code, label_efficiency,
-                                macro_draws, score_table, summarise_cells)
-from .finetune import Classifier, FinetuneConfig, train_supervised
-from .metrics import (bootstrap_scores, calibration_error, draws_for, interval, macro_findings, mean_draws,
-                             nanmean, paired_test, patient_bootstrap, patient_weights, roc_auc, score_multilabel)
-from .probe import extract_features
+from .efficiency import (EfficiencyConfig, _architectures, cell_scores, compare_starts, count_code,
+                                label_efficiency, macro_draws, score_table, summarise_cells)
+from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
+from .metrics import (calibration_error, check_other_patients, draws_for, interval, macro_findings, mean_draws,
+                             nanmean, paired_test, patient_bootstrap, roc_auc, score_multilabel)
+from .probe import extract_features, frechet_distance, source_separability
 from .records import (code_version, describe_set, interval_text, reader_name, resolve_device, run_end,
                              write_record)
+from .sets import _film_digests
 from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
 from .training import COMPILE
+
+_all_ = ['frechet_distance', 'source_separability']
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
@@ -77,6 +78,8 @@ def shared_findings(source, # findings, or anything with .findings: a set, a cla
 # %% ../nbs/04_transfer.ipynb #efbfc4b5
 def _renamed(films, names):
     "The same films with the findings `names`: new name -> their own."
+    if lacking := [own for own in names.values() if own not in films.findings]:
+        raise ValueError(f'{films.name} has no {lacking}; its findings are {films.findings}')
     return films.with_table(films.table[TABLE_COLUMNS].assign(**{new: films.table[own] for new, own in names.items()}))
 
 def align_findings(source:CXRSet, # any
@@ -117,10 +120,9 @@ def transfer_starts(scratch, # function of the seed -> random weights
 def film_digests(films:CXRSet # any
                  )->np.ndarray: # (N,) a hash of each film's pixels
     "What each film is, whatever it is called."
-    if films._digests is not None: return np.asarray(films._digests)[films.rows].astype('S32')
-    pieces = (range(i, min(i + 256, len(films))) for i in range(0, len(films), 256))
-    return np.array([d for piece in pieces for d in _digests_of(films.pixels(piece))], 'S32')
+    return np.array(_film_digests(films), 'S32')
 
+# %% ../nbs/04_transfer.ipynb #4apart1
 def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were trained on
                 tests:dict # target -> {test set -> CXRSet}
                 ):
@@ -171,12 +173,16 @@ def transfer_matrix(sources:dict, # name -> CXRSet
                     tick=None # called with the number of films of each training step
                     )->tuple: # (table, see _pair_table, with source and target; cells by source and target)
     "Every start from every source on every other target; a pair and a test set are one family of comparisons."
-    if 'scratch' not in starts: raise ValueError(f'no start named scratch to compare with; starts are {list(starts)}')
+    references = references or {s: 'scratch' for s in starts if s != 'scratch'}
+    if odd := {'scratch', *references, *references.values()} - {*starts}:
+        raise ValueError(f'no start named {min(odd)} to compare with; starts are {list(starts)}')
+    if odd := {*(tests or ())} - {*targets}: raise ValueError(f'tests of {min(odd)!r}; the targets are {list(targets)}')
     tests = {t: (tests or {}).get(t) or {t: s.split('test')} for t, s in targets.items()}
     check_apart(sources | targets, tests)
-    references, rows, cells = references or {s: 'scratch' for s in starts if s != 'scratch'}, [], {}
+    rows, cells = [], {}
     for source, target in ((s, t) for t in targets for s in sources if s != t):
         made = {n: make(source, target) for n, make in starts.items()}
+        _architectures(made, references, config.probe_seeds[0], targets[target].size)
         folder = Path(out)/target.replace(' ', '-') if out else None
         cells[source, target] = _pair_cells(targets[target], tests[target], made, fractions, seeds, probe_fractions,
                                             config, folder, tick)
@@ -203,11 +209,13 @@ def _one_grid(table, mode, fraction):
     "The rows of one mode and fraction, and which they are."
     mode = mode or ('finetune' if (table['mode'] == 'finetune').any() else 'probe')
     t = table[table['mode'] == mode]
+    if not len(t): raise ValueError(f"no cells of mode {mode!r}; there are {sorted(table['mode'].unique())}")
     fraction = fraction if fraction is not None else min(t.fraction.unique(), key=lambda f: abs(np.log(f / .1)))
     if not (t.fraction == fraction).any():
         raise ValueError(f'no {mode} at fraction {fraction}; there are {sorted(t.fraction.unique())}')
     return t[t.fraction == fraction], mode, fraction
 
+# %% ../nbs/04_transfer.ipynb #4plot01
 def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
                          mode:str=None, # 'probe' or 'finetune'; none: fine-tuned where anything is
                          fraction:float=None, # of the target's labels; none: the one nearest to a tenth
@@ -268,6 +276,7 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
                     min_cases:int=30 # see macro_findings
                     )->dict: # findings: AUC, sensitivity, specificity; calibration; logits (N, F); films: those scored
     "A classifier as it is on another hospital's films; no weight, threshold or norm is learned there."
+    if few < 1: raise ValueError(f'few is {few}: at least one validation patient is needed')
     if classifier.thresholds is None:
         raise ValueError('the classifier has no thresholds; calibrate it on validation films of its own hospital')
     names = shared_findings(classifier, target, mapping)
@@ -277,6 +286,8 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
     valid, test = target.split('valid'), target.split('test') if test is None else test
     ids = np.random.default_rng(seed).permutation(np.sort(valid.table.patient_id.unique()))[:few]
     films, some = (_renamed(s, names) for s in (test, valid.subset(valid.table.patient_id.isin(ids).to_numpy())))
+    check_unseen({'the classifier': classifier.encoder}, {test.name: test})
+    check_other_patients(some, films, 'validation and test')
     z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (films, some))
     own, cut = classifier.temperature[at], np.nan_to_num(classifier.thresholds[at], nan=np.inf)
     table = score_multilabel(films.targets, expit(z / own), films.patient_id, cut, list(names), n_boot,
@@ -298,6 +309,7 @@ def score_fall(home:dict, # of evaluate_across, on films of the classifier's own
                )->pd.DataFrame: # finding and macro: home, away, fall, lo, hi, p, enough
     "How much AUC a classifier loses away from home, finding by finding and on average."
     names = [f for f in home['films'].findings if f in away['films'].findings]
+    if not names: raise ValueError(f"no finding is scored in both: {home['films'].findings}, {away['films'].findings}")
     parts = []
     for seed, x in enumerate((home, away)):
         at = [x['films'].findings.index(f) for f in names]
@@ -310,50 +322,6 @@ def score_fall(home:dict, # of evaluate_across, on films of the classifier's own
     test = paired_test(a - b)
     ends = {'fall' if k == 'difference' else k: v for k, v in test.items()}
     return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], **ends, enough=[*use, use.any()]))
-
-# %% ../nbs/04_transfer.ipynb #3f5fbbb3
-def _root(c):
-    "The symmetric square root of a covariance."
-    power, axes = np.linalg.eigh(c)
-    return (axes * np.sqrt(power.clip(min=0))) @ axes.T
-
-def frechet_distance(a, # (N, D) features
-                     b # (M, D)
-                     )->float: # squared distance of the two Gaussians; 0 where they are the same
-    "Fréchet distance between two sets of features."
-    a, b = np.asarray(a, float), np.asarray(b, float)
-    if min(len(a), len(b)) < 2 or a.shape[1] != b.shape[1]:
-        raise ValueError(f'features {a.shape} and {b.shape}; accepted: (N, D) and (M, D), two films or more')
-    cov_a, cov_b = (np.atleast_2d(np.cov(x, rowvar=False)) for x in (a, b))
-    mixed = np.linalg.svd(_root(cov_a) @ _root(cov_b), compute_uv=False).sum()
-    return float(np.sum((a.mean(0) - b.mean(0))**2) + np.trace(cov_a) + np.trace(cov_b) - 2 * mixed)
-
-# %% ../nbs/04_transfer.ipynb #85267146
-def _halves(x, ids, n, rng):
-    "Two parts of `n` rows each, of different patients, as far as there are as many."
-    order = rng.permutation(np.unique(ids))
-    first = np.isin(ids, order[:len(order) // 2])
-    return [x[rng.permutation(np.flatnonzero(k))[:n]] for k in (first, ~first)]
-
-def source_separability(features_a, features_b, # (N, D) and (M, D)
-                        patient_a, patient_b, # their patients, never on both sides of a fold
-                        n_boot:int=1000, # patient draws
-                        seed:int=0 # of the halves
-                        )->dict: # auc, lo, hi of a linear classifier, five folds by patient; frechet, frechet_within
-    "How well a line tells one set's films from another's, and how far apart they lie, beside two halves of one set."
-    patient_a, patient_b = np.asarray(patient_a), np.asarray(patient_b)
-    x = np.concatenate([features_a, features_b]).astype(float)
-    x = (x - x.mean(0)) / (x.std(0) + 1e-6)
-    y, ids = np.repeat([0., 1.], [len(features_a), len(features_b)]), np.concatenate([patient_a, patient_b])
-    line = LogisticRegression(C=.01, max_iter=1000)
-    s = cross_val_predict(line, x, y, groups=ids, cv=GroupKFold(5), method='decision_function')
-    weights = np.vstack([np.ones(len(y), np.int16), patient_weights(ids, n_boot)])
-    auc = bootstrap_scores(y[:, None], s[:, None], weights)[:, 0]
-    rng, n = np.random.default_rng(seed), min(len(features_a), len(features_b)) // 2
-    a, b = (_halves(x[y == v], p, n, rng) for v, p in ((0, patient_a), (1, patient_b)))
-    return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))),
-                frechet=np.mean([frechet_distance(i, j) for i in a for j in b]),
-                frechet_within=np.mean([frechet_distance(*a), frechet_distance(*b)]))
 
 # %% ../nbs/04_transfer.ipynb #c13dc454
 def _key(name): return name.replace(' ', '_')
