@@ -37,9 +37,8 @@ class _Grid:
     def __init__(self, train, valid, tests, out, tick, decimals, penalties, keep_models):
         self.train, self.valid, self.tests, self.penalties = train, valid, tests, penalties
         self.tick, self.decimals, self.keep_models = tick or (lambda n: None), decimals, keep_models
-        prints = {k: s.fingerprint for k, s in dict(train=train, valid=valid).items()}
-        prints['tests'] = {k: s.fingerprint for k, s in tests.items()}
-        self.store, self.code = CellStore(Path(out)/'cells', **prints) if out else None, code_text(code_version())
+        p = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
+        self.store, self.code = CellStore(Path(out)/'cells', **p) if out else None, code_text(code_version())
         self.models = Path(out)/'models' if out else None
     def asked(self, start, mode, fraction, seed, weights, settings):
         return dict(start=start, mode=mode, fraction=fraction, seed=seed, weights=weights, decimals=self.decimals,
@@ -120,17 +119,19 @@ def _tuned_cells(cell, seeds, candidates):
     return [x | dict(settings=x['settings'] | candidates[chosen]) for x in cells]
 
 # %% ../nbs/14_efficiency.ipynb #14check1
-def _check_grid(train, valid, tests, starts, modes, candidates, lean):
+def _check_grid(train, valid, tests, starts, modes, lean, **lists):
     "Refuse what would train or score the wrong thing, before anything is trained."
     if bad := set(modes) - {'probe', 'finetune'}:
         raise ValueError(f"modes {sorted(bad)}; accepted: 'probe', 'finetune'")
     if bad := set(lean) - set(starts): raise ValueError(f'lean names {sorted(bad)}; accepted: {list(starts)}')
-    if not len(candidates): raise ValueError('candidates is empty; accepted: at least one, such as {}')
+    for k, v in lists.items():
+        if not len(v) or len({*map(str, v)}) < len(v): raise ValueError(f'{k} {list(v)}: each once, and one at least')
     for name, s in starts.items():
         if not callable(s): raise ValueError(f'start {name!r} is {s!r}; accepted: an Encoder, or a function of a seed')
     for name, s in [('validation', valid), *tests.items()]:
         _check_pair(train, s, f'training and {name}')
-        if s is not valid: check_other_patients(valid, s, f'validation and {name}')
+        if s is not valid or name not in ('valid', 'validation'):                      # scored, and never compared
+            check_other_patients(valid, s, f'validation and {name}')
     check_unseen(starts, tests)
 
 # %% ../nbs/14_efficiency.ipynb #21727993
@@ -151,7 +152,7 @@ def label_efficiency(train:CXRSet, # all training films
                      lean=() # starts probed once more, validation patients shrinking with the labelled ones
                      )->list: # of cells: start, mode, fraction, seed, n_films, n_patients, without, findings, code...
     "Every start, used in every mode, at every label fraction, with paired patients."
-    _check_grid(train, valid, tests, starts, modes, candidates, lean)
+    _check_grid(train, valid, tests, starts, modes, lean, fractions=fractions, seeds=seeds, candidates=candidates)
     grid, cells = _Grid(train, valid, tests, out, tick, decimals, penalties, keep_models), []
     for name, start in starts.items():
         fixed = isinstance(start, Module)
@@ -167,7 +168,8 @@ def label_efficiency(train:CXRSet, # all training films
         for f in fractions if 'finetune' in modes else ():
             def cell(s, x): return _finetuned_cell(grid, name, *encoder_of(s), f, s, replace(config, **x))
             cells += _tuned_cells(cell, seeds, list(candidates))
-    return [x | dict(findings=train.findings) for x in cells]
+    of = dict(findings=train.findings, films={t: s.table.image.tolist() for t, s in tests.items()})
+    return [x | of for x in cells]
 
 # %% ../nbs/14_efficiency.ipynb #f7365898
 def _setting(x): return x['start'], x['mode'], x['fraction']
@@ -186,8 +188,9 @@ def _scores_of(cells, test, films):
     "The scores `(N, F)` of cells on one test set, refused where they are of other films."
     for x in cells:
         if test not in x['scores']: raise ValueError(f"no scores on {test!r}, but on {list(x['scores'])}")
-        if (n := x['scores'][test].shape) != films.targets.shape:
-            raise ValueError(f'scores {n} of {test}, targets {films.targets.shape}: other films')
+        seen = x.get('films', {}).get(test)
+        if x['scores'][test].shape != films.targets.shape or seen not in (None, films.table.image.tolist()):
+            raise ValueError(f'the films of {test} are not those that were scored, or stand in another order')
     return [x['scores'][test] for x in cells]
 
 def macro_draws(cells:list, # from label_efficiency
@@ -307,8 +310,7 @@ def equivalent_labels(draws:dict, # from macro_draws
     for (test, start, mode, fraction), d in draws.items():
         if start != a: continue
         points = sorted(((n[k], draws[k]) for k in draws if k[:3] == (test, b, mode)), key=lambda p: p[0])
-        if len(points) < 2: raise ValueError(f'{b}, {mode}, has {len(points)} label fractions on {test}; '
-                                             'at least 2 are needed for a curve')
+        if len(points) < 2: raise ValueError(f'{b}, {mode}, has {len(points)} label fractions on {test}; 2 are needed')
         size, curve = np.array([p[0] for p in points]), np.stack([p[1] for p in points], 1)
         e, lo, hi = _read_backwards(size, curve, d), np.nan, np.nan
         if not np.isnan(e).any(): lo, hi = np.quantile(e[1:], [.025, .975], method='closest_observation')
@@ -402,9 +404,7 @@ def cell_scores(cells:list, # from label_efficiency
 def count_code(cells:list # from label_efficiency
                )->dict: # what the code was, as a record says it -> number of cells; 'not noted' for older cells
     "Which code made the cells of a grid, which may have gone on over several commits."
-    return pd.Series(map(_code_of, cells), dtype=object).value_counts().to_dict()
-
-def _code_of(x): return x.get('code', 'not noted')
+    return pd.Series([x['code'] for x in cells], dtype=object).value_counts().to_dict()
 
 # %% ../nbs/14_efficiency.ipynb #14run001
 _kept, _ends = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'valid_auc'), ('equivalent', 'lo', 'hi')
@@ -412,7 +412,7 @@ _kept, _ends = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'v
 def _tables(c, cells, lean, draws, tests, references, about, n_boot):
     "What a record holds of the cells."
     table, n_patients = summarise_cells(cells, draws), {t: s.table.patient_id.nunique() for t, s in tests.items()}
-    def row(x): return {k: x[k] for k in _kept} | dict(without='|'.join(x['without']), code=_code_of(x)) | x['settings']
+    def row(x): return {k: x[k] for k in _kept} | dict(without='|'.join(x['without']), code=x['code']) | x['settings']
     tried = [dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]
     beside = {x['start']: references.get(x['start'], 'scratch') for x in cells}
     known = [dict(start=s, reference=r, about=about.get(s) or about[r]) for s, r in beside.items()]
@@ -484,7 +484,6 @@ def run_efficiency(config:EfficiencyConfig, # settings
     cells += more
     n_boot = draws_for(max(1, len({_setting(x) for x in cells if x['start'] != 'scratch'})), c.floor)
     draws = macro_draws(cells, tests, n_boot, c.min_cases)
-    tables = _tables(c, cells, lean, draws, tests, references, about, n_boot)
     used = {t: np.array(s.findings)[grid_findings(cells, s, c.min_cases)].tolist() for t, s in tests.items()}
     trail = dict(n_boot=n_boot, best={k: best.get(k) for k in (*_kept, 'folder')}, macro_findings=used,
                  cells_by=count_code(cells))
@@ -492,7 +491,8 @@ def run_efficiency(config:EfficiencyConfig, # settings
     if out: save_json(Path(out)/'models.json', folders)
     scores = {t: cell_scores(cells, t, s, c.min_cases) for t, s in tests.items()} | {
         f'best_{t}': score_table(s, dict(best=best['scores'][t])) for t, s in (dict(valid=valid) | tests).items()}
-    return dict(tables=tables | _look_at_best(c, best, valid, tests), scores=scores, trail=trail)
+    tables = _tables(c, cells, lean, draws, tests, references, about, n_boot) | _look_at_best(c, best, valid, tests)
+    return dict(tables=tables, scores=scores, trail=trail)
 
 # %% ../nbs/14_efficiency.ipynb #14read01
 def read_models(out, # folder given to run_efficiency

@@ -441,7 +441,7 @@ def paired_test(diff, # (B + 1, ...) differences: the plain one first, then a ro
     if diff.ndim < 1 or len(diff) < 2 or np.isinf(diff).any():
         raise ValueError(f'diff {diff.shape}: (B + 1, ...) with B above 0, finite or NaN, is needed')
     diff = np.where(np.abs(diff) < 1e-12, 0, diff)
-    draws = diff[1:]
+    draws = np.where(np.isnan(diff[0]), np.nan, diff[1:])        # what the sample does not have no draw can tell
     if family and 2 * family / (len(draws) + 1) >= .005:
         least = min(1, 2 * family / (len(draws) + 1))
         warnings.warn(f'{len(draws)} draws: over {family} comparisons no p after Holm can be below {least:.3f}; '

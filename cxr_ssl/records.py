@@ -248,7 +248,7 @@ class CellStore:
         if not path.exists(): return None
         with np.load(path.with_suffix('.npz'), allow_pickle=False) as f:
             scores = {k: _log_odds(f[k], asked['decimals']) for k in f}
-        cell = json.loads(path.read_text(encoding='utf-8'))['cell'] | dict(scores=scores)
+        cell = dict(code='not noted') | json.loads(path.read_text(encoding='utf-8'))['cell'] | dict(scores=scores)
         return cell | dict(valid_auc=np.nan if cell['valid_auc'] is None else cell['valid_auc'])   # JSON has no NaN
     def save(self, asked, cell): # scores first, the JSON last, both in one step
         path, f = self.path(asked), io.BytesIO()
