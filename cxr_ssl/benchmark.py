@@ -243,6 +243,7 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
     learn.create_opt()
     fixed, opt = torch.cat(TwoViews('medical')(films[:bs].to(device).float().div(255))), learn.opt.opt
     def bare():
+        learn.model.train()                                          # as an epoch of ours does
         for _ in range(len(films) // bs):
             loss = nt_xent(*learn.model(fixed).chunk(2))
             opt.zero_grad(); loss.backward(); opt.step()
