@@ -44,7 +44,7 @@ def read_text(path # csv or list, gzipped or not
         elif encoding == 'utf-8' and data[:1] == b'\0': encoding = 'utf-16-be'
         if encoding == 'utf-8' and b'\0' in data:
             raise ValueError(f'{path.name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
-        text = data.decode(encoding)
+        text = data.decode(encoding).rstrip('\x1a')                             # DOS ends a text so
     except UnicodeDecodeError as e:
         if encoding != 'utf-8': raise ValueError(f'{path.name} is damaged: it begins as {encoding}, but {e}') from None
         text = data.decode('cp1252', errors='replace')
@@ -54,38 +54,48 @@ def read_text(path # csv or list, gzipped or not
     return text
 
 # %% ../nbs/22_tables.ipynb #df64e6e2
-_no_heading = re.compile(r'Unnamed: [\d.]+(_level_\d+)?')                     # what pandas writes for none
+_no_heading = re.compile(r'(?i)unnamed(: [\d.]+(_level_\d+)?)?|\.{3}\d+')      # what pandas and R write for none
 
 def _rows_of(path):
     "The headings of a csv, and its rows as text; rows without any value are skipped."
     path, text = Path(path), read_text(path)
     said = re.match(r'\s*"?sep=([,;|\t])"?[\r\n]+', text)                               # Excel's own way to say it
     if said: text = text[said.end():]
-    first = next((line for line in text.splitlines() if line.strip()), '')
-    separator = said[1] if said else max(',\t;|', key=first.count)
+    separator = said[1] if said else _separator(text)
     rows = _plain_rows(text, separator)
     if rows is None: rows = pd.DataFrame(_quoted_rows(text, separator, path.name), dtype=object)
-    blank = [i for i, v in enumerate(rows[0]) if not v.strip() and not ''.join(rows.iloc[i]).strip()]
-    rows = rows.drop(index=blank).reset_index(drop=True)
+    blank = [i for i, v in enumerate(rows[0]) if not v.strip() and not ''.join(rows.iloc[i].fillna('')).strip()]
+    if blank: rows = rows.drop(index=blank).reset_index(drop=True)
     if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
-    heads = ['' if _no_heading.fullmatch(h.strip()) else h.strip() for h in rows.iloc[0]]
-    return heads, rows.iloc[1:]
+    heads = ['' if _no_heading.fullmatch(h.strip()) else h.strip() for h in rows.iloc[0].fillna('')]
+    short = rows.loc[1:, [bool(h) for h in heads]].isna().any(axis=1)
+    if short.any():
+        print(f'{path.name}: {short.sum():,} rows are shorter than the headings, the first {rows[0][short.idxmax()]!r}; '
+              'what they lack is blank')
+    return heads, rows.iloc[1:].fillna('') if short.any() or rows.iloc[1].isna().any() else rows.iloc[1:]
+
+# %% ../nbs/22_tables.ipynb #91c14c81
+def _separator(text):
+    "The separator that the first lines have, quoted text aside."
+    lines = [line for line in re.sub('"[^"]*"', '', text[:2**16]).splitlines() if line.strip()][:3] or ['']
+    return max(',\t;|', key=lambda s: (min(line.count(s) for line in lines), lines[0].count(s)))
 
 def _plain_rows(text, separator):
     "Rows without quotes, read at once; None where there are some, or more values than headings."
     options = dict(header=None, dtype=object, keep_default_na=False, quoting=csv.QUOTE_NONE)
-    try: return None if '"' in text else pd.read_csv(io.StringIO(text), sep=separator, **options).fillna('')
+    try: return None if '"' in text else pd.read_csv(io.StringIO(text), sep=separator, **options)
     except (pd.errors.ParserError, pd.errors.EmptyDataError): return None
 
 def _quoted_rows(text, separator, name):
-    "Rows one by one, as many values each; an error names the line."
+    "Rows one by one, as many values each, None where a row is short; an error names the line."
     csv.field_size_limit(2**31 - 1)                                                       # a report can be long
-    reader, rows, n = csv.reader(io.StringIO(text, newline=''), delimiter=separator, strict=True), [], 0
+    text, rows, n = io.StringIO(text, newline=''), [], 0
+    reader = csv.reader(text, delimiter=separator, strict=True, skipinitialspace=True)
     try:
         for row in reader:
             n = n or len(row)
             if ''.join(row[n:]).strip(): raise ValueError(f'{len(row)} values where the headings are {n}')
-            if row: rows.append(row[:n] + [''] * (n - len(row)))
+            if row: rows.append(row[:n] + [None] * (n - len(row)))
     except (csv.Error, ValueError) as e:
         raise ValueError(f'{name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
                          'quotes round a value that holds the separator') from None
@@ -94,17 +104,20 @@ def _quoted_rows(text, separator, name):
 # %% ../nbs/22_tables.ipynb #42bcb773
 _blank = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}               # what programs write for nothing
 
+_copy = re.compile(r'(.+?)(?:\.\d+|_duplicated_\d+| ?\(\d+\))')               # of pandas, polars, a spreadsheet
+
 def _folded(heading): return re.sub(r'[\W_]+', '', heading).lower()
 
 def _find_headings(there, spellings, name):
     "Position of each wanted column among the headings; None where it is not there."
-    at, small = {h: i for i, h in enumerate(there)}, [h.lower() for h in there]
-    def again(h, i): return small.index(h.lower()) < i or re.fullmatch(r'.+\.\d+', h) and h.rpartition('.')[0] in at
+    at, small = {h: i for i, h in enumerate(there)}, [re.sub(r'\.{3}\d+$', '', h).lower() for h in there]
+    def again(h, i): return small.index(small[i]) < i or (copy := _copy.fullmatch(h)) and copy[1] in at
     twice = [h for i, h in enumerate(there) if h and again(h, i)]
     if twice: raise ValueError(f'{name}: the columns {twice} are there more than once; accepted: each column once')
     found = {}
     for column, wanted in spellings.items():
         some = [w for w in wanted if w in at] or [h for h in there if h and _folded(h) in map(_folded, wanted)]
+        if column == 'image' and column in some: some = [column]
         if len(some) > 1: raise ValueError(f'{name}: {some} both hold the {column}; accepted: one column for it')
         found[column] = at[some[0]] if some else None
         if some and len(wanted) > 1 and some[0] != column: print(f'{name}: {column} is read from {some[0]!r}')
@@ -173,10 +186,10 @@ def read_years(age:pd.Series, # text
                images:pd.Series, # whose age it is
                least:int=0 # years that no patient is below
                )->pd.Series: # float, NaN where there is none
-    "Years from `58`, `058Y`, `009M` or `414`; what no patient can be is made missing, aloud."
+    "Years from `58`, `58,5`, `058Y`, `9 months` or `414`; what no patient can be is made missing, aloud."
     def read(text):
-        m = re.fullmatch(r'(\d+(?:\.\d+)?)([YMWD]?)', text.strip().upper())
-        return np.floor(float(m[1]) / dict(M=12, W=52.18, D=365.25).get(m[2], 1)) if m else np.nan
+        m = re.fullmatch(r'(\d+(?:[.,]\d+)?)\s*([YMWD]?)(RS?|EARS?|ONTHS?|EEKS?|AYS?)?', text.strip().upper())
+        return np.floor(float(m[1].replace(',', '.')) / dict(M=12, W=52.18, D=365.25).get(m[2], 1)) if m else np.nan
     years = age.map({a: read(a) for a in age.unique()}).astype(float)
     bad = (age != '') & ~years.between(least, 120)
     if bad.any():
@@ -197,15 +210,17 @@ def possible_ages(table:pd.DataFrame # with image and age
     return table.assign(age=age.where(~bad)) if bad.any() or table.age.dtype == object else table
 
 # %% ../nbs/22_tables.ipynb #eeb65a57
-_number = re.compile(r'([^\W\d]*-?)\+?0*(\d+)(\.0*)?')
 _power = re.compile(r'\+?\d(\.\d+)?e\+?\d\d?')
 
 def _plain_id(patient):
-    "An id without what programs change: blanks, wide digits, case, a plus, zeros ahead, decimals, a power of ten."
-    plain = unicodedata.normalize('NFKC', patient).replace('\u200b', '').replace('\ufeff', '').strip().casefold()
+    "An id without what programs change: blanks, quotes, wide digits, case, a plus, zeros ahead, decimals, a power of ten."
+    if patient.isascii() and patient.isdigit() and patient[0] != '0' or patient.startswith('film '): return patient
+    plain = unicodedata.normalize('NFKC', patient).casefold()
+    if not plain.isascii(): plain = ''.join(c for c in plain if unicodedata.category(c) != 'Cf')      # marks without width
+    plain = ' '.join(plain.split()).strip('=\'"\u2018\u2019\u201c\u201d ')
     if _power.fullmatch(plain) and float(plain).is_integer(): plain = f'{float(plain):.0f}'
-    m = _number.fullmatch(plain)
-    return m[1] + m[2] if m else plain
+    plain = re.sub(r'(?<![\d.])(\d+)(\.0*|,00?)$', r'\1', re.sub(r'^(\D*)\+(?=\d)', r'\1', plain))
+    return re.sub(r'(?<!\d)(?<!\d[.,])0+(?=\d)', '', plain)
 
 def check_spellings(table:pd.DataFrame # with image and patient_id
                     ):
@@ -221,17 +236,22 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
 
 # %% ../nbs/22_tables.ipynb #09d1360d
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
-                    view=['view', 'view_position', 'Projection'],
-                    age=['age', 'patient_age'], sex=['sex', 'gender', 'patient_sex', 'patient_gender'])
-_no_finding = re.compile(r"""(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|index|idx|level\d+|row(id|no)
-    |id|group|study(no|date)?|series(no)?|site|weight|width|height|rows|columns|seed|follow-?up(no)?|visit(no)?
-    |is(train|valid|val|test)(ing)?|age.*|bodypart.*|pixelspacing.*""", re.X)
+                    view=['view', 'view_position', 'Projection'], age=['age', 'patient_age'],
+                    sex=['sex', 'gender', 'patient_sex', 'patient_gender', 'PatientSex_DICOM'])
+_no_finding = re.compile(r"""|(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|.*index|idx|level\d+
+    |row(id|no)|no|id|group|stratum|batch|partition|subset|dataset|source|hospital|site|scanner|seed|random|year
+    |(is)?(train|valid|val|test)(ing)?|(sample)?weight(kg)?|(width|height)(px|cm|m)?|rows|columns|bits.*|window(center|width)
+    |(accession|instance|series|study|visit|follow-?up)(no|number)?|(study|acquisition|content|birth)?(date|time|timestamp)
+    |(patient)?(birthyear|yearofbirth|birth)|age.*|bodypart.*|pixelspacing.*|file(name|path)?|path|image(dir|path)|pediatric
+    |photometric(interpretation)?|laterality|kvp|exposure(time)?|bbox.*|checksum|md5|sha256|filesize""", re.X)
 
 def _is_bookkeeping(heading):
     "Whether a column numbers, divides or measures films, and finds nothing on them."
-    return bool(_no_finding.fullmatch(_folded(heading)) or re.search(r'(^|[\W_])u?id$', heading, re.I)
+    name = _folded(re.sub(r'_DICOM$|\.\d+$', '', heading))
+    return bool(_no_finding.fullmatch(name) or re.search(r'(^|[\W_])u?id$', heading, re.I)
                 or re.search(r'[a-z](UID|Uid|ID|Id)$', heading))
 
+# %% ../nbs/22_tables.ipynb #234b6621
 def label_columns(raw:pd.DataFrame, # text, as from read_columns
                   findings:list, # the label columns; none: all that could be
                   name:str # the file, for what is said
@@ -244,7 +264,8 @@ def label_columns(raw:pd.DataFrame, # text, as from read_columns
         if lacking := [f for f in findings if f not in there]:
             raise ValueError(f'{name} lacks the columns {lacking}; it has {there}')
         return list(dict.fromkeys(findings))
-    odd = [c for c in there if _is_bookkeeping(c) or (raw[c] == '').all()]
+    numbered = [[str(k + i) for i in range(len(raw))] for k in (0, 1) if len(raw) > 2]
+    odd = [c for c in there if _is_bookkeeping(c) or (raw[c] == '').all() or raw[c].tolist() in numbered]
     found = [c for c in there if c not in odd]
     if there:
         print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
@@ -259,8 +280,8 @@ def read_labels(raw:pd.DataFrame, # text, with a column image
                 source:str # the file, such as 'labels.csv, '
                 )->pd.Series: # float, NaN unknown
     "A column of labels as numbers."
-    number = pd.to_numeric(raw[finding].map(lambda v: _truth.get(v.lower(), v)).replace('', None),
-                           errors='coerce').astype(float)
+    words = {v: _truth.get(v.lower(), v.replace(',', '.')) or None for v in raw[finding].unique()}
+    number = pd.to_numeric(raw[finding].map(words), errors='coerce').astype(float)
     refuse_rows(raw, (raw[finding] != '') & ~number.between(0, 1), finding,
             '1 present, 0 absent, blank unknown, True and False; '
             'name the label columns with findings=[...] if this is none', source)
