@@ -18,9 +18,9 @@ import re
 import shutil
 import signal
 import stat
+import struct
 import sys
 import warnings
-import zlib
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -28,8 +28,8 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from .commands import Bar
-from .damage import (MAX_BYTES, check_end, check_last_bytes, check_rle, check_rows, check_size, check_stream,
-                            check_strips, plain_png, png_chunks, whole_jpeg)
+from .damage import (MAX_BYTES, CountedBytes, check_deflated, check_end, check_last_bytes, check_png, check_rle,
+                            check_size, check_stream, check_strips, jpeg_parts, plain_png, png_chunks, whole_jpeg)
 
 # %% ../nbs/08_films.ipynb #a1819756
 _KINDS = {'png': rb'\x89PNG\r\n\x1a\n', 'jpeg': rb'\xff\xd8\xff', 'tiff': rb'II[*+]\0|MM\0[*+]',
@@ -52,10 +52,7 @@ def _open_regular(path):
     flags = os.O_RDONLY | getattr(os, 'O_NONBLOCK', 0) | getattr(os, 'O_BINARY', 0)
     return open(os.open(path, flags), 'rb', buffering=0), at
 
-def _named(path, e):
-    "The error of one film, in words that name it and are the same in every run."
-    return ValueError(_name(path, _why(e)))
-
+# %% ../nbs/08_films.ipynb #cbe9523b
 def _name(path, said):
     "Words about a file, which may have any name."
     return f'{os.fsdecode(path)}: {said}'.encode('utf-8', 'backslashreplace').decode()
@@ -75,7 +72,7 @@ def film_kind(path # of any file
             kind = _kind(f.read(132))
             if kind == 'dicom': _refuse_without_pixels(f)
             return kind
-    except Exception as e: raise _named(path, e) from e
+    except Exception as e: raise ValueError(_name(path, _why(e))) from e
 
 def _refuse_without_pixels(f):
     "Refuse a DICOM file whose header ends without pixels; one that cannot be parsed is for read_film to refuse."
@@ -109,35 +106,32 @@ def _deep_grey(im, data, chunks, codec, depths):
 def _stated_depth(im, data, chunks, codec):
     "The bits a file says its grey has; none: 0."
     if im.format == 'PPM': return 16 if codec != 'raw' else 0                   # Pillow scales by its largest value
-    bits = {'PNG': lambda: next((c[0] for name, c in chunks if name == b'sBIT'), 16),
+    bits = {'PNG': lambda: next((c[0] for name, c in chunks if name == b'sBIT' and c), 16),
             'TIFF': lambda: im.tag_v2.get(258, (16,))[0],
             'JPEG2000': lambda: (data[data.index(b'\xff\x4f\xff\x51') + 42] & 127) + 1}.get(im.format, lambda: 16)()
     return bits if 8 <= bits < 16 else 0
 
 # %% ../nbs/08_films.ipynb #e42a791d
-def _viewer_grey(im, data, depths, chunks=None):
-    "A Pillow image as mode L, the way a viewer shows it on a black screen, and its depth; see _deep_grey."
+def _viewer_grey(im, data, depths, parts=None):
+    "A Pillow image as mode L, as a viewer shows it on a black screen, and its depth; parts of a PNG or JPEG as known."
     check_size(*im.size)
-    if im.format == 'TIFF':
-        check_size(*(im.tag_v2.get(tag, 1) for tag in (322, 323)))                                # of its tiles
-        check_strips(data, im.tag_v2)
+    if im.format == 'TIFF': check_strips(data, im.tag_v2)
     if getattr(im, 'n_frames', 1) > 1 and im.format != 'MPO':                   # a photograph's small copy is no frame
         raise ValueError(f'{im.n_frames} frames; accepted: a single one')
-    parts = check_stream(data, *im.size) if im.format in ('JPEG', 'MPO', 'JPEG2000') else None
+    if im.format in ('JPEG', 'MPO', 'JPEG2000'): check_stream(data, *im.size, parts)
     codec, wide = (im.tile[0][0], ';16' in str(im.tile[0][3])) if im.tile else ('', False)
     pixels = whole_jpeg(im, data, parts) if im.format in ('JPEG', 'MPO') else im
     pixels.load()
-    last = (0, im.height - 1, im.width, im.height)
-    if chunks and (chunks[0][1][12] or not im.crop(last).getbbox(alpha_only=False)): check_rows(chunks, *im.size)
+    if im.format == 'PNG' and parts: check_png(im, parts)
     if im.mode == 'F': raise ValueError('floating-point pixels; accepted: 8 or 16 bit')
-    deep, turned = im.mode.startswith('I'), im.getexif().get(0x0112, 1) if _may_turn(im) else 1
-    grey, depth = _deep_grey(im, data, chunks, codec, depths) if deep else (_shallow_grey(pixels, wide), 0)
+    may_turn = im.format not in ('JPEG', 'MPO') or 'exif' in im.info                       # quicker than to ask
+    deep, turned = im.mode.startswith('I'), im.getexif().get(0x0112, 1) if may_turn else 1
+    grey, depth = _deep_grey(im, data, parts, codec, depths) if deep else (_shallow_grey(pixels, wide), 0)
     if turned == 1: return grey, depth
     grey.getexif()[0x0112] = turned
     return ImageOps.exif_transpose(grey), depth
 
-def _may_turn(im): return im.format not in ('JPEG', 'MPO') or 'exif' in im.info      # quicker than to ask
-
+# %% ../nbs/08_films.ipynb #e3c5aebe
 def _shallow_grey(im, wide):
     "An image of 8 bits a channel as mode L; `wide`: it had 16 bits, of which Pillow keeps the upper 8."
     colours = [top for band, (_, top) in zip(im.getbands(), im.getextrema() if wide else ()) if band != 'A']
@@ -160,10 +154,13 @@ def _optional(module, extra):
 def _numbers(ds, tag):
     "The values of a tag of numbers, None for each that is blank, not finite or not there."
     try:
-        value = ds.get(tag)
+        try: value = ds.get(tag)
+        except ValueError: value = ds.get_item(tag).value.decode('latin-1')                     # such as 1,5
         if isinstance(value, bytes): value = np.frombuffer(value, '<u2').tolist()               # written as mere bytes
+        if isinstance(value, str): value = [v.strip(' \0').replace(',', '.') for v in value.split('\\')]
         many = isinstance(value, (list, tuple)) or hasattr(value, 'insert')     # pydicom's own lists
-        numbers = list(value) if many else [value]
+        numbers = [float(v) if v and isinstance(v, str) else v for v in (value if many else [value])]
+        if len(numbers) > 256: raise ValueError(f'{len(numbers):,} values')
         return [v if v not in (None, '') and np.isfinite(float(v)) else None for v in numbers]
     except (TypeError, ValueError) as e:
         raise ValueError(f'{tag} holds no number ({e}); accepted: numbers, or nothing') from e
@@ -173,8 +170,11 @@ def _number(ds, tag, otherwise):
     return next((v for v in _numbers(ds, tag)[:1] if v is not None), otherwise)
 
 def _word(ds, tag):
-    "The value of a tag of words, in capitals without blanks."
-    return str(ds.get(tag) or '').strip(' \0').upper()
+    "The first value of a tag of words, in capitals, without blanks round it."
+    value = ds.get(tag)
+    if isinstance(value, bytes): value = value.decode('latin-1')
+    first = next(iter(value), None) if hasattr(value, 'insert') else value
+    return str(first or '').partition('\\')[0].strip(' \0').upper()[:64]
 
 # %% ../nbs/08_films.ipynb #dbe0086d
 def _stored(raw, ds):
@@ -233,7 +233,7 @@ def _modality(stored, ds):
 def _displays(values, film, ds):
     "Greys from 0 to 1 by each table and window that can be used, last by the film's own range."
     for shown, white in _tables(ds, 'VOILUTSequence', values): yield shown / white
-    function = _word(ds, 'VOILUTFunction') or 'LINEAR'
+    function = _word(ds, 'VOILUTFunction').replace(' ', '_') or 'LINEAR'
     if function not in ('LINEAR', 'LINEAR_EXACT', 'SIGMOID'):
         raise ValueError(f'VOILUTFunction is {function}; accepted: LINEAR, LINEAR_EXACT, SIGMOID')
     ds.VOILUTFunction, window = function, _optional('pydicom.pixels', 'dicom').apply_windowing
@@ -245,24 +245,20 @@ def _displays(values, film, ds):
     low, high = float(values[film].min()), float(values[film].max())
     yield np.clip((values - low) / (high - low or 1), 0, 1)
 
-# %% ../nbs/08_films.ipynb #5b037c3b
+# %% ../nbs/08_films.ipynb #d3b0e410
 def _header(data, group, **kwargs):
     "The tags of a DICOM file below a group, with preamble or without. Group 0 is in no file: zeros of a broken copy."
-    def stop(tag, vr, length): return tag.group >= group or tag.group == 0
-    return _optional('pydicom.filereader', 'dicom').read_partial(io.BytesIO(data), stop, force=True, **kwargs)
-
-def _check_deflated(data):
-    "Refuse a deflated DICOM file that would unpack without end."
-    if b'1.2.840.10008.1.2.1.99' not in data[132:2048]: return
-    unpack, n, most = zlib.decompressobj(-15), 0, min(MAX_BYTES, 2**24 + 100 * len(data))
-    piece = data[144 + int.from_bytes(data[140:144], 'little'):]
-    while piece and n <= most: n, piece = n + len(unpack.decompress(piece, 2**20)), unpack.unconsumed_tail
-    if n > most: raise ValueError(f'{len(data):,} bytes unpack to more than {most:,}; accepted: up to that')
+    def stop(tag, vr, length):
+        if tag.group == 0x28 and 2**(22 if tag.elem in (0x3000, 0x3010, 0x3110) else 18) < length < 2**32 - 1:
+            raise ValueError(f'{length:,} bytes in the tag {tag}, more than any film has')
+        return tag.group >= group or tag.group == 0
+    return _optional('pydicom.filereader', 'dicom').read_partial(CountedBytes(data), stop, force=True, **kwargs)
 
 def _dicom_pixels(ds):
     "The pixels as they are stored; a compressed frame is checked before it is decoded."
     width, height = (int(_number(ds, tag, 0)) for tag in ('Columns', 'Rows'))
     check_size(width, height)
+    ds.Columns, ds.Rows = width, height
     if 'TransferSyntaxUID' not in ds.file_meta:
         implicit, little = ds.original_encoding
         ds.file_meta.TransferSyntaxUID = f"1.2.840.10008.1.2{'' if implicit else '.1' if little else '.2'}"
@@ -278,13 +274,13 @@ def _dicom_pixels(ds):
     if frame[:2] == b'\xff\xd8': _check_frame(frame, pixels, ds, encaps)
     return pixels
 
+# %% ../nbs/08_films.ipynb #43d186d2
 def _check_frame(frame, pixels, ds, encaps):
     "Refuse a frame of any JPEG that is not whole."
     try: im = Image.open(io.BytesIO(frame), formats=('JPEG',))
     except UnidentifiedImageError: im = None                                    # lossless, JPEG-LS, or 12 bits
     if im and 'progressive' not in im.info and im.mode == 'L' and _PILLOW_READS.search(frame):
-        whole_jpeg(im, frame)
-        return
+        return whole_jpeg(im, frame)
     def decode(other):
         ds.PixelData = encaps.encapsulate([other])
         return ds.pixel_array
@@ -296,28 +292,35 @@ _PILLOW_READS = re.compile(rb'\xff[\xc0\xc1]\0.\x08', re.S)                    #
 # %% ../nbs/08_films.ipynb #d32545cb
 def _dicom_grey(data):
     "The bytes of a DICOM file as a Pillow image of mode L."
-    _check_deflated(data)
+    check_deflated(data)
     ds = _header(data, 0xFFFF)
     frames = int(_number(ds, 'NumberOfFrames', 1))
     if frames > 1: raise ValueError(f'{frames} frames; accepted: a single one')
-    if 'PixelData' not in ds:
+    if not ds.get('PixelData'):
         name = getattr(ds.get('SOPClassUID'), 'name', 'no class')
         raise ValueError(f'DICOM without grey pixels ({name}); accepted: a DICOM image')
-    kind = _word(ds, 'PhotometricInterpretation').replace(' ', '')
-    if kind not in ('MONOCHROME1', 'MONOCHROME2'):
-        raise ValueError('a colour picture, such as a screen capture or a report, and no radiograph '
-                         f"(PhotometricInterpretation is {kind or 'blank'}); accepted: MONOCHROME1, MONOCHROME2")
-    ds.PhotometricInterpretation, ds.NumberOfFrames, ds.SamplesPerPixel = kind, 1, _number(ds, 'SamplesPerPixel', 1)
-    ds.PixelRepresentation = _number(ds, 'PixelRepresentation', 0)
-    ds.BitsStored = _number(ds, 'BitsStored', 0) or _number(ds, 'BitsAllocated', 16)
+    ds.PhotometricInterpretation, ds.NumberOfFrames = _monochrome(ds), 1
+    for tag, v in dict(SamplesPerPixel=1, PixelRepresentation=0, BitsAllocated=16).items():
+        setattr(ds, tag, _number(ds, tag, v))
+    ds.BitsStored = min(_number(ds, 'BitsStored', 0) or ds.BitsAllocated, ds.BitsAllocated)
     raw = _dicom_pixels(ds)
+    if raw.ndim != 2: raise ValueError(f"pixels of {' x '.join(map(str, raw.shape))}; accepted: one grey frame")
     codes, at = (np.unique(raw), None) if raw.itemsize < 3 else np.unique(raw, return_inverse=True)
     greys = np.floor(255 * _shares(codes, ds) + .5).astype(np.uint8)           # once a value, not once a pixel
     if at is not None: return Image.fromarray(greys[at].reshape(raw.shape))
-    bits, table = f'u{raw.itemsize}', np.zeros(2**(8 * raw.itemsize), np.uint8)
-    table[codes.view(bits)] = greys
-    words = np.ascontiguousarray(raw).view(bits)
+    table, words = np.zeros(2**(8 * raw.itemsize), np.uint8), np.ascontiguousarray(raw).view(f'u{raw.itemsize}')
+    table[codes.view(words.dtype)] = greys
     return Image.fromarray(words.astype(np.int32) if raw.itemsize == 2 else words).point(table.tolist(), 'L')
+
+# %% ../nbs/08_films.ipynb #f76a826c
+def _monochrome(ds):
+    "MONOCHROME1 or MONOCHROME2; other pictures are refused."
+    word = _word(ds, 'PhotometricInterpretation')
+    kind = re.sub('[^A-Z0-9]', '', word)
+    if kind in ('MONOCHROME1', 'MONOCHROME2'): return kind
+    colour = 'a colour picture, such as a screen capture or a report, and no radiograph'
+    what = colour if re.match('A?RGB|YBR|HSV|CMYK|PALETTE|XYB', kind) else 'grey of no known kind'
+    raise ValueError(f"{what} (PhotometricInterpretation is {word or 'blank'}); accepted: MONOCHROME1, MONOCHROME2")
 
 def _shares(raw, ds):
     "The share of white, from 0 to 1, of every value in a film."
@@ -342,26 +345,27 @@ def _read(path):
         if at.st_size > MAX_BYTES: raise ValueError(f'{at.st_size:,} bytes; accepted: up to {MAX_BYTES:,}')
         return f.read(at.st_size), (at.st_size, at.st_mtime_ns)
 
+# %% ../nbs/08_films.ipynb #8f942cf7
 def _decode(data, depths={}):
     "The bytes of a film as a Pillow image of mode L, and its depth in bits if the file does not state it, else 0."
     kind = _kind(data[:132])
     if not data: raise ValueError('an empty file')
     if kind is None: raise ValueError(f"not an image; begins with {bytes(data[:16])!r}; accepted: {', '.join(_KINDS)}")
     if kind == 'dicom': return _dicom_grey(data), 0
-    chunks = list(png_chunks(data)) if kind == 'png' else None
-    if chunks and (grey := plain_png(chunks)): return grey, 0
+    if kind == 'pnm' and len(re.sub(rb'#[^\r\n]*', b'', data[:2**16]).split(None, 3)) < 3:
+        raise ValueError('a header without end; accepted: up to 65,536 bytes of it')
+    parts = list(png_chunks(data)) if kind == 'png' else jpeg_parts(data) if kind == 'jpeg' else None
+    if kind == 'png' and (grey := plain_png(parts)): return grey, 0
     try: im = Image.open(io.BytesIO(data), formats=(_PILLOW[kind],))
     except UnidentifiedImageError:
         if other := _black_is_zero(data): return ImageOps.invert((shown := _decode(other, depths))[0]), shown[1]
         raise ValueError(f'a {kind} file that is damaged, or of a sort that cannot be read') from None
-    with im: return _viewer_grey(im, data, depths, chunks)
+    with im: return _viewer_grey(im, data, depths, parts)
 
 def _black_is_zero(data):
-    "A big-endian TIFF whose 0 is white, which Pillow does not read at 16 bits, as one whose 0 is black; others: None."
-    start = int.from_bytes(data[4:8], 'big')
-    for at in range(start + 2, start + 2 + 12 * int.from_bytes(data[start:start + 2], 'big'), 12):
-        if data[:4] == b'MM\0*' and data[at:at + 10] == b'\1\6\0\3\0\0\0\1\0\0':
-            return data[:at + 9] + b'\1' + data[at + 10:]
+    "A TIFF whose 0 is white, of a sort that Pillow reads only where 0 is black, as one of that; others: None."
+    white, black = (struct.pack(f"{'>' if data[:1] == b'M' else '<'}HHIH", 262, 3, 1, v) for v in (0, 1))
+    return data.replace(white, black) if data[:2] in (b'II', b'MM') and data.count(white) == 1 else None
 
 # %% ../nbs/08_films.ipynb #5d4aaea8
 MIN_LEVELS = 16      # fewer greys on a film than this, and something in its file is not what it says
@@ -379,7 +383,7 @@ def _film(path):
             warnings.simplefilter('ignore')                        # an error says it better, and by name
             grey = _decode(_read(path)[0])[0]
     except (ImportError, MemoryError): raise
-    except Exception as e: raise _named(path, e) from e
+    except Exception as e: raise ValueError(_name(path, _why(e))) from e
     if (n := _levels(grey)) < MIN_LEVELS:
         said = f'{n} grey level{"s" * (n > 1)}, fewer than {MIN_LEVELS}: look at this film before it is used'
         warnings.warn(_name(path, said), stacklevel=3)
@@ -436,6 +440,7 @@ def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) wher
     except (OSError, ValueError): return -1, -1
     return at.st_size, at.st_mtime_ns
 
+# %% ../nbs/08_films.ipynb #5175cb76
 def _work(root, names, pieces, taken, done, part, offset, log, size, fit, depths):
     "Take pieces until none is left; yields after each."
     with open(part, 'r+b') as array, open(log, 'ab') as lines:
@@ -481,6 +486,7 @@ def _log_lines(log):
             try: yield json.loads(line)
             except ValueError: continue
 
+# %% ../nbs/08_films.ipynb #53bcb032
 def _finished_pieces(root, names, part, offset, log, size, depths={}):
     "The pieces that can be believed; the log is rewritten with these alone."
     done = set()
@@ -509,6 +515,7 @@ def _how_it_ended(p):
     p.join()
     return f'killed by signal {-p.exitcode}' if p.exitcode < 0 else f'exit code {p.exitcode}'
 
+# %% ../nbs/08_films.ipynb #b6470f27
 def _run_workers(helpers, lock, bar, args):
     "Work beside helper processes, move the bar, say what went wrong in any of them."
     done, ctx, team, said = args[4], _context(), [], {}
@@ -577,6 +584,7 @@ def decode_films(root, # folder of the films
         depths = _shared_depths(info['depth'])
         if all(own == shared for own, shared in depths.items()): return info, problems
 
+# %% ../nbs/08_films.ipynb #f1d4fd99
 def _cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
 
 def _decode_missing(root, names, part, log, size, fit, depths, workers, progress, lock):
@@ -586,8 +594,7 @@ def _decode_missing(root, names, part, log, size, fit, depths, workers, progress
     pieces = [k for k in range(-(-len(names) // _PIECE)) if k not in done]
     if not pieces: return
     args = (root, names, pieces, *(_context().Value('q', 0) for _ in range(2)), part, offset, log, size, fit, depths)
-    already = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
-    said = f'caching {part.parent.name}'
-    with Bar(total=len(names), initial=already, desc=said, unit='film', disable=not progress) as bar:
-        bar.start = already
+    had = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
+    with Bar(total=len(names), initial=had, desc=f'caching {part.parent.name}', unit='film', disable=not progress) as bar:
+        bar.start = had
         _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)

@@ -25,6 +25,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
+from .damage import CountedFile
 from .films import FILM_SUFFIXES, _optional, film_kind
 
 # %% ../nbs/22_tables.ipynb #921a7e32
@@ -70,8 +71,8 @@ def _rows_of(path):
     heads = ['' if _no_heading.fullmatch(h.strip()) else h.strip() for h in rows.iloc[0].fillna('')]
     short = rows.loc[1:, [bool(h) for h in heads]].isna().any(axis=1)
     if short.any():
-        print(f'{path.name}: {short.sum():,} rows are shorter than the headings, the first {rows[0][short.idxmax()]!r}; '
-              'what they lack is blank')
+        print(f'{path.name}: {short.sum():,} rows are shorter than the headings, the first '
+              f'{rows[0][short.idxmax()]!r}; what they lack is blank')
     return heads, rows.iloc[1:].fillna('') if short.any() or rows.iloc[1].isna().any() else rows.iloc[1:]
 
 # %% ../nbs/22_tables.ipynb #91c14c81
@@ -213,10 +214,10 @@ def possible_ages(table:pd.DataFrame # with image and age
 _power = re.compile(r'\+?\d(\.\d+)?e\+?\d\d?')
 
 def _plain_id(patient):
-    "An id without what programs change: blanks, quotes, wide digits, case, a plus, zeros ahead, decimals, a power of ten."
+    "An id without what programs change: blanks, quotes, wide digits, case, zeros ahead, decimals, a power of ten."
     if patient.isascii() and patient.isdigit() and patient[0] != '0' or patient.startswith('film '): return patient
     plain = unicodedata.normalize('NFKC', patient).casefold()
-    if not plain.isascii(): plain = ''.join(c for c in plain if unicodedata.category(c) != 'Cf')      # marks without width
+    if not plain.isascii(): plain = ''.join(c for c in plain if unicodedata.category(c) != 'Cf')    # without width
     plain = ' '.join(plain.split()).strip('=\'"\u2018\u2019\u201c\u201d ')
     if _power.fullmatch(plain) and float(plain).is_integer(): plain = f'{float(plain):.0f}'
     plain = re.sub(r'(?<![\d.])(\d+)(\.0*|,00?)$', r'\1', re.sub(r'^(\D*)\+(?=\d)', r'\1', plain))
@@ -238,12 +239,12 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
                     view=['view', 'view_position', 'Projection'], age=['age', 'patient_age'],
                     sex=['sex', 'gender', 'patient_sex', 'patient_gender', 'PatientSex_DICOM'])
-_no_finding = re.compile(r"""|(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|.*index|idx|level\d+
-    |row(id|no)|no|id|group|stratum|batch|partition|subset|dataset|source|hospital|site|scanner|seed|random|year
-    |(is)?(train|valid|val|test)(ing)?|(sample)?weight(kg)?|(width|height)(px|cm|m)?|rows|columns|bits.*|window(center|width)
-    |(accession|instance|series|study|visit|follow-?up)(no|number)?|(study|acquisition|content|birth)?(date|time|timestamp)
-    |(patient)?(birthyear|yearofbirth|birth)|age.*|bodypart.*|pixelspacing.*|file(name|path)?|path|image(dir|path)|pediatric
-    |photometric(interpretation)?|laterality|kvp|exposure(time)?|bbox.*|checksum|md5|sha256|filesize""", re.X)
+_no_finding = re.compile(r"""|(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|.*index|idx
+    |level\d+|row(id|no)|no|id|group|stratum|batch|partition|subset|dataset|source|hospital|site|scanner|seed|random
+    |(is)?(train|valid|val|test)(ing)?|(sample)?weight(kg)?|(width|height)(px|cm|m)?|rows|columns|bits.*|year|age.*
+    |(accession|instance|series|study|visit|follow-?up)(no|number)?|(study|acquisition|content|birth)?(date|time)(stamp)?
+    |(patient)?(birthyear|yearofbirth|birth)|bodypart.*|pixelspacing.*|window(center|width)|kvp|exposure(time)?|bbox.*
+    |file(name|path|size)?|path|image(dir|path)|checksum|md5|sha256|photometric(interpretation)?|laterality""", re.X)
 
 def _is_bookkeeping(heading):
     "Whether a column numbers, divides or measures films, and finds nothing on them."
@@ -506,7 +507,9 @@ def _header(path):
     pydicom = _optional('pydicom', 'dicom')
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                                          # of values longer than they may be
-        try: ds = pydicom.dcmread(path, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
+        try:
+            with CountedFile(path) as f:
+                ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
         except Exception: ds = {}                                                # what is wrong with it the reader says
         return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
 
