@@ -25,7 +25,7 @@ from PIL import Image
 
 from .films import read_film
 from .records import code_version                             # could always be had from here
-from .tables import (_bare, _films_in, _folded, _leaves_root, _no_heading, _own_columns, check_spellings,
+from .tables import (_bare_all, _films_in, _folded, _leaves_root, _no_heading, _own_columns, check_spellings,
                             fill_from_headers, films_below, files_below, label_columns, locate_films, one_file,
                             possible_ages, read_columns, read_labels, read_text, read_years, refuse_rows,
                             translate_words, without_copies)
@@ -210,8 +210,8 @@ def _nih_table(path):
     names = [{_nih_finding.get(_folded(f)) for f in c.split('|')} for c in combination]
     odd = np.array([None in n or ('No Finding' in n and len(n) > 1) for n in names])[which]
     refuse_rows(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
-    number = {p: re.fullmatch(r'0*(\d+)(?:\.0*)?', p) for p in raw.patient_id.unique()}
-    patient = raw.patient_id.map({p: m[1] for p, m in number.items() if m})
+    plain = re.compile(r'0*(\d+)(?:\.0*)?').fullmatch
+    patient = raw.patient_id.map({p: m[1] for p in raw.patient_id.unique() if (m := plain(p))})
     refuse_rows(raw, patient.isna(), 'patient_id', 'a number', source)
     table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='',
                               view=translate_words(raw['view'], 'view', path.name),
@@ -226,12 +226,13 @@ def _official_split(images, files, root):
     for split, name in dict(train='train_val_list*.txt', test='test_list*.txt').items():
         try: path = one_file(files, root, 'official list', name)
         except ValueError as e: raise ValueError(f"{e}; split='patient' divides the films by patient instead") from None
-        words = re.split(r'[\s,;"]+', read_text(path).replace('\\', '/'))             # paths before the names, or none
-        listed[split] = {_bare(w.rpartition('/')[2]) for w in words} - {''}
+        text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
+        words = [w.replace('\\', '/').rpartition('/')[2] for w in text.split()] if '/' in text or '\\' in text else text.split()
+        listed[split] = set(_bare_all(words)) - {'', '0', '1'}                            # labels beside the names
     if both := listed['train'] & listed['test']:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
                          'accepted: one list an image')
-    names = images.map(_bare)
+    names = pd.Series(_bare_all(images.tolist()), dtype=object)
     return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
 
 # %% ../nbs/00_data.ipynb #4ef70bdc

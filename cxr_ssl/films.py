@@ -594,7 +594,7 @@ def _decode_missing(root, names, part, log, size, fit, depths, workers, progress
     pieces = [k for k in range(-(-len(names) // _PIECE)) if k not in done]
     if not pieces: return
     args = (root, names, pieces, *(_context().Value('q', 0) for _ in range(2)), part, offset, log, size, fit, depths)
-    had = len(names) - sum(min(_PIECE, len(names) - k * _PIECE) for k in pieces)
-    with Bar(total=len(names), initial=had, desc=f'caching {part.parent.name}', unit='film', disable=not progress) as bar:
-        bar.start = had
+    k = len(names) - sum(min(_PIECE, len(names) - p * _PIECE) for p in pieces)
+    with Bar(total=len(names), initial=k, desc=f'caching {part.parent.name}', unit='film', disable=not progress) as bar:
+        bar.start = k
         _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)

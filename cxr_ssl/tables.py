@@ -69,11 +69,13 @@ def _rows_of(path):
     if blank: rows = rows.drop(index=blank).reset_index(drop=True)
     if len(rows) < 2: raise ValueError(f'{path.name} holds no row; accepted: headings and at least one row')
     heads = ['' if _no_heading.fullmatch(h.strip()) else h.strip() for h in rows.iloc[0].fillna('')]
-    short = rows.loc[1:, [bool(h) for h in heads]].isna().any(axis=1)
+    lacks = rows[len(heads) - 1].isna()                                                 # where anything does
+    if not lacks.any(): return heads, rows.iloc[1:]
+    short = rows.loc[1:, max((i for i, h in enumerate(heads) if h), default=0)].isna()
     if short.any():
         print(f'{path.name}: {short.sum():,} rows are shorter than the headings, the first '
               f'{rows[0][short.idxmax()]!r}; what they lack is blank')
-    return heads, rows.iloc[1:].fillna('') if short.any() or rows.iloc[1].isna().any() else rows.iloc[1:]
+    return heads, rows.iloc[1:].fillna('')
 
 # %% ../nbs/22_tables.ipynb #91c14c81
 def _separator(text):
@@ -341,6 +343,9 @@ def _bare(path):
     stem, _, end = path.rpartition('.')
     return stem if (end in _film_ends or end.lower() in _film_ends) and stem[-1:] not in ('', '/') else path
 
+def _bare_all(paths): # a hundred thousand at once, most of which end alike
+    return [p[:-4] if p[-4:] == '.png' and p[-5:-4] not in ('', '/') else _bare(p) for p in paths]
+
 def _tidy(path):
     "A path in one spelling: slashes, no blanks round a part, composed letters."
     if path.isascii() and ' ' not in path and '\\' not in path: return path
@@ -377,9 +382,9 @@ def _plain_names(wanted, films, depth):
     wanted, text = list(wanted), ''.join(wanted)
     if depth > 1 or not text.isascii() or any(c in text for c in ' /\\'): return {}, wanted
     by_bare, found, rest = {}, {}, []
-    for f in films: by_bare.setdefault(_bare(_tidy(f).rpartition('/')[2]), []).append(f)
-    for w in wanted:
-        some = by_bare.get(_bare(w), ())
+    for f, bare in zip(films, _bare_all([_tidy(f).rpartition('/')[2] for f in films])): by_bare.setdefault(bare, []).append(f)
+    for w, bare in zip(wanted, _bare_all(wanted)):
+        some = by_bare.get(bare, ())
         if len(some) > 1 or some and some[0].rpartition('/')[2] != w or w in by_bare: rest.append(w)
         else: found[w] = some[0] if some else None
     return found, rest
@@ -403,7 +408,7 @@ def match_films(wanted, # paths or names, each once
                              'accepted: one file a film, or ./PATH for exactly that file')
         found[w] = left[0] if left else some[0] if some else None
     by_film = {f: w for w, f in found.items() if f is not None}
-    for w, film in found.items():
+    for w, film in found.items() if len(by_film) < sum(f is not None for f in found.values()) else ():
         if film is not None and by_film[film] != w:
             raise ValueError(f'{root}: {w!r} and {by_film[film]!r} are both {film}; accepted: one row a film')
     return found
@@ -434,10 +439,10 @@ def locate_films(wanted:pd.Series, # paths or names
                  )->pd.Series: # the film of each, None where it is missing
     "Find the films of a table."
     if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
-    bases = _bases(root)
-    spelled = {w: _below(w, bases) if depth == 1 else w for w in wanted.unique()}
-    found = match_films(list(dict.fromkeys(spelled.values())), films, root, depth)
-    found = pd.Series([found[spelled[w]] for w in wanted], wanted.index, dtype=object)
+    bases, text = _bases(root), ''.join(wanted)
+    spelled = [_below(w, bases) for w in wanted] if depth == 1 and ('/' in text or '\\' in text) else wanted.tolist()
+    found = match_films(list(dict.fromkeys(spelled)), films, root, depth)
+    found = pd.Series([found[w] for w in spelled], wanted.index, dtype=object)
     absent = found.isna()
     if absent.any() and (missing == 'error' or absent.all()):
         raise ValueError(f'{absent.sum():,} of {len(wanted):,} {what} have no image below {root}, the first '
