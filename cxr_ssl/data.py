@@ -25,10 +25,10 @@ from PIL import Image
 
 from .films import read_film
 from .records import code_version                             # could always be had from here
-from .tables import (_bare_all, _films_in, _folded, _leaves_root, _no_heading, _own_columns, check_spellings,
-                            fill_from_headers, films_below, files_below, label_columns, locate_films, one_file,
-                            possible_ages, read_columns, read_labels, read_text, read_years, refuse_rows,
-                            translate_words, without_copies)
+from .tables import (_bare_all, _film_columns, _films_in, _folded, _leaves_root, _no_heading, _own_columns,
+                            _say_left_out, check_spellings, fill_from_headers, films_below, files_below, label_columns,
+                            locate_films, one_file, possible_ages, read_columns, read_labels, read_text, read_years,
+                            refuse_rows, translate_words, without_copies)
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -227,7 +227,7 @@ def _official_split(images, files, root):
         try: path = one_file(files, root, 'official list', name)
         except ValueError as e: raise ValueError(f"{e}; split='patient' divides the films by patient instead") from None
         text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
-        words = [w.replace('\\', '/').rpartition('/')[2] for w in text.split()] if '/' in text or '\\' in text else text.split()
+        words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]         # paths before the names, or none
         listed[split] = set(_bare_all(words)) - {'', '0', '1'}                            # labels beside the names
     if both := listed['train'] & listed['test']:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
@@ -256,6 +256,7 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
     table['split'] = 'train' if by_patient else _official_split(table.image, files, root)
     films = without_copies(_films_in(files), root)
     table['image'] = locate_films(table.image, films, root, missing, 'rows of the table')
+    _say_left_out(root, dict.fromkeys({*films} - {*table.image}, f'without a row in {path.name}'))
     table = table[table.image.notna()].reset_index(drop=True)
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
     return check_table(_carve_valid(table, valid_fraction, seed))
@@ -324,10 +325,10 @@ _uncertain = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros
 
 def _policy_of(policy):
     "finding -> name of its policy, from a name, the name of a mix, or a dict."
-    if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(policy) or dict.fromkeys(CHEXPERT_LABELS, policy)
+    if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(str(policy)) or dict.fromkeys(CHEXPERT_LABELS, policy)
     for f, p in policy.items():
         if f not in CHEXPERT_LABELS: raise ValueError(f'policy names {f!r}; accepted: {CHEXPERT_LABELS}')
-        if p not in _uncertain:
+        if not isinstance(p, str) or p not in _uncertain:
             raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, '
                              'or a dict from finding to one of the first')
     return dict.fromkeys(CHEXPERT_LABELS, 'ignore') | policy
@@ -348,8 +349,7 @@ def _resolve(raw, policy, blank, scored):
     return pd.DataFrame(out), pd.DataFrame(report).T
 
 # %% ../nbs/00_data.ipynb #3adaed1e
-_chexpert_sides = {'Sex': ['Sex'], 'Age': ['Age'], 'Frontal/Lateral': ['Frontal/Lateral'],
-                   'AP/PA': ['AP/PA']}
+_chexpert_sides = {c: [c] for c in ('Sex', 'Age', 'Frontal/Lateral', 'AP/PA')}
 
 def _chexpert_form(raw, source):
     "CheXpert's columns as read, checked: slashes in Path, labels as floats, which side each film was taken from."
@@ -377,8 +377,7 @@ def _chexpert_plus(path, labels):
     "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
     raw = read_columns(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
     text = read_text(labels)
-    try:
-        read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
+    try: read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
     except (ValueError, KeyError) as e:
         raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON a film, path_to_image and labels') from None
     refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'films that {labels.name} labels', f'{path.name}, ')
@@ -395,11 +394,9 @@ def _chexpert_tables(files, root):
         return _chexpert_plus(one_file(files, root, 'table', 'df_chexpert_plus*.csv'),
                               one_file(files, root, 'file of labels', 'impression_fixed.json'))
     tests, valids = ('test.csv', 'test_labels.csv', 'groundtruth.csv'), ('valid.csv', 'val_labels.csv')
-    wanted = dict(train=('train.csv',), valid=valids, test=tests)
-    wanted = {s: names for s,
-              names in wanted.items() if there(*names)} if there(*tests) else dict(train=('train.csv',), test=valids)
-    return pd.concat([_chexpert_csv(one_file(files, root, 'table', *names)).assign(split=s) for s,
-                      names in wanted.items()], ignore_index=True)
+    wanted = dict(train=('train.csv',)) | (dict(valid=valids, test=tests) if there(*tests) else dict(test=valids))
+    return pd.concat([_chexpert_csv(one_file(files, root, 'table', *names)).assign(split=s)
+                      for s, names in wanted.items() if there(*names) or not there(*tests)], ignore_index=True)
 
 # %% ../nbs/00_data.ipynb #358e9bb9
 def _chexpert_people(raw):
@@ -408,8 +405,7 @@ def _chexpert_people(raw):
     view = translate_words(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
     age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
     return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
-                             split=raw.split,
-                             view=view.where(view.notna(), None), age=read_years(age, raw.Path, least=1),
+                             split=raw.split, view=view.where(view.notna(), None), age=read_years(age, raw.Path, least=1),
                              sex=translate_words(raw.Sex, 'sex', '', quiet=True)))
 
 # %% ../nbs/00_data.ipynb #f399c1bf
@@ -426,7 +422,8 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any
     if blank not in ('negative', 'unknown'): raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
     policy, files = _policy_of(policy), files_below(root)
     raw = _chexpert_tables(files, root)
-    if frontal_only: raw = raw[raw['Frontal/Lateral'] == 'Frontal'].reset_index(drop=True)
+    lateral = raw['Frontal/Lateral'] == 'Lateral'
+    if frontal_only: raw = raw[~lateral].reset_index(drop=True)
     raw['image'] = locate_films(raw.Path, _films_in(files), root, missing, 'rows of the tables', depth=3)
     raw = raw[raw.image.notna()].reset_index(drop=True)
     table = pd.concat([_chexpert_people(raw), _resolve(raw, policy, blank, False)[0]], axis=1)
@@ -436,13 +433,13 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the films, in any
         print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} films, blank = {blank}')
         print(report.to_string())
         lost = ', '.join(f'{c} of {table[c].isna().sum():,}' for c in ('view', 'sex', 'age'))
-        print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0)')
+        print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0); '
+              f'{lateral.sum():,} lateral films {"left out" if frontal_only else "among them"}')
     return check_table(table)
 
 # %% ../nbs/00_data.ipynb #27842d1c
 SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion',
-                     Pneumonia='Pneumonia',
-                     Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')     # NIH -> CheXpert
+                     Pneumonia='Pneumonia', Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')
 
 # %% ../nbs/00_data.ipynb #9e76057a
 KERMANY_LABELS = ['Pneumonia']
@@ -450,8 +447,9 @@ KERMANY_LABELS = ['Pneumonia']
 # %% ../nbs/00_data.ipynb #1467a602
 def _kermany_films(root):
     "image, split and label of the films in the highest folder that holds train/ and test/, in capitals or not."
-    place = re.compile(r'((?:.*/)?)(train|val|test)/(normal|pneumonia)/[^/]+$', re.I)
-    at = [(m, f) for f in _films_in(files_below(root)) if (m := place.match(f))]
+    place = re.compile(r'((?:.*/)?)(train|val(?:id(?:ation)?)?|test)/(normal|pneumonia)/[^/]+$', re.I)
+    films = _films_in(files_below(root))
+    at = [(m, f) for f in films if (m := place.match(f))]
     parts = defaultdict(set)
     for m, _ in at: parts[m[1]].add((m[2].lower(), m[3].lower()))
     wanted = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
@@ -462,8 +460,9 @@ def _kermany_films(root):
                          'accepted: train/ and test/ with NORMAL/ and PNEUMONIA/, here or below')
     if len(whole) > 1:
         print(f'{Path(root).name}: {whole[0][1] or "the folder itself"} is read, not {[b for _, b in whole[1:]]}')
-    order = dict(train=0, val=1, test=2)
-    rows = sorted((order[m[2].lower()], m[3].lower() == 'pneumonia', f) for m, f in at if m[1] == whole[0][1])
+    rows = sorted((dict(train=0, test=2).get(m[2].lower(), 1), m[3].lower() == 'pneumonia', f)
+                  for m, f in at if m[1] == whole[0][1])
+    _say_left_out(root, dict.fromkeys({*films} - {f for _, f in at}, 'in no folder of a split and a class'))
     return pd.DataFrame([(f, 'test' if part == 2 else 'train', float(ill)) for part, ill, f in rows],
                         columns=['image', 'split', 'Pneumonia'])
 
@@ -482,7 +481,7 @@ def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNE
 # %% ../nbs/00_data.ipynb #7f2d9e11
 def _own_csv(path, films, root, findings, missing):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
-    raw, source = read_columns(path, dict(image=['image']), _own_columns, others=True), f'{path.name}, '
+    raw, source = read_columns(path, dict(image=_film_columns), _own_columns, others=True), f'{path.name}, '
     there = [c for c in _own_columns if (raw[c] != '').any()]
     findings = label_columns(raw, findings, path.name)
     refuse_rows(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)

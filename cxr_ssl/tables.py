@@ -238,13 +238,14 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
                          'is written; accepted: one spelling a patient')
 
 # %% ../nbs/22_tables.ipynb #09d1360d
+_film_columns = ['image', 'image_id', 'Image Index', 'dicom_id', 'filename', 'path']
 _own_columns = dict(patient_id=['patient_id', 'patient', 'subject_id'], split=['split'],
                     view=['view', 'view_position', 'Projection'], age=['age', 'patient_age'],
                     sex=['sex', 'gender', 'patient_sex', 'patient_gender', 'PatientSex_DICOM'])
 _no_finding = re.compile(r"""|(cv|k|val|valid|test|inner|outer)?folds?(id|no|num|number|idx|index)?\d*|cv|.*index|idx
     |level\d+|row(id|no)|no|id|group|stratum|batch|partition|subset|dataset|source|hospital|site|scanner|seed|random
     |(is)?(train|valid|val|test)(ing)?|(sample)?weight(kg)?|(width|height)(px|cm|m)?|rows|columns|bits.*|year|age.*
-    |(accession|instance|series|study|visit|follow-?up)(no|number)?|(study|acquisition|content|birth)?(date|time)(stamp)?
+    |(accession|instance|series|study|visit|follow-?up)(no|number)?|(study|content|birth)?(date|time)(stamp)?
     |(patient)?(birthyear|yearofbirth|birth)|bodypart.*|pixelspacing.*|window(center|width)|kvp|exposure(time)?|bbox.*
     |file(name|path|size)?|path|image(dir|path)|checksum|md5|sha256|photometric(interpretation)?|laterality""", re.X)
 
@@ -382,9 +383,10 @@ def _plain_names(wanted, films, depth):
     wanted, text = list(wanted), ''.join(wanted)
     if depth > 1 or not text.isascii() or any(c in text for c in ' /\\'): return {}, wanted
     by_bare, found, rest = {}, {}, []
-    for f, bare in zip(films, _bare_all([_tidy(f).rpartition('/')[2] for f in films])): by_bare.setdefault(bare, []).append(f)
-    for w, bare in zip(wanted, _bare_all(wanted)):
-        some = by_bare.get(bare, ())
+    bare = _bare_all([_tidy(f).rpartition('/')[2] for f in films])
+    for f, name in zip(films, bare): by_bare.setdefault(name, []).append(f)
+    for w, name in zip(wanted, _bare_all(wanted)):
+        some = by_bare.get(name, ())
         if len(some) > 1 or some and some[0].rpartition('/')[2] != w or w in by_bare: rest.append(w)
         else: found[w] = some[0] if some else None
     return found, rest
