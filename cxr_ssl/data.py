@@ -227,7 +227,7 @@ def _official_split(images, files, root):
         try: path = one_file(files, root, 'official list', name)
         except ValueError as e: raise ValueError(f"{e}; split='patient' divides the films by patient instead") from None
         text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
-        words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]         # paths before the names, or none
+        words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]       # paths before the names, or none
         listed[split] = set(_bare_all(words)) - {'', '0', '1'}                            # labels beside the names
     if both := listed['train'] & listed['test']:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
@@ -405,7 +405,7 @@ def _chexpert_people(raw):
     view = translate_words(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
     age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
     return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
-                             split=raw.split, view=view.where(view.notna(), None), age=read_years(age, raw.Path, least=1),
+                             split=raw.split, view=view.where(view.notna(), None), age=read_years(age, raw.Path, 1),
                              sex=translate_words(raw.Sex, 'sex', '', quiet=True)))
 
 # %% ../nbs/00_data.ipynb #f399c1bf

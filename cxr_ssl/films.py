@@ -44,6 +44,7 @@ def _kind(head):
 
 def _open_regular(path):
     "A regular file, open for reading bytes, and its os.stat; whatever else has a name is refused without opening it."
+    if not isinstance(path, (str, os.PathLike)): raise ValueError('no film; accepted: the path of one')
     at = os.stat(path)
     if not stat.S_ISREG(at.st_mode):
         sorts = {stat.S_IFDIR: 'folder', stat.S_IFIFO: 'pipe', stat.S_IFSOCK: 'socket',
@@ -55,7 +56,8 @@ def _open_regular(path):
 # %% ../nbs/08_films.ipynb #cbe9523b
 def _name(path, said):
     "Words about a file, which may have any name."
-    return f'{os.fsdecode(path)}: {said}'.encode('utf-8', 'backslashreplace').decode()
+    name = os.fsdecode(path) if isinstance(path, (str, os.PathLike)) else f'a {type(path).__name__}'
+    return f'{name}: {said}'.encode('utf-8', 'backslashreplace').decode()
 
 def _why(e):
     "What went wrong, without the addresses and paths of one run."
@@ -69,8 +71,7 @@ def film_kind(path # of any file
     "What a file is by its first bytes; an error names what stands in a film's place and is none."
     try:
         with _open_regular(path)[0] as f:
-            kind = _kind(f.read(132))
-            if kind == 'dicom': _refuse_without_pixels(f)
+            if (kind := _kind(f.read(132))) == 'dicom': _refuse_without_pixels(f)
             return kind
     except Exception as e: raise ValueError(_name(path, _why(e))) from e
 
@@ -315,8 +316,7 @@ def _dicom_grey(data):
 # %% ../nbs/08_films.ipynb #f76a826c
 def _monochrome(ds):
     "MONOCHROME1 or MONOCHROME2; other pictures are refused."
-    word = _word(ds, 'PhotometricInterpretation')
-    kind = re.sub('[^A-Z0-9]', '', word)
+    kind = re.sub('[^A-Z0-9]', '', word := _word(ds, 'PhotometricInterpretation'))
     if kind in ('MONOCHROME1', 'MONOCHROME2'): return kind
     colour = 'a colour picture, such as a screen capture or a report, and no radiograph'
     what = colour if re.match('A?RGB|YBR|HSV|CMYK|PALETTE|XYB', kind) else 'grey of no known kind'
@@ -336,7 +336,6 @@ def _shares(raw, ds):
 # %% ../nbs/08_films.ipynb #871a3b0c
 FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.jpe', '.jfif', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima',
                  '.img', '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm')    # of names; what a file is, film_kind says
-_PILLOW = {kind: kind.upper() for kind in _KINDS} | {'pnm': 'PPM'}
 
 def _read(path):
     "The bytes of a regular file, and its size and time."
@@ -356,7 +355,7 @@ def _decode(data, depths={}):
         raise ValueError('a header without end; accepted: up to 65,536 bytes of it')
     parts = list(png_chunks(data)) if kind == 'png' else jpeg_parts(data) if kind == 'jpeg' else None
     if kind == 'png' and (grey := plain_png(parts)): return grey, 0
-    try: im = Image.open(io.BytesIO(data), formats=(_PILLOW[kind],))
+    try: im = Image.open(io.BytesIO(data), formats=('PPM' if kind == 'pnm' else kind.upper(),))
     except UnidentifiedImageError:
         if other := _black_is_zero(data): return ImageOps.invert((shown := _decode(other, depths))[0]), shown[1]
         raise ValueError(f'a {kind} file that is damaged, or of a sort that cannot be read') from None
@@ -420,6 +419,13 @@ def read_grey(path, # a film, see read_film
     if fit not in ('pad', 'crop'): raise ValueError(f"fit is {fit!r}; accepted: 'pad', 'crop'")
     return np.asarray(_square(_film(path), size, fit))
 
+# %% ../nbs/08_films.ipynb #a9de7ea5
+def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) where there is no such file
+    "The size and time of a file."
+    try: at = os.stat(path)
+    except (OSError, ValueError): return -1, -1
+    return at.st_size, at.st_mtime_ns
+
 # %% ../nbs/08_films.ipynb #fcc8d5b4
 _PIECE = 8
 
@@ -433,12 +439,6 @@ def _decode_one(path, size, fit, depths={}):
     except (ImportError, MemoryError) as e: raise type(e)(_name(path, e)) from e                # the machine's fault
     except Exception as e: square, entry, problem = bytes(size * size), ['', *file_stamp(path), 0, 0, 0, 0], _why(e)
     return square, [*entry, hashlib.sha256(square).hexdigest()[:32], problem]
-
-def file_stamp(path): # -> (bytes, time of its last change in ns); (-1, -1) where there is no such file
-    "The size and time of a file."
-    try: at = os.stat(path)
-    except (OSError, ValueError): return -1, -1
-    return at.st_size, at.st_mtime_ns
 
 # %% ../nbs/08_films.ipynb #5175cb76
 def _work(root, names, pieces, taken, done, part, offset, log, size, fit, depths):
@@ -555,6 +555,7 @@ def film_info(log, # what decode_films wrote
     if not seen.all(): raise RuntimeError(f'{log}: {seen.sum()} of {n} films are done; run it again to go on')
     return info, problems
 
+# %% ../nbs/08_films.ipynb #f1d4fd99
 def _shared_depths(depths):
     "The depth that each depth in a set is shown with: the widest, unless four bits above it, another detector's."
     shared, widest = {}, 99
@@ -563,28 +564,6 @@ def _shared_depths(depths):
         shared[d] = widest
     return shared
 
-# %% ../nbs/08_films.ipynb #5893f347
-def decode_films(root, # folder of the films
-                 names:list, # their files below it, in the order of the array
-                 out, # folder: images.npy.part and films.log are written there
-                 size:int, # side of the squares, pixels
-                 fit:str='pad', # see read_grey
-                 workers:int=None, # processes, this one among them; none: one a core it may use
-                 progress:bool=True, # a bar with the time left
-                 lock=None # descriptor that helper processes close
-                 )->tuple: # see film_info
-    "Decode every film into one array, going on where an earlier run was killed."
-    root, names, out = str(root), list(names), Path(out)
-    workers = _cores() if workers is None else workers
-    part, log, depths = out/'images.npy.part', out/'films.log', {}
-    if not part.exists(): log.unlink(missing_ok=True); _new_array(part, len(names), size)
-    while True:
-        _decode_missing(root, names, part, log, size, fit, depths, workers, progress, lock)
-        info, problems = film_info(log, len(names))
-        depths = _shared_depths(info['depth'])
-        if all(own == shared for own, shared in depths.items()): return info, problems
-
-# %% ../nbs/08_films.ipynb #f1d4fd99
 def _cores(): return len(os.sched_getaffinity(0)) if hasattr(os, 'sched_getaffinity') else os.cpu_count()
 
 def _decode_missing(root, names, part, log, size, fit, depths, workers, progress, lock):
@@ -598,3 +577,23 @@ def _decode_missing(root, names, part, log, size, fit, depths, workers, progress
     with Bar(total=len(names), initial=k, desc=f'caching {part.parent.name}', unit='film', disable=not progress) as bar:
         bar.start = k
         _run_workers(min(max(workers, 1), len(pieces)) - 1, lock, bar, args)
+
+# %% ../nbs/08_films.ipynb #5893f347
+def decode_films(root, # folder of the films
+                 names:list, # their files below it, in the order of the array
+                 out, # folder: images.npy.part and films.log are written there
+                 size:int, # side of the squares, pixels
+                 fit:str='pad', # see read_grey
+                 workers:int=None, # processes, this one among them; none: one a core it may use
+                 progress:bool=True, # a bar with the time left
+                 lock=None # descriptor that helper processes close
+                 )->tuple: # see film_info
+    "Decode every film into one array, going on where an earlier run was killed."
+    root, names, out, workers = str(root), list(names), Path(out), _cores() if workers is None else workers
+    part, log, depths = out/'images.npy.part', out/'films.log', {}
+    if not part.exists(): log.unlink(missing_ok=True); _new_array(part, len(names), size)
+    while True:
+        _decode_missing(root, names, part, log, size, fit, depths, workers, progress, lock)
+        info, problems = film_info(log, len(names))
+        depths = _shared_depths(info['depth'])
+        if all(own == shared for own, shared in depths.items()): return info, problems

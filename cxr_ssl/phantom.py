@@ -36,6 +36,23 @@ def _positioning(rng, size):
         return (*corners.min(0), *np.ptp(corners, axis=0))
     return x, y, place
 
+# %% ../nbs/09_phantom.ipynb #9fb5e126
+def _add_lesion(finding, rng, film, x, y, cx, side, lung, body):
+    "The film with a finding drawn into one lung, and its box (x, y, w, h)."
+    rx, ry = body['lung_rx'], body['lung_ry']
+    if finding == 'Effusion':                        # fluid at the base, higher at the side wall
+        top = .47 + ry * rng.uniform(.35, .75)
+        level = top - .06 * side * (x - cx) / rx
+        fluid = lung / (1 + np.exp(np.clip((level - y) / .012, -30, 30)))
+        return film + fluid * np.clip(body['fat'] + .05 - film, 0, 1), (cx - rx, top, 2 * rx, .47 + ry - top)
+    if finding == 'Nodule':                          # a small round shadow anywhere in the lung
+        r, a, d = rng.uniform(.03, .05), rng.uniform(0, 2 * np.pi), rng.uniform(0, .6)
+        nx, ny = cx + d * (rx - r) * np.cos(a), .45 + d * (ry - r) * np.sin(a)
+        return film + .22 * _ellipse(x, y, nx, ny, r, r, .008), (nx - r, ny - r, 2 * r, 2 * r)
+    depth = ry * rng.uniform(.35, .8)                # air above the collapsed lung: darker, no markings
+    edge = 1 / (1 + np.exp(np.clip((y - (.47 - ry + depth)) / .01, -30, 30)))
+    return film - .16 * lung * edge, (cx - rx, .47 - ry, 2 * rx, depth)
+
 # %% ../nbs/09_phantom.ipynb #50deacd0
 def _draw_film(rng, body, present, view, hospital, size):
     "One phantom film `(size, size)` in [0, 1], and the boxes of its findings in fractions of the side."
@@ -59,22 +76,6 @@ def _draw_film(rng, body, present, view, hospital, size):
     film = np.clip(film * rng.uniform(.85, 1.15), 0, 1)**(h['gamma'] * np.exp(rng.normal(0, .15)))
     film = film + rng.normal(0, h['noise'] * (1.3 if view == 'AP' else 1), film.shape)
     return np.clip(film, 0, 1), {f: place(b) for f, b in boxes.items()}
-
-def _add_lesion(finding, rng, film, x, y, cx, side, lung, body):
-    "The film with a finding drawn into one lung, and its box (x, y, w, h)."
-    rx, ry = body['lung_rx'], body['lung_ry']
-    if finding == 'Effusion':                        # fluid at the base, higher at the side wall
-        top = .47 + ry * rng.uniform(.35, .75)
-        level = top - .06 * side * (x - cx) / rx
-        fluid = lung / (1 + np.exp(np.clip((level - y) / .012, -30, 30)))
-        return film + fluid * np.clip(body['fat'] + .05 - film, 0, 1), (cx - rx, top, 2 * rx, .47 + ry - top)
-    if finding == 'Nodule':                          # a small round shadow anywhere in the lung
-        r, a, d = rng.uniform(.03, .05), rng.uniform(0, 2 * np.pi), rng.uniform(0, .6)
-        nx, ny = cx + d * (rx - r) * np.cos(a), .45 + d * (ry - r) * np.sin(a)
-        return film + .22 * _ellipse(x, y, nx, ny, r, r, .008), (nx - r, ny - r, 2 * r, 2 * r)
-    depth = ry * rng.uniform(.35, .8)                # air above the collapsed lung: darker, no markings
-    edge = 1 / (1 + np.exp(np.clip((y - (.47 - ry + depth)) / .01, -30, 30)))
-    return film - .16 * lung * edge, (cx - rx, .47 - ry, 2 * rx, depth)
 
 # %% ../nbs/09_phantom.ipynb #aca0e71e
 def draw_phantoms(n:int, # films

@@ -36,7 +36,8 @@ def read_text(path # csv or list, gzipped or not
               )->str: # its text
     "The text of a file in whatever encoding; said aloud where that is a guess."
     if not (path := Path(path)).is_file():
-        raise ValueError(f'{path} is not there; accepted: a file of text, such as a csv')
+        there = 'no file' if path.exists() else 'not there'
+        raise ValueError(f'{path} is {there}; accepted: a file of text, such as a csv')
     data, encoding = path.read_bytes(), 'gzip'
     try:
         if data[:2] == b'\x1f\x8b': data = gzip.decompress(data)
