@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -28,13 +29,14 @@ from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
 from .cache import CXRLoader, CXRSet, cache_images, load_set, save_films, synth_cxr
-from .data import code_version, find_data, load_nih
+from .commands import Bar
+from .data import find_data, load_nih
 from .films import _optional
 from .finetune import Classifier
 from .interpret import cam_layer, class_activation_maps
 from .metrics import patient_bootstrap, patient_weights
 from .probe import linear_probe
-from .records import fast_bf16, resolve_device, run_end, write_record
+from .records import code_version, fast_bf16, resolve_device, run_end, write_record
 from .simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
 from .training import COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
@@ -385,37 +387,38 @@ def full_size_table(rows:list # from bench_full_size
         'on': r['note']} for r in rows])
 
 # %% ../nbs/12_benchmark.ipynb #66140ffc
-def _bench_training(make, size, step_size, device, seconds, compile):
-    "The rows of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train there."
+def _training_steps(make, size, step_size, device, seconds, compile):
+    "What is timed of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train."
     if device == 'cpu':
         runs, workers = [('resnet18', step_size, 128, b) for b in (False, True)[:1 + fast_bf16(device)]], 2
     else: runs, workers = [('resnet18', size, 512, True), ('resnet50', 224, 256, True)], os.cpu_count()
-    rows = []
-    for arch, side, bs, bf16 in runs:
-        films = make(side)
-        films = films[torch.arange(max(4 * bs, 1024)) % len(films)]
-        rows.append(bench_step(films, arch, bs, bf16, device, seconds, compile))
-        if not find_spec('lightly'): continue
-        rows.append(bench_pretraining(films, arch, bs, workers, (bf16, bf16), device, seconds, compile))
-    return rows
+    def films(side, bs): return (f := make(side))[torch.arange(max(4 * bs, 1024)) % len(f)]
+    def step(arch, side, bs, bf16): return [bench_step(films(side, bs), arch, bs, bf16, device, seconds, compile)]
+    def training(arch, side, bs, bf16):
+        return [bench_pretraining(films(side, bs), arch, bs, workers, (bf16, bf16), device, seconds, compile)]
+    for run in runs:
+        yield 'a step', partial(step, *run)
+        if find_spec('lightly'): yield 'pretraining', partial(training, *run)
 
-def _check_records(records):
+def _check_benchmark(records, **least):
+    for k, v in least.items():
+        if not v > 0: raise ValueError(f'{k} is {v}; accepted: above 0')
     if records and (there := Path(records)/'benchmark.json').exists():
         raise ValueError(f'{there} is there already; name another folder')
 
 # %% ../nbs/12_benchmark.ipynb #f2b0ec3b
 def cxr_benchmark(records:str='', # folder for the record; default: only print
                   device:str='auto', # cpu, cuda or auto
-                  size:int=128, # side of the films for views and caching
-                  step_size:int=64, # side of the films for the training step
-                  seconds:float=3., # least time for each measurement
+                  size:int=128, # side of the films for views and caching, pixels
+                  step_size:int=64, # side of the films for the training step, pixels
+                  seconds:float=3., # least time for each measurement, seconds
                   compile:Literal['auto', 'yes', 'no']='auto', # of pretraining; auto: on a GPU that can
                   full_size:bool=False # also cache as many films as NIH has (minutes; needs nih/ below CXR_DATA)
               ):
     "Time every stage beside its peer, print the table, keep a record."
     device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
     if full_size and not nih: raise ValueError('full_size needs nih/ below the folder that CXR_DATA names')
-    _check_records(records)                                           # said before the work, not after it
+    _check_benchmark(records, size=size, step_size=step_size, seconds=seconds)  # said before the work, not after it
     if records: Path(records).mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as tmp:
         source = 'NIH, boxed films' if root else 'phantom'
@@ -425,11 +428,15 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
             root, table = save_films(drawn, Path(tmp)/'films'), drawn.table
         def make(s):
             return torch.from_numpy(np.array(cache_images(table, root, s, Path(tmp)/f'{s}', progress=False).images))
-        rows = [bench_cache(root, table, size, seconds=seconds),
-                bench_epoch(*((nih, load_nih(nih, 'drop')) if nih else (root, table)), size, seconds=seconds),
-                *bench_views(make(size), 512 if device != 'cpu' else 256, device=device, seconds=seconds),
-                *_bench_training(make, size, step_size, device, seconds, COMPILE[compile]), bench_bootstrap(),
-                bench_probe()]
+        whole, rows = ((nih, load_nih(nih, 'drop')) if nih else (root, table)), []
+        steps = [('caching', lambda: [bench_cache(root, table, size, seconds=seconds)]),
+                 ('a second epoch', lambda: [bench_epoch(*whole, size, seconds=seconds)]),
+                 ('two views', lambda: bench_views(make(size), 512 if device != 'cpu' else 256, device=device,
+                                                   seconds=seconds)),
+                 *_training_steps(make, size, step_size, device, seconds, COMPILE[compile]),
+                 ('bootstrap', lambda: [bench_bootstrap()]), ('probes', lambda: [bench_probe()])]
+        with Bar(steps, unit='stage') as bar:
+            for name, timed in bar: bar.set_description(name); rows += timed()
     print(benchmark_table(rows).to_string(index=False))
     full = [bench_full_size(nih, size)] if full_size else []
     if full: print(full_size_table(full).to_string(index=False))

@@ -50,11 +50,12 @@ def save_films(cxr_set:CXRSet, # the films
     return root
 
 # %% ../nbs/06_cache.ipynb #20eaa259
-def _check_request(root, table, size, on_error, fit):
+def _check_request(root, table, size, on_error, fit, workers=None):
     "Refuse what cannot be meant."
     if on_error not in ('raise', 'skip') or fit not in ('pad', 'crop'):
         raise ValueError(f"on_error is {on_error!r}, fit {fit!r}; accepted: 'raise' or 'skip', 'pad' or 'crop'")
     if size < 1: raise ValueError(f'size is {size}; accepted: 1 pixel or more')
+    if workers is not None and workers < 1: raise ValueError(f'workers is {workers}; accepted: 1 or more')
     if not root.is_dir() or not len(table):
         raise ValueError(f'{root} with {len(table)} rows; accepted: a folder, and at least one row')
 
@@ -212,7 +213,7 @@ def cache_images(table:pd.DataFrame, # checked table whose image paths lie below
                  )->CXRSet: # the table over a read-only memory map
     "Decode a set once, going on where it was killed; a finished cache keeps its pixels and takes over the table."
     root, out, table = Path(root), Path(out), check_table(table).reset_index(drop=True)
-    _check_request(root, table, size, on_error, fit)
+    _check_request(root, table, size, on_error, fit, workers)
     settings, made = _settings(table, size, fit), any((out/f).exists() for f in ('images.npy', 'images.npy.part'))
     with only_writer(out, need=2**20 if made else len(table) * size * size):
         _same_settings(out, settings)

@@ -24,7 +24,6 @@ import pandas as pd
 from PIL import Image
 
 from .films import read_film
-from .records import code_version                             # could always be had from here
 from .tables import (_bare_all, _film_columns, _films_in, _folded, _leaves_root, _no_heading, _own_columns,
                             _say_left_out, check_spellings, fill_from_headers, films_below, files_below, label_columns,
                             locate_films, one_file, possible_ages, read_columns, read_labels, read_text, read_years,
@@ -158,6 +157,7 @@ def hold_out_patients(table:pd.DataFrame, # a table with a train split
     "Take `n` training patients out for an internal test set, before anything is trained."
     train = table[table.split == 'train']
     rest = train.patient_id.nunique() - n
+    if min(n, rest) < 1: raise ValueError(f'{n} patients to hold out; accepted: 1 to {n + rest - 1} of those in train')
     part = pd.Series(_partition(train, dict(out=n, rest=rest), seed), train.index)
     out = part.index[part == 'out']
     return (check_table(table.drop(index=out).reset_index(drop=True)),

@@ -7,11 +7,12 @@ __all__ = ['rate_of', 'plan_command', 'say_plan', 'answer_of']
 
 # %% ../nbs/33_plans.ipynb #9f24edae
 import json
+import os
 import tempfile
 import time
 import warnings
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import replace
+from dataclasses import asdict, replace
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -19,7 +20,8 @@ from pathlib import Path
 import pandas as pd
 import torch
 
-from .benchmark import _check_records
+from .benchmark import _check_benchmark
+from .commands import time_text
 from .cache import _table_of, _without_files, load_set
 from .explain import _new_folder, cxr_explain
 from .films import _cores, read_grey
@@ -27,31 +29,33 @@ from .finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_fil
                               _classifier_folder, finetune)
 from .records import plain, read_record, resolve_device
 from .results import _asked_report
-from .simclr import PretrainConfig, _asked_pretraining, build_encoder, pretrain
-from .study import (_asked_study, _check_stages, _todo, load_nih10k, load_tiny, planned_films,
+from .simclr import _asked_pretraining, build_encoder, pretrain
+from .study import (_asked_study, _check_stages, _claim, _todo, load_nih10k, load_tiny, planned_films,
                            seconds_per_film)
 from .training import _peak_memory
+from .transfer import _asked_transfer, _finished, _transfer_films
 
 # %% ../nbs/33_plans.ipynb #d9478057
 def rate_of(run, # function of a batch size and a tick; ticks after each step with the number of films
             bs:int, # films a batch that are wanted
             device, # torch device
-            most:int=32 # films a batch that are measured on a CPU; a GPU takes bs
+            size:int=64 # side of the films in pixels
             )->tuple: # seconds a film, bytes of memory at bs
     "What one film costs, from a few steps."
     device = torch.device(device)
-    large = max(2, bs if device.type == 'cuda' else min(bs, most))
+    large = bs if device.type == 'cuda' else min(bs, 32, max(4, 32 * 64**2 // size**2))   # few seconds on a CPU, too
+    large = max(2, large)
     def clock(n):
         if device.type == 'cuda': torch.cuda.synchronize(device)
         at.append((time.perf_counter(), n))
     held = []
-    for size in (max(2, large // 2), large):
+    for few in (max(2, large // 2), large):
         at = []
         if device.type == 'cuda': torch.cuda.reset_peak_memory_stats(device)
         with warnings.catch_warnings(), redirect_stdout(StringIO()), redirect_stderr(StringIO()):
             warnings.simplefilter('ignore')
-            run(size, clock)
-        held.append((size, _peak_memory(device)))
+            run(few, clock)
+        held.append((few, _peak_memory(device)))
     (_, _), *later = at
     seconds = (at[-1][0] - at[0][0]) / sum(n for _, n in later)
     (n0, m0), (n1, m1) = held
@@ -95,7 +99,8 @@ def _plan_pretrain(o):
     return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} films of '
                   f'{films.size} px, on {device}',
                   *[f'{n} patients are kept out'] * bool(n),
-                  *['goes on from the state that is there; the time is that of a whole run'] * (out/'state.pt').exists()],
+                  *['goes on from the state that is there; the time is that of a whole run']
+                  * (out/'state.pt').exists()],
                  out, *_pretraining_cost(train, config, device), 'a few steps')
 
 def _pretraining_cost(train, config, device):
@@ -104,7 +109,7 @@ def _pretraining_cost(train, config, device):
         few = train.subset(range(min(len(train), 3 * size)))
         pretrain(few, replace(config, bs=size, epochs=-(-3 * size // len(few)) + (len(few) < 2 * size)), None, device,
                  tick, probe_every=0)
-    seconds, memory = rate_of(run, config.bs, device)             # tick counts views
+    seconds, memory = rate_of(run, config.bs, device, train.size)             # tick counts views
     return seconds * 2 * config.bs * (len(train) // config.bs) * config.epochs, memory
 
 # %% ../nbs/33_plans.ipynb #abcc0b53
@@ -120,7 +125,7 @@ def _plan_finetune(o):
 def _finetuning_rate(start, train, valid, bs, device):
     def run(size, tick): finetune(start, train, valid.subset(range(min(8, len(valid)))),
                                   FinetuneConfig(steps=3, evals=1, bs=size), device, tick)
-    return rate_of(run, bs, device)
+    return rate_of(run, bs, device, train.size)
 
 def _plan_predict(o):
     "A few films are read and predicted."
@@ -148,27 +153,28 @@ def _plan_files(o, folder, do):
 # %% ../nbs/33_plans.ipynb #239809a2
 def _plan_transfer(o):
     "Steps of pretraining and of fine-tuning, times their number, at most."
-    out, device, films = Path(o['out']), resolve_device(o['device']), [load_set(o[k]) for k in ('source', 'target')]
-    if (done := out/'records'/'transfer.json').exists(): return _plan(f'{done} is there already: nothing is done', out)
-    config = PretrainConfig(o['arch'], epochs=o['epochs'], bs=o['bs'], temperature=o['temperature'], bf16=o['bf16'])
-    trains, fractions = [f.split('train') for f in films], o['fractions'] or [.1]
-    small = [len(t) for t in trains if len(t) < config.bs]
-    if small: raise ValueError(f'{small[0]} training films give no full batch of {config.bs}; lower bs')
-    cost, memory = zip(*(_pretraining_cost(t, config, device) for t in trains))
-    each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], films[0].split('valid'), 64, device)
-    tunings = 2 * 3 * len(fractions) * o['seeds'] + 2  # directions, starts that are fine-tuned; one classifier a set
-    return _plan([f'4 pretrainings of {config.epochs} epochs: each set, and each after the other, on {device}',
-                  f"at most {tunings} fine-tunings of {o['steps']} steps, and probes"], out,
-                 2 * sum(cost) + tunings * o['steps'] * 64 * each, max(*memory, more), 'a few steps of each kind')
+    out, device = Path(o['out']), resolve_device(o['device'])
+    films, pretraining, config = _asked_transfer(o)
+    about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=o['few'])
+    if done := _finished(out, about): return _plan(f'{done} is there already: nothing is done', out)
+    trains, c = [f.split('train') for f in films], config.finetune
+    if (few := min(map(len, trains))) < pretraining.bs:
+        raise ValueError(f'{few} training films give no full batch of {pretraining.bs}; lower bs')
+    cost, memory = zip(*(_pretraining_cost(t, pretraining, device) for t in trains))
+    each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], films[0].split('valid'), c.bs, device)
+    _, tuned = _transfer_films(films, pretraining, config)
+    return _plan([f'4 pretrainings of {pretraining.epochs} epochs: each set, and each after the other, on {device}',
+                  f'at most {tuned // (c.steps * c.bs)} fine-tunings of {c.steps} steps, and probes'], out,
+                 2 * sum(cost) + tuned * each, max(*memory, more), 'a few steps of each kind')
 
 def _plan_study(o):
-    "The stages that have no record yet; films are drawn or decoded in a folder that goes away."
-    device, (config, out, root, names) = resolve_device(o['device']), _asked_study(o)
+    "The stages that have no record yet; films are counted in their tables, and none is decoded."
+    config, device, out, root, names = _asked_study(o)
     _check_stages(names)
+    _claim(out, config)
     todo = _todo(names, o['records'] or out/'records')
-    with tempfile.TemporaryDirectory() as tmp:
-        films = load_tiny(config, Path(tmp)) if config.profile == 'tiny' else load_nih10k(config, root, Path(tmp))
-        plan = planned_films(config, films, todo)
+    films = load_tiny(config, None) if config.profile == 'tiny' else load_nih10k(config, root, None)
+    plan = planned_films(config, films, todo)
     lines = [f'{n}: {plan[n]:,} films through a network in training' if plan[n] else n for n in todo]
     seconds = sum(plan.values()) * seconds_per_film(config, device) if todo else None
     return _plan([f"{o['profile']}, {o['budget']} budget, on {device}", *lines]
@@ -186,7 +192,7 @@ def _plan_report(o):
 
 def _plan_benchmark(o):
     resolve_device(o['device'])
-    _check_records(o['records'])
+    _check_benchmark(**{k: o[k] for k in ('records', 'size', 'step_size', 'seconds')})
     return _plan('every stage is timed beside its peer', o['records'] or 'nothing', 20 * o['seconds'],
                  _peak_memory(torch.device('cpu')),
                  'ten stages, two sides, the least time for each: it takes longer than this, and more memory')
@@ -196,20 +202,30 @@ def plan_command(name:str, # a command
                  options:dict # its parameters
                  )->dict: # does, writes, seconds, memory and what they rest on
     "What a command would do; nothing is written, and what it would refuse is refused."
-    return plain(dict(command=name) | globals()[f'_plan_{name.removeprefix("cxr_")}'](options))
+    plan = globals()[f'_plan_{name.removeprefix("cxr_")}'](options)
+    if plan['writes'] not in ('', 'nothing'): _check_place(Path(plan['writes']), name in ('cxr_predict', 'cxr_report'))
+    return plain(dict(command=name) | plan)
 
+def _check_place(path, file):
+    "Refuse what lies below a file, or where this user may not write."
+    there = next(p for p in (path, *path.absolute().parents) if p.exists())
+    if there.is_file() and not (file and there == path): raise ValueError(f'{there} is a file, and no folder')
+    if not os.access(there, os.W_OK): raise ValueError(f'{there} may not be written by this user')
+
+# %% ../nbs/33_plans.ipynb #35d760ff
 def say_plan(plan:dict # from plan_command
              )->None:
     "A plan in words."
     for line in plan['does']: print(line)
     if plan['writes']:
         print(f"would write: {plan['writes']}" + (f" ({_size(plan['disk'])})" if plan.get('disk') else ''))
-    if plan['seconds'] is not None: print(f"time: about {_time(plan['seconds'])}, from {plan['rests_on']}")
+    if plan['seconds'] is not None: print(f"time: about {time_text(plan['seconds'])}, from {plan['rests_on']}")
     if plan['memory'] is not None: print(f"memory: about {_size(plan['memory'])}")
     print('dry run: nothing was written')
 
-def _time(s): return 'a second' if s < 1.5 else f'{s:.0f} seconds' if s < 90 else f'{s / 60:.0f} minutes' if s < 5400 else f'{s / 3600:.1f} hours'
-def _size(b): return f'{b / 2**10:.0f} KiB' if b < 2**20 else f'{b / 2**30:.1f} GiB' if b >= 2**30 else f'{b / 2**20:.0f} MiB'
+def _size(b):
+    unit, name = next((u, k) for u, k in ((2**30, 'GiB'), (2**20, 'MiB'), (2**10, 'KiB')) if b >= u or k == 'KiB')
+    return f'{b / unit:.{name == "GiB":d}f} {name}'
 
 # %% ../nbs/33_plans.ipynb #dc275203
 def answer_of(name:str, # a command

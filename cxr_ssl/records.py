@@ -222,7 +222,10 @@ def read_record(folder, # where records live
     "Open a record."
     path = Path(folder)/f'{name}.json'
     if not path.exists(): return None
-    record = json.loads(path.read_text(encoding='utf-8'))
+    try: record = json.loads(path.read_text(encoding='utf-8'))
+    except ValueError as e: raise ValueError(f'{path} is no record: it is not JSON ({e})') from e
+    if lacking := [k for k in ('tables', 'scores') if k not in record]:
+        raise ValueError(f'{path} is no record: it has no {lacking[0]}')
     def scores(file): return lambda: pd.read_csv(path.parent/file, dtype=dict(patient_id=str))
     return record | dict(tables={k: pd.DataFrame(rows) for k, rows in record['tables'].items()},
                          scores={k: scores(f) for k, f in record['scores'].items()})

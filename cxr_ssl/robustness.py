@@ -87,6 +87,7 @@ def corrupted(films:CXRSet, # any
               for i in range(0, len(films), 256)]
     return CXRSet(films.table, torch.cat(pieces), films.name)
 
+# %% ../nbs/23_robustness.ipynb #78f2aa35
 def _draws(model, films, use, n_boot):
     "Macro AUC `(n_boot + 1,)`, the plain one first."
     z, y = extract_features(model, films).astype(float)[:, use], films.targets[:, use]
@@ -110,8 +111,8 @@ def score_robustness(models:dict, # name -> Classifier of the films' findings; t
             draws = {n: _draws(m, worse, use, n_boot) if severity else clean[n] for n, m in models.items()}
             for n, d in draws.items():
                 fall, beside = clean[n] - d, (clean[n] - d) - (clean[first] - draws[first])
-                ends = {f'{k}_{e}' if k else e: v for k, x in (('', d), ('fall', fall)) for e,
-                        v in zip(('lo', 'hi'), interval(x[1:]))}
+                ends = {f'{k}_{e}' if k else e: v for k, x in (('', d), ('fall', fall))
+                        for e, v in zip(('lo', 'hi'), interval(x[1:]))}
                 none = dict.fromkeys(('difference', 'lo', 'hi', 'p'), np.nan)
                 test = paired_test(beside) if n != first and severity else none
                 rows.append(dict(model=n, kind=kind, severity=severity, auc=d[0], fall=fall[0], **ends,

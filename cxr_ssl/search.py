@@ -13,7 +13,7 @@ import json
 import os
 import time
 import warnings
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Literal
 
@@ -25,14 +25,14 @@ from fastai.callback.core import Callback
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
-from .augment import get_policy
+from .augment import AugmentPolicy, get_policy
 from .cache import CXRSet
 from .commands import command_parser, function_stub
-from .data import TABLE_COLUMNS, code_version, hold_out_patients
+from .data import TABLE_COLUMNS, hold_out_patients
 from .efficiency import cell_scores, grid_findings, label_efficiency, macro_draws
-from .finetune import imagenet_encoder
+from .finetune import LITE0, imagenet_encoder
 from .metrics import draws_for, holm, interval, paired_test, verdict
-from .records import describe_set, interval_text, plain, run_end, write_record
+from .records import code_version, describe_set, interval_text, plain, run_end, write_record
 from .simclr import Encoder, PretrainConfig, build_encoder, load_encoder, pretrain, save_encoder
 from .study import load_nih10k, study_config
 
@@ -48,6 +48,12 @@ class Candidate:
     average:float = 0.                             # share of the weights' running average that a step keeps; 0: none
     stages:bool = False                            # the probe reads all four stages of a ResNet
     trained:bool = True                            # pretrained at all
+
+    def __post_init__(self):
+        for what, kind in dict(pretrain=PretrainConfig, policy=AugmentPolicy).items():
+            known = [f.name for f in fields(kind)]
+            if odd := sorted({*getattr(self, what)} - {*known}):
+                raise ValueError(f'{odd[0]!r} is no field of {kind.__name__}; accepted: {known}')
 
     @property
     def changed(self): # -> dict, what is changed, and to what
@@ -66,7 +72,6 @@ _as_base = {f: v for f, v in asdict(Candidate()).items()}
 
 # %% ../nbs/31_search.ipynb #srch007
 _harder = dict(crop_scale=(.4, 1.), rotate=25., shift=.1, scale=(.8, 1.25), p_erase=.5, erase=(.02, .25))
-_lite = 'tf_efficientnet_lite0'
 
 CANDIDATES = {
     'base': Candidate(),
@@ -88,8 +93,8 @@ CANDIDATES = {
     'averaged weights': Candidate(average=.99),
     '96 px': Candidate(size=96),
     '128 px': Candidate(size=128),
-    'ImageNet': Candidate(dict(arch=_lite), start='imagenet', trained=False),
-    'ImageNet, then SimCLR': Candidate(dict(arch=_lite), start='imagenet'),
+    'ImageNet': Candidate(dict(arch=LITE0), start='imagenet', trained=False),
+    'ImageNet, then SimCLR': Candidate(dict(arch=LITE0), start='imagenet'),
 }
 
 # %% ../nbs/31_search.ipynb #srch010
@@ -126,6 +131,7 @@ class SearchFilms:
     judged:CXRSet          # of other patients, on whom candidates are compared
     other:CXRSet = None    # more films to pretrain on
 
+# %% ../nbs/31_search.ipynb #ecd68a6b
 def split_search(home:CXRSet, # with a train and a valid split; its test split is left out
                  n_patients:int=500, # taken out of train, to be judged on
                  other:CXRSet=None, # another hospital's training films
@@ -136,6 +142,7 @@ def split_search(home:CXRSet, # with a train and a valid split; its test split i
     rest, judged = home.with_table(rest), home.with_table(judged.assign(split='valid'), f'{home.name} search')
     return SearchFilms(rest.split('train'), rest.split('valid'), judged, other)
 
+# %% ../nbs/31_search.ipynb #681ad2c6
 def join_films(a:CXRSet, # whose names and labels stay
                b:CXRSet # of the same size, from elsewhere; its labels become unknown
                )->CXRSet: # all films of both
@@ -165,6 +172,7 @@ def seconds_a_step(candidate:Candidate, # what is changed
 
 def _callbacks(candidate): return [AveragedWeights(candidate.average)] if candidate.average else []
 
+# %% ../nbs/31_search.ipynb #6114e853
 def whole_epochs(seconds:float, # of training
                  step:float, # seconds a step
                  n_films:int, # in training
@@ -211,6 +219,7 @@ def compare_candidates(draws:dict, # from macro_draws, of one set
     "Macro AUC of every candidate and its paired difference from the base."
     by = {}
     for (_, name, _, fraction), d in draws.items(): by.setdefault(name, {})[fraction] = d
+    if base not in by: raise ValueError(f'no {base!r} to compare with; there are {list(by)}')
     by, rows = {k: v | {0: np.mean(list(v.values()), 0)} for k, v in by.items()}, []
     for name, fractions in by.items():
         for fraction, d in fractions.items():
@@ -287,6 +296,7 @@ def finalists(comparison:pd.DataFrame, # of the first round
     if len(taken) > 1: out[' + '.join(taken)] = Candidate(**together)
     return out
 
+# %% ../nbs/31_search.ipynb #5c5273b1
 def chosen_candidate(comparison:pd.DataFrame # of the second round
                      )->str: # its name
     "The highest mean; the first of equals, and that is the base."
@@ -362,6 +372,7 @@ def search_table(record, # search record, or None
                      'verdict': d.verdict})
     return pd.DataFrame(rows)
 
+# %% ../nbs/31_search.ipynb #112e24c8
 def plot_search(record, # search record
                 axes=None # two axes to draw on, one a round
                 ): # the axes

@@ -37,11 +37,11 @@ from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 from .augment import TwoViews, get_policy
 from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer
 from .commands import Bar, run_command
-from .data import NIH_LABELS, code_version, hold_out_patients
+from .data import NIH_LABELS, hold_out_patients
 from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
                            plot_history, ridge_scores)
-from .records import resolve_device
+from .records import code_version, resolve_device
 from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
                               differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well,
                               own_patients, own_randomness, patients_apart, plain_errors, save_table, seed_torch,

@@ -22,16 +22,15 @@ from fastcore.basics import patch
 
 from .ablation import AblationConfig, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
 from .cache import CXRSet, cache_images, only_writer, save_films, synth_cxr
-from .commands import Bar
+from .commands import Bar, time_text
 from .data import hold_out_patients, load_kermany, load_nih, load_nih_boxes
 from .efficiency import EfficiencyConfig, planned_steps, read_models, run_efficiency
-from .finetune import Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
+from .finetune import LITE0, Classifier, FinetuneConfig, finetune, imagenet_encoder, train_supervised
 from .peers import fastai_cells, open_lightly
 from .embedding import run_embedding
 from .explain import run_errors
 from .interpret import run_localisation
-from .data import code_version
-from .records import (describe_set, encoders_by, fast_bf16, plain, read_record, resolve_device,
+from .records import (code_version, describe_set, encoders_by, fast_bf16, plain, read_record, resolve_device,
                              run_end, save_json, write_record)
 from .results import print_results
 from .simclr import PretrainConfig, build_encoder
@@ -132,12 +131,13 @@ class StudyFilms:
 
 # %% ../nbs/11_study.ipynb #5d3fas05
 def load_tiny(config:StudyConfig, # size, films, seed
-              out # folder for films and caches
+              out # folder for films and caches; none: as they are drawn, nothing is written
               )->StudyFilms:
     "Two phantom hospitals, written as PNG and cached like any other set."
     sets, boxes = {}, {}
     for h in 'AB':
         drawn, boxes[h] = synth_cxr(config.n_films, config.size, config.pretrain.seed, h)
+        if out is None: sets[h] = drawn.with_table(drawn.table, f'hospital {h}'); continue
         root = out/'films'/h
         if not all((root/i).exists() for i in drawn.table.image): save_films(drawn, root)
         sets[h] = cache_images(drawn.table, root, config.size, out/'cache'/h, name=f'hospital {h}', progress=False)
@@ -146,10 +146,13 @@ def load_tiny(config:StudyConfig, # size, films, seed
 
 # %% ../nbs/11_study.ipynb #7286684a
 def _cached(name, load, root, cache, size):
-    "One of the sets below `root`, through its cache."
+    "One of the sets below `root`, through its cache; without one, its table over blank films, to count."
+    root = Path(root)
     if not (root/name).is_dir():
         raise ValueError(f'{root} has no folder {name}/; --root names the folder that holds the real sets')
-    return cache_images(load(root/name), root/name, size, cache/f'{name}_{size}', name=name, progress=False)
+    table = load(root/name)
+    if cache is None: return CXRSet(table, torch.zeros(1, dtype=torch.uint8).expand(len(table), 1, size, size), name)
+    return cache_images(table, root/name, size, Path(cache)/f'{name}_{size}', name=name, progress=False)
 
 # %% ../nbs/11_study.ipynb #72866s07
 def load_nih_tests(root, # folder that holds nih/
@@ -158,7 +161,7 @@ def load_nih_tests(root, # folder that holds nih/
                    internal_patients:int=500 # held out of train_val before anything is trained
                    )->tuple: # (CXRSet without them, dict of the two test sets: internal, official)
     "NIH's films at hand, with both test sets."
-    nih = _cached('nih', lambda r: load_nih(r, missing='drop'), Path(root), Path(cache), size)
+    nih = _cached('nih', lambda r: load_nih(r, missing='drop'), root, cache, size)
     rest, internal = hold_out_patients(nih.table, internal_patients)
     rest = nih.with_table(rest)
     return rest, dict(internal=nih.with_table(internal, 'nih internal'), official=rest.split('test'))
@@ -166,15 +169,14 @@ def load_nih_tests(root, # folder that holds nih/
 # %% ../nbs/11_study.ipynb #72866s09
 def load_nih10k(config:StudyConfig, # size, held out patients
                 root, # folder that holds nih/, nih_boxes/ and kermany/
-                cache # folder of image caches
+                cache # folder of image caches; none: blank films, to count them
                 )->StudyFilms:
     "NIH films with both test sets, the boxed ones, and Kermany."
-    root, cache = Path(root), Path(cache)
-    need = [n for n in ('nih', 'nih_boxes', 'kermany') if not (root/n).is_dir()]
+    need = [n for n in ('nih', 'nih_boxes', 'kermany') if not (Path(root)/n).is_dir()]
     if need: raise ValueError(f"{root} lacks {need}; --root names the folder that holds nih/, nih_boxes/ and kermany/")
     home, tests = load_nih_tests(root, cache, config.size, config.internal_patients)
     return StudyFilms(home, tests, _cached('kermany', load_kermany, root, cache, config.size),
-                      _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(root/'nih_boxes'))
+                      _cached('nih_boxes', load_nih, root, cache, config.size), load_nih_boxes(Path(root)/'nih_boxes'))
 
 # %% ../nbs/11_study.ipynb #adf4c8dd
 class Study:
@@ -225,21 +227,19 @@ def supervised(self:Study, which): # 'home' or 'other' -> Classifier from random
                                                     device=self.device, tick=self.tick, **like))
 
 # %% ../nbs/11_study.ipynb #stu04
-_lite = 'tf_efficientnet_lite0'
-
 @patch
 def imagenet(self:Study): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
     if not self.config.imagenet: return None
-    try: return imagenet_encoder(_lite, bf16=self.config.pretrain.bf16).to(self.device)
+    try: return imagenet_encoder(LITE0, bf16=self.config.pretrain.bf16).to(self.device)
     except ValueError as e: self.not_run['imagenet'] = str(e)
 
 @patch
-def scratch_lite0(self:Study, seed): return build_encoder(_lite, bf16=self.config.pretrain.bf16,
+def scratch_lite0(self:Study, seed): return build_encoder(LITE0, bf16=self.config.pretrain.bf16,
                                                           seed=seed).to(self.device)
 
 @patch
 def lite0(self:Study, start=None): # -> SimCLR with ImageNet's architecture, from its weights or from random ones
-    config = replace(self.config.pretrain, arch=_lite, epochs=self.config.imagenet_epochs)
+    config = replace(self.config.pretrain, arch=LITE0, epochs=self.config.imagenet_epochs)
     folder = self.out/'encoders'/('home, lite0' if start is None else 'home, from imagenet')
     return pretrained(self.on_device(self.films.home.split('train')), config, folder, self.device, self.tick, start)
 
@@ -441,11 +441,12 @@ def seconds_per_film(config:StudyConfig, # architecture, size and batch
     return min(took) / c.bs
 
 # %% ../nbs/11_study.ipynb #877c5800
-def _claim(out, config, films):
-    "Refuse a folder that holds another study."
+def _claim(out, config, films=None):
+    "Refuse a folder that holds another study; without films, by its settings, and nothing is written."
     path = out/'study.json'
-    asked = plain(dict(config=asdict(config), films={k: v.fingerprint for k, v in films.sets.items()}))
-    if not path.exists(): save_json(path, asked); return
+    asked = plain(dict(config=asdict(config)))
+    if films: asked['films'] = {k: v.fingerprint for k, v in films.sets.items()}
+    if not path.exists(): return save_json(path, asked) if films else None
     there = json.loads(path.read_text(encoding='utf-8'))
     later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})  # an older study lacks these
     both = {k: (there[part].get(k, later.get(k)), v) for part in asked for k, v in asked[part].items()}
@@ -478,14 +479,15 @@ def run_study(config:StudyConfig, # from study_config
     "Run the stages that have no record yet."
     out, records, say = Path(out), Path(records or Path(out)/'records'), Bar.write if progress else (lambda *_: None)
     _check_stages(stages)
-    out.mkdir(parents=True, exist_ok=True)
+    for folder in (out, records): folder.mkdir(parents=True, exist_ok=True)
     with only_writer(out):
         films = load_tiny(config, out) if config.profile == 'tiny' else load_nih10k(config, root, cache or out/'cache')
         _claim(out, config, films)
         todo = _todo(stages, records)
         plan = planned_films(config, films, todo)
-        cost = _minutes(sum(plan.values()) * seconds_per_film(config, device)) if todo else ''
-        if todo: say(f'{", ".join(todo)}: about {cost} of training on {device}, at most')
+        if todo:
+            cost = time_text(sum(plan.values()) * seconds_per_film(config, device))
+            say(f'{", ".join(todo)}: about {cost} of training on {device}, at most')
         with Bar(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
                   dynamic_ncols=True) as bar:
             s = Study(config, films, out, records, out.name, device, bar.update)
@@ -494,8 +496,6 @@ def run_study(config:StudyConfig, # from study_config
                 _run_stage(s, name, say)
                 bar.n = sum(plan[k] for k in todo[:i + 1]); bar.refresh()
     return records
-
-def _minutes(seconds): return f'{seconds:.0f} seconds' if seconds < 90 else f'{seconds / 60:.0f} minutes'
 
 def _run_stage(s, name, say):
     "One stage and its record."
@@ -508,12 +508,20 @@ def _run_stage(s, name, say):
 
 # %% ../nbs/11_study.ipynb #0dbd7eec
 def _asked_study(o):
-    "Settings, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
+    "Settings, device, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
     config, root = study_config(o['profile'], o['budget']), o['root'] or os.environ.get('CXR_DATA', '')
     if o['profile'] != 'tiny' and not root:
         raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
     names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
-    return config, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
+    device, seed = resolve_device(o['device']), o['seed']
+    if seed < 0: raise ValueError(f'seed is {seed}; accepted: 0 or more')
+    def seeded(p):
+        bf16 = o['profile'] != 'tiny' and fast_bf16(device)
+        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[o['compile']])
+    config = replace(config, pretrain=seeded(config.pretrain),
+                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
+                     efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
+    return config, device, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
 
 def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH films and Kermany's
               budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
@@ -526,14 +534,8 @@ def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospit
               compile:Literal['auto', 'yes', 'no']='auto' # of every pretraining; auto: on a GPU that can
               ):
     "From films to figures: every experiment of the site, a record of each, and the results at the end."
-    config, out, root, names = _asked_study(locals())
-    device, start = resolve_device(device), time.perf_counter()
-    def seeded(p):
-        bf16 = profile != 'tiny' and fast_bf16(device)
-        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[compile])
-    config = replace(config, pretrain=seeded(config.pretrain),
-                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
-                     efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
+    config, device, out, root, names = _asked_study(locals())
+    start = time.perf_counter()
     where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
                       device)
     print_results(where)

@@ -10,6 +10,8 @@ __all__ = ['shared_findings', 'align_findings', 'transfer_starts', 'film_digests
 
 # %% ../nbs/04_transfer.ipynb #4a98af8d
 import time
+from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Literal
 
@@ -18,19 +20,21 @@ import numpy as np
 import pandas as pd
 from scipy.special import expit
 
+from .ablation import pretrained
 from .cache import CXRSet, load_set, only_writer
 from .calibration import fit_temperature
+from .commands import Bar
 from .data import SHARED_LABELS, TABLE_COLUMNS
 from .efficiency import (EfficiencyConfig, _architectures, cell_scores, compare_starts, count_code,
-                                label_efficiency, macro_draws, score_table, summarise_cells)
+                                label_efficiency, macro_draws, planned_steps, score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .metrics import (calibration_error, check_other_patients, draws_for, interval, macro_findings, mean_draws,
                              nanmean, paired_test, patient_bootstrap, roc_auc, score_multilabel)
 from .probe import extract_features, frechet_distance, source_separability
-from .records import (code_version, describe_set, interval_text, reader_name, resolve_device, run_end,
-                             write_record)
+from .records import (code_version, describe_set, interval_text, plain, read_record, reader_name,
+                             resolve_device, run_end, write_record)
 from .sets import _film_digests
-from .simclr import PretrainConfig, build_encoder, load_encoder, pretrain
+from .simclr import PretrainConfig, build_encoder
 from .training import COMPILE
 
 _all_ = ['frechet_distance', 'source_separability']
@@ -496,23 +500,55 @@ def across_sentence(record # transfer record, or None
 # %% ../nbs/04_transfer.ipynb #147f2476
 class _Kept:
     "Encoders and classifiers of some hospitals, each made once and kept in a folder."
-    def __init__(self, films, pretraining, finetune, out, device, tick):
-        self.films, self.pretraining, self.finetune = films, pretraining, finetune
+    def __init__(self, films, c, finetune, out, device, tick):
+        self.films, self.c, self.finetune = films, c, finetune
         self.out, self.device, self.tick = Path(out), device, tick
+    @cache
     def encoder(self, first, second=None): # pretrained on the first, and then on the second
-        folder = self.out/'encoders'/(f'{first} then {second}' if second else first)
-        if (folder/'config.json').exists(): return load_encoder(folder).to(self.device)
-        start = self.encoder(first) if second else None
-        return pretrain(self.films[second or first], self.pretraining, folder, self.device, self.tick, probe_every=0,
-                        start=start)
+        return pretrained(self.films[second or first].split('train'), self.c,
+                          self.out/'encoders'/(f'{first} then {second}' if second else first), self.device, self.tick,
+                          self.encoder(first) if second else None)
+    @cache
     def classifier(self, name): # supervised from random weights, on all labels
-        folder, c = self.out/'classifiers'/name, self.pretraining
+        folder, c = self.out/'classifiers'/name, self.c
         if not (folder/'classifier.json').exists():
             train_supervised(self.films[name], self.finetune, c.arch, folder, self.device, self.tick, bf16=c.bf16)
         return Classifier.load(folder).to(self.device)
-    def scratch(self, seed):
-        return build_encoder(self.pretraining.arch, bf16=self.pretraining.bf16, seed=seed).to(self.device)
+    def scratch(self, seed): return build_encoder(self.c.arch, bf16=self.c.bf16, seed=seed).to(self.device)
 
+def _transfer_films(films, c, config):
+    "Films through a network in training, at most: two pretrainings a set, fine-tunings of both directions."
+    tuned = 2 * planned_steps(config, 3) + 2 * config.finetune.steps     # three starts; a classifier a set
+    return 4 * c.bs * c.epochs * sum(len(s.split('train')) // c.bs for s in films), tuned * config.finetune.bs
+
+def _asked_transfer(o):
+    "Both sets, pretraining and settings of the cells, from the options of cxr_transfer."
+    for k in ('seeds', 'few', 'steps'):
+        if o[k] < 1: raise ValueError(f'{k} is {o[k]}; accepted: 1 or more')
+    films, seeds = [load_set(o[k]) for k in ('source', 'target')], tuple(range(o['seeds']))
+    if o['mapping']:
+        _check_map(names := dict(m.partition('=')[::2] for m in o['mapping']), films[0].findings, films[1].findings)
+        films[1] = films[1].with_table(films[1].table.rename(columns={t: s for s, t in names.items()}))
+    if films[0].name == films[1].name or films[0].size != films[1].size:
+        raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
+    align_findings(*films)                                           # refused where nothing is shared
+    pretraining = PretrainConfig(o['arch'], epochs=o['epochs'], bs=o['bs'], temperature=o['temperature'],
+                                 bf16=o['bf16'], compile=COMPILE[o['compile']])
+    return films, pretraining, EfficiencyConfig(
+        FinetuneConfig(steps=o['steps']), fractions=tuple(o['fractions'] or (.1,)), seeds=seeds, probe_seeds=seeds,
+        min_cases=o['min_cases'], probed=('supervised on source', 'simclr on target'))
+
+def _finished(out, about):
+    "The record of a run that is done there; one of other settings is refused."
+    if (record := read_record(Path(out)/'records', 'transfer')) is None: return None
+    was, now = record['config'], plain(about)
+    odd = [f'{k} {was[part].get(k)}' for part in ('pretrain', 'efficiency') for k in now[part]
+           if was[part].get(k) != now[part][k]]
+    if odd := odd + [f"few {was['few']}"] * (was['few'] != about['few']):
+        raise ValueError(f'{out} holds a transfer with {", ".join(odd)}; choose another folder')
+    return Path(out)/'records'/'transfer.json'
+
+# %% ../nbs/04_transfer.ipynb #6a1d81e1
 def cxr_transfer(source:str, # folder written by cxr_cache
                  target:str, # another, of films of the same size; both directions are run
                  out:str, # folder of encoders, classifiers, cells and records; the same command goes on there
@@ -532,32 +568,20 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                  compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
-    if (done := Path(out)/'records'/'transfer.json').exists():
-        print(f'{done} is there already: nothing was done'); return
-    began, device, films = time.perf_counter(), resolve_device(device), [load_set(s) for s in (source, target)]
-    fractions, seeds = tuple(fractions or (.1,)), tuple(range(seeds))
-    if mapping:
-        _check_map(names := dict(m.partition('=')[::2] for m in mapping), films[0].findings, films[1].findings)
-        films[1] = films[1].with_table(films[1].table.rename(columns={t: s for s, t in names.items()}))
+    (films, pretraining, config), began, device = _asked_transfer(locals()), time.perf_counter(), resolve_device(device)
+    about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=few)
+    if done := _finished(out, about): return print(f'{done} is there already: nothing was done')
     sets = {s.name: s.to(device) if device != 'cpu' else s for s in films}
-    if len(sets) < 2 or films[0].size != films[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in films]}; accepted: two sets of two names, films of one size')
-    align_findings(*films)                                           # refused where nothing is shared
-    pretraining = PretrainConfig(arch, epochs=epochs, bs=bs, temperature=temperature, bf16=bf16,
-                                 compile=COMPILE[compile])
-    config = EfficiencyConfig(FinetuneConfig(steps=steps), probe_seeds=seeds, min_cases=min_cases,
-                              probed=('supervised on source', 'simclr on target'))
-    with only_writer(out):
-        kept = _Kept(sets, pretraining, config.finetune, out, device, lambda n: None)
-        starts, references = transfer_starts(kept.scratch, kept.encoder, lambda n: kept.classifier(n).encoder.eval(),
-                                             kept.encoder)
+    with only_writer(out), Bar(total=sum(_transfer_films(films, pretraining, config)), desc='training', unit='film',
+                               unit_scale=True, smoothing=.05) as bar:
+        kept = _Kept(sets, pretraining, config.finetune, out, device, bar.update)
+        def taught(name): return kept.classifier(name).encoder.eval()
+        starts, references = transfer_starts(kept.scratch, kept.encoder, taught, kept.encoder)
         models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
         encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references, seeds=seeds,
-                             fractions=fractions, probe_fractions=tuple(probe_fractions or (.01, .1, 1.)),
-                             out=Path(out)/'cells')
-        about = dict(pretrain=vars(pretraining), efficiency=vars(config) | dict(finetune=vars(config.finetune)),
-                     few=few)
+        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references,
+                             seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells', tick=bar.update,
+                             probe_fractions=tuple(probe_fractions or (.01, .1, 1.)))
         path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
                             config=about, code=code_version(), data={n: describe_set(s) for n, s in sets.items()},
                             **run_end(began, device), **found['trail'])

@@ -28,12 +28,14 @@ def shipped(name:str='nih', # of a model
     if name not in there: raise ValueError(f'no model {name!r} comes with this package; there are {there}')
     return folder/name
 
+# %% ../nbs/27_zoo.ipynb #10af3243
 def load_pretrained(name:str='nih', # of a model
                     folder=None # where models lie; none: those of the package
                     )->Encoder: # in eval mode, on the CPU; .patients are those it has seen
     "The encoder of a model: pretrained without labels."
     return load_encoder(shipped(name, folder)/'encoder')
 
+# %% ../nbs/27_zoo.ipynb #16df623c
 def load_classifier(name:str='nih', # of a model
                     folder=None # where models lie; none: those of the package
                     )->Classifier: # in eval mode, on the CPU, calibrated
@@ -41,25 +43,8 @@ def load_classifier(name:str='nih', # of a model
     return Classifier.load(shipped(name, folder)/'classifier')
 
 # %% ../nbs/27_zoo.ipynb #zoo008
-_front = """---
-license: apache-2.0
-library_name: cxr_ssl
-pipeline_tag: image-classification
-tags: [chest-x-ray, radiology, self-supervised, simclr]
-datasets: [{data}]
-metrics: [roc_auc, average_precision]
----
-"""
-
-def _parts_table(data):
-    "Films and patients of every part."
-    home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
-    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}  # a test set is one part
-    return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
-                         for k, v in (home | tests).items()])
-
 def worth_using(record, # labels record
-                least:float=.7 # the macro AUC that the lower end of the interval must exceed; Hosmer, Lemeshow and Sturdivant 2013
+                least:float=.7 # macro AUC that the lower end must exceed; Hosmer, Lemeshow and Sturdivant 2013
                 )->tuple: # (bool, sentence)
     "Whether the best classifier of a study discriminates acceptably, by a textbook's rule."
     t = record['tables']['findings']
@@ -74,6 +59,23 @@ def worth_using(record, # labels record
                    'the encoder.**')
 
 # %% ../nbs/27_zoo.ipynb #zoo009
+_front = """---
+license: apache-2.0
+library_name: cxr_ssl
+pipeline_tag: image-classification
+tags: [chest-x-ray, radiology, self-supervised, simclr]
+datasets: [{data}]
+metrics: [roc_auc, average_precision]
+---
+"""
+
+def _parts_table(data):
+    "Films and patients of every part."
+    home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
+    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}  # one part each
+    return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
+                         for k, v in (home | tests).items()])
+
 def model_card(record # labels record
                )->str: # Markdown with the front matter of Hugging Face's cards
     "What a model is, what it was made from, and what it is worth."
@@ -123,14 +125,16 @@ def ship(run, # folder of a finished study
     record = read_record(Path(records or run/'records'), 'labels')
     if record is None: raise ValueError(f'{records or run/"records"} has no record of the labels')
     if out.exists(): raise ValueError(f'{out} is there already; choose a new folder')
-    encoder, classifier = load_encoder(run/'encoders'/'home'), Classifier.load(run/'labels'/'models'/record['best']['folder'])
-    tables = record['tables']
-    classifier.temperature = tables['calibration'].set_index('finding').temperature.loc[classifier.findings].to_numpy(float)
+    encoder, tables = load_encoder(run/'encoders'/'home'), record['tables']
+    classifier = Classifier.load(run/'labels'/'models'/record['best']['folder'])
+    fitted = tables['calibration'].set_index('finding').loc[classifier.findings]
+    classifier.temperature = fitted.temperature.to_numpy(float)
     findings = tables['findings'][tables['findings'].test == tables['findings'].test.iloc[0]].set_index('finding')
     classifier.thresholds = findings.threshold.loc[classifier.findings].replace(np.inf, np.nan).to_numpy(float)
     trail = dict(study=record['run'], study_code=record['code'], pretrained_on=record['data']['home']['name'])
-    trained = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))['code']  # a study may go on at a later commit
-    save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], code=trained, **trail)
+    config = json.loads((run/'encoders'/'home'/'config.json').read_text(encoding='utf-8'))
+    save_encoder(encoder.half(), out/'encoder', pretrain=record['config']['pretrain'], code=config['code'],
+                 **trail)                            # a study may go on at a later commit
     classifier.half().save(out/'classifier', worth=worth_using(record)[1].replace('*', ''), **trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
     return out
