@@ -491,7 +491,7 @@ def own_patients(cxr_set:CXRSet, # films
     "Divide patients among processes, so that each has about as many films."
     if world < 2: return cxr_set
     counts = cxr_set.table.patient_id.value_counts().sort_index()
-    if len(counts) < world: raise ValueError(f'{cxr_set.name}: {len(counts)} patients for {world} processes; accepted: as many')
+    if (n := len(counts)) < world: raise ValueError(f'{cxr_set.name}: {n} patients; accepted: {world}, one a process')
     order = np.random.default_rng(seed).permutation(len(counts))
     order, load, owner = order[np.argsort(-counts.to_numpy()[order], kind='stable')], np.zeros(world, int), {}
     for i in order:                                                  # the next largest to whoever has least
