@@ -63,9 +63,12 @@ def _why(e):
     "What went wrong, without the addresses and paths of one run."
     if isinstance(e, OSError) and e.strerror: return e.strerror
     said = re.sub(r'<(\S+) object at 0x[0-9a-f]+>', r'\1', str(e))
-    return said if type(e) is ValueError else f'{type(e).__name__}: {said}'
+    return said if type(e) is ValueError else f'cannot be read ({type(e).__name__}: {said})'
 
 # %% ../nbs/08_films.ipynb #e1d54d13
+FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.jpe', '.jfif', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima',
+                 '.img', '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm')    # of names; what a file is, film_kind says
+
 def film_kind(path # of any file
               )->str: # 'png', 'jpeg', 'tiff', 'bmp', 'webp', 'pnm', 'jpeg2000' or 'dicom'; None: no picture
     "What a file is by its first bytes; an error names what stands in a film's place and is none."
@@ -334,9 +337,6 @@ def _shares(raw, ds):
     return np.where(padding, 0, share)
 
 # %% ../nbs/08_films.ipynb #871a3b0c
-FILM_SUFFIXES = ('.png', '.jpg', '.jpeg', '.jpe', '.jfif', '.tif', '.tiff', '.bmp', '.dcm', '.dicom', '.dic', '.ima',
-                 '.img', '.jp2', '.j2k', '.jpx', '.webp', '.pgm', '.ppm')    # of names; what a file is, film_kind says
-
 def _read(path):
     "The bytes of a regular file, and its size and time."
     f, at = _open_regular(path)

@@ -38,9 +38,10 @@ def read_text(path # csv or list, gzipped or not
     if not (path := Path(path)).is_file():
         there = 'no file' if path.exists() else 'not there'
         raise ValueError(f'{path} is {there}; accepted: a file of text, such as a csv')
+    if (n := path.stat().st_size) > 2**31: raise ValueError(f'{path.name} has {n:,} bytes; accepted: up to {2**31:,}')
     data, encoding = path.read_bytes(), 'gzip'
     try:
-        if data[:2] == b'\x1f\x8b': data = gzip.decompress(data)
+        if data[:2] == b'\x1f\x8b': data = _unpacked(data, path.name)
         encoding = next((e for mark, e in _marks.items() if data.startswith(mark)), 'utf-8')
         if encoding == 'utf-8' and data[1:2] == b'\0': encoding = 'utf-16-le'
         elif encoding == 'utf-8' and data[:1] == b'\0': encoding = 'utf-16-be'
@@ -54,6 +55,12 @@ def read_text(path # csv or list, gzipped or not
     except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{path.name} is damaged: {e}') from None
     if not text.strip(): raise ValueError(f'{path.name} is empty; accepted: a text with at least one line')
     return text
+
+def _unpacked(data, name):
+    most = 2**24 + 100 * len(data)                                                           # text shrinks less
+    with gzip.open(io.BytesIO(data)) as f: out = f.read(most)
+    if len(out) == most: raise ValueError(f'{name}: {len(data):,} bytes unpack to {most:,} or more')
+    return out
 
 # %% ../nbs/22_tables.ipynb #df64e6e2
 _no_heading = re.compile(r'(?i)unnamed(: [\d.]+(_level_\d+)?)?|\.{3}\d+')      # what pandas and R write for none
@@ -519,7 +526,8 @@ def _header(path):
             with CountedFile(path) as f:
                 ds = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=list(tags.values()), force=True)
         except Exception: ds = {}                                                # what is wrong with it the reader says
-        return {c: str(ds.get(t) or '').strip() for c, t in tags.items()}
+        found = {c: ds.get(t) or '' for c, t in tags.items()}
+        return {c: ('\\'.join(map(str, v)) if hasattr(v, 'insert') else str(v)).strip() for c, v in found.items()}
 
 # %% ../nbs/22_tables.ipynb #ea24ae56
 def fill_from_headers(table:pd.DataFrame, # with a column image
