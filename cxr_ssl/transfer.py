@@ -465,7 +465,8 @@ def transfer_sentence(record, # transfer record, or None
             by.setdefault(r.verdict, []).append(f'{reader_name(r.start)} by {r.difference:+.3f}{beside}')
         said.append(f'From {reader_name(source)} to **{reader_name(test)}** ({x.test_patients.iloc[0]:,.0f} test '
                     f'patients, {x.n_films.mean():,.0f} labelled films): '
-                    + '; '.join(f'{v}: {", ".join(names)}' for v, names in by.items()) + '.')
+                    + ('; '.join(f'{v}: {", ".join(names)}' for v, names in by.items())
+                       or 'no finding has patients enough for an average') + '.')
     how = 'read by linear probes' if mode == 'probe' else 'fine-tuned'
     return ' '.join([f"Beside random weights, {how} on {100 * fraction:g} % of the target's labels.", *said])
 
