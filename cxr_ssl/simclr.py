@@ -548,6 +548,7 @@ def _hold_out(films, n, least=1000):
 def _asked_pretraining(o):
     "Films, settings and the number of patients that are kept out, from the options of cxr_pretrain."
     films, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
+    if (o['probe_every'] or 0) < 0: raise ValueError(f"probe_every is {o['probe_every']}; accepted: 0 or more")
     if n := _hold_out(films, o['hold_out']): films = films.with_table(hold_out_patients(films.table, n)[0])
     return films, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
 
