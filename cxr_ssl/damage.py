@@ -40,10 +40,9 @@ def jpeg_parts(data:bytes # a JPEG, lossless JPEG or JPEG-LS
                )->tuple: # its sizes; where the data of each scan end, the last at the end mark; whether it has restarts
     "Every size that a JPEG states, and where its data are."
     sizes, ends, at, inside, restarts, parts = [], [], 2, False, False, 0
-    while m := _MARKER.search(data, at):
+    while m := _MARKER.search(data, at, len(data) if inside else at + 2**16):
         parts = _one_more(parts)
         if inside: ends.append(m.start())
-        elif m.start() - at > 2**16: raise ValueError(f'damaged: {m.start() - at:,} bytes that belong to no part of it')
         code, at = data[m.end() - 1], m.end()
         if code == 0xD9: return sizes, ends or [m.start()], restarts
         if inside := code == 0xDA: pass
@@ -51,6 +50,7 @@ def jpeg_parts(data:bytes # a JPEG, lossless JPEG or JPEG-LS
             sizes.append((int.from_bytes(data[at + 5:at + 7], 'big'), int.from_bytes(data[at + 3:at + 5], 'big')))
         elif code == 0xDD: restarts = data[at + 2:at + 4] != b'\0\0'
         if code != 0xD8: at += int.from_bytes(data[at:at + 2], 'big')
+    if not inside and at + 2**16 < len(data): raise ValueError('damaged: 65,536 bytes that belong to no part of it')
     raise ValueError('cut short: its data have no end')
 
 # %% ../nbs/28_damage.ipynb #97bace30

@@ -277,9 +277,10 @@ def _box_list(path):
     finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
     refuse_rows(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
     for c in 'xywh':
-        number = pd.to_numeric(boxes[c], errors='coerce')
-        refuse_rows(boxes, ~number.between(0, 1024), c, 'pixels from 0 to 1024', source)
+        number = pd.to_numeric(boxes[c].str.replace(',', '.'), errors='coerce')
+        refuse_rows(boxes, ~number.between(0, 1024) | (c in 'wh') & (number == 0), c, 'pixels from 0 to 1024', source)
         boxes[c] = number
+    for at, side in ('xw', 'yh'): refuse_rows(boxes, boxes[at] + boxes[side] > 1025, side, 'boxes within 1024', source)
     patient = boxes.image.str.extract(r'^0*(\d+)_\d+')[0]
     refuse_rows(boxes, patient.isna(), 'image', 'names such as 00000013_005.png', source)
     boxes.insert(1, 'patient_id', patient)
@@ -380,6 +381,8 @@ def _chexpert_plus(path, labels):
     try: read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
     except (ValueError, KeyError) as e:
         raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON a film, path_to_image and labels') from None
+    again = read.index[read.index.duplicated() & ~read.reset_index().astype(str).duplicated()]
+    if len(again): raise ValueError(f'{labels.name}: {again[0]} has two lines that differ; accepted: one line a film')
     refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'films that {labels.name} labels', f'{path.name}, ')
     found = read[~read.index.duplicated()].reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
     text = found.map(lambda v: '' if v is None or v != v else str(v)).astype(object)
@@ -491,9 +494,8 @@ def _own_csv(path, films, root, findings, missing):
     for c in ('split', 'view', 'sex'):
         if c not in there: continue
         table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
-        if c == 'split':
-            odd = (raw.split != '') & table.split.isna()
-            refuse_rows(raw, odd, 'split', "'train', 'valid' or 'val', 'test'", source)
+        odd = (raw[c] != '') & table[c].isna()
+        if c == 'split': refuse_rows(raw, odd, c, "'train', 'valid' or 'val', 'test'", source)
     for f in findings: table[f] = read_labels(raw, f, source)
     return table[table.image.notna()].reset_index(drop=True)
 
@@ -519,8 +521,7 @@ def _own_patients(table, patient):
 # %% ../nbs/00_data.ipynb #254f6146
 def _own_splits(table, fractions, seed):
     "Fill in the columns that are not there; a film without a split joins its patient's."
-    for column in ('view', 'sex'):
-        table[column] = table[column].where(table[column].notna(), None) if column in table else None
+    for c in ('view', 'sex'): table[c] = table[c].where(table[c].notna(), None) if c in table else None
     table['age'] = table.age.astype(float) if 'age' in table else np.nan
     table = table[[c for c in TABLE_COLUMNS if c in table] + [c for c in table if c not in TABLE_COLUMNS]]
     for f in findings_of(table): table[f] = table[f].astype(float)
@@ -568,8 +569,7 @@ def describe(table:pd.DataFrame # a table as in check_table
         out[split] = {('count', 'films'): len(t), ('count', 'patients'): n, ('count', 'films per patient'): len(t) / n,
                       ('count', 'unlabelled'): unlabelled}
         out[split] |= {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
-        out[split] |= {('age', 'missing'): int(t.age.isna().sum())}
-        out[split] |= {('sex', k): (t.sex == k).mean() for k in 'FM'}
+        out[split] |= {('age', 'missing'): int(t.age.isna().sum())} | {('sex', k): (t.sex == k).mean() for k in 'FM'}
         out[split] |= {('view', k): (t['view'] == k).mean() for k in ('PA', 'AP', 'LATERAL')}
         out[split] |= {('positive', f): int((t[f] == 1).sum()) for f in labels}
         out[split] |= {('unknown', f): int(t[f].isna().sum()) for f in labels}
