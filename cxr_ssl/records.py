@@ -135,6 +135,7 @@ def resolve_device(device:str='auto' # auto, cpu, cuda or cuda:N
     if kind == 'cuda' and int(number or 0) >= n: raise ValueError(f'device is {device!r}, and torch sees {n} GPUs')
     return device
 
+# %% ../nbs/15_records.ipynb #7c50fs02
 def fast_bf16(device:str # as from resolve_device
               )->bool:
     "Whether bfloat16 pays on this device."
@@ -154,12 +155,14 @@ def code_version(): # -> dict: version of the package, commit and whether the ch
     return dict(version=cxr_ssl.__version__, commit=git('rev-parse', 'HEAD') if tracked else None,
                 clean=(git('status', '--porcelain') == '') if tracked else None)
 
+# %% ../nbs/15_records.ipynb #67c6fs04
 def code_text(code # as from code_version
               )->str: # for a record and for a reader
     "A version of the code in words."
     if not code['commit']: return f"version {code['version']}, no checkout"
     return f"commit {code['commit'][:10]}{'' if code['clean'] else ' with local changes'}"
 
+# %% ../nbs/15_records.ipynb #67c6fs06
 def encoders_by(folder # of encoders, at any depth
                 )->dict: # code in words -> number of encoders
     "Which code trained the encoders of a run, which may have gone on over several commits."
@@ -269,6 +272,7 @@ def interval_text(value, # a number, NaN or None
     if value is None or pd.isna(value): return 'not defined'
     return f'{value:.{digits}f} ({lo:.{digits}f} to {hi:.{digits}f})'.replace(' ', '\N{NO-BREAK SPACE}')
 
+# %% ../nbs/15_records.ipynb #ad402s08
 _readers = dict(scratch='from scratch', simclr='SimCLR', imagenet='ImageNet', finetune='fine-tuned',
                 probe='linear probe', internal='internal test', official='official test', nih='NIH',
                 kermany='Kermany', chexpert='CheXpert')
@@ -349,10 +353,10 @@ def html_page(title:str, # text, escaped here
 # %% ../nbs/15_records.ipynb #ab218616
 def tidy_at_exit()->Finalize: # what will be done; called, it is done at once
     "When this process ends, an empty folder of torch's for compiled code is taken away."
-    there = Path(tempfile.gettempdir())
+    there, passed_over = Path(tempfile.gettempdir()), contextlib.suppress(OSError)        # names are gone at the end
     def tidy():
         for folder in there.glob('torchinductor_*'):
-            with contextlib.suppress(OSError): folder.rmdir()        # one that holds something stays
+            with passed_over: folder.rmdir()        # one that holds something stays
     return Finalize(None, tidy, exitpriority=0)
 
 # %% ../nbs/15_records.ipynb #8ff4bd36
@@ -383,6 +387,7 @@ def _short_svg(draw):
         return re.sub(r' d="[^"]*"', lambda path: re.sub(r'(\.\d)\d+', r'\1', path[0]), text)     # of paths, not of words
     return drawn
 
+# %% ../nbs/15_records.ipynb #8ff4bs10
 def page_style(photos:bool=False, # figures hold films: JPEG instead of PNG
                vectors:bool=False # or SVG, for lines that are few
                ):
