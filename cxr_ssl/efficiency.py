@@ -46,7 +46,7 @@ class _Grid:
     def part(self, fraction, seed): return self.train.subset(labelled_subset(self.train.table, fraction, seed))
     def stored(self, asked): # -> a finished cell, or None, also where its model was wanted and not kept
         cell = self.store and self.store.load(asked)
-        kept = cell and not cell['scores'] or not self._wants_model(asked)             # one that diverged has no model
+        kept = cell and 'diverged' in cell['settings'] or not self._wants_model(asked)          # it has no model
         return cell if kept or (self._model_folder(asked)/'classifier.json').exists() else None
     def _wants_model(self, asked):
         return self.store and self.keep_models and asked['fraction'] == 1 and asked['mode'] != 'lean'
@@ -59,7 +59,7 @@ class _Grid:
             n_films=len(part), n_patients=part.table.patient_id.nunique(), without=without, code=self.code,
             valid_auc=float(valid_auc), settings=settings,
             scores={t: _log_odds(x, self.decimals) for t, x in scores.items()})
-        if scores and self._wants_model(asked):
+        if model_of and self._wants_model(asked):
             folder = self._model_folder(asked)
             if not (folder/'classifier.json').exists(): model_of().save(folder)
             cell['folder'] = folder.name
@@ -101,7 +101,7 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
     asked = grid.asked(name, 'finetune', fraction, seed, weights, json.loads(json.dumps(asdict(c), default=vars)))
     if (cell := grid.stored(asked)) is not None: grid.tick(c.steps * c.bs); return cell
     try: model = finetune(encoder, grid.part(fraction, seed), grid.valid, c, tick=grid.tick)
-    except _Diverged: return grid.finish(asked, np.nan, {}, {}, None)
+    except _Diverged: return grid.finish(asked, np.nan, dict(diverged=True), {}, None)
     scores = {t: extract_features(model, s) for t, s in grid.tests.items()}
     auc, spent = np.nanmax([np.nan, *model.valid_auc]), dict(lr=c.lr, steps=c.steps)
     return grid.finish(asked, auc, spent, scores, lambda: model)
@@ -109,12 +109,12 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
 def _tuned_cells(cell, seeds, candidates):
     "Of a function of seed and candidate: all candidates with the first seed, what validation chose with the others."
     tried = [cell(seeds[0], x) for x in candidates]
-    aucs, worked = [x['valid_auc'] for x in tried], [i for i, x in enumerate(tried) if x['scores']]
+    aucs, worked = [x['valid_auc'] for x in tried], [i for i, x in enumerate(tried) if 'diverged' not in x['settings']]
     if not worked: raise _Diverged(f'fine-tuning diverged with every candidate: {candidates}')
     chosen = best_of(aucs) if np.isfinite(aucs).any() else worked[0]            # nothing to judge by: the first
     log = [dict(x, valid_auc=a, chosen=i == chosen) for i, (x, a) in enumerate(zip(candidates, aucs))]
     cells = [tried[chosen] | dict(tried=log), *(cell(s, candidates[chosen]) | dict(tried=[]) for s in seeds[1:])]
-    if lost := [x['seed'] for x in cells if not x['scores']]:
+    if lost := [x['seed'] for x in cells if 'diverged' in x['settings']]:
         raise _Diverged(f'fine-tuning diverged with seeds {lost} and {candidates[chosen]}, which validation chose')
     return [x | dict(settings=x['settings'] | candidates[chosen]) for x in cells]
 
@@ -130,8 +130,7 @@ def _check_grid(train, valid, tests, starts, modes, lean, **lists):
         if not callable(s): raise ValueError(f'start {name!r} is {s!r}; accepted: an Encoder, or a function of a seed')
     for name, s in [('validation', valid), *tests.items()]:
         _check_pair(train, s, f'training and {name}')
-        if s is not valid or name not in ('valid', 'validation'):                      # scored, and never compared
-            check_other_patients(valid, s, f'validation and {name}')
+        if s is not valid or name[:5] != 'valid': check_other_patients(valid, s, f'validation and {name}')
     check_unseen(starts, tests)
 
 # %% ../nbs/14_efficiency.ipynb #21727993
@@ -474,7 +473,8 @@ def run_efficiency(config:EfficiencyConfig, # settings
     about = _architectures(starts, references := references or {}, c.probe_seeds[0], train.size)
     common = dict(train=train, valid=valid, tests=dict(valid=valid) | tests, fractions=c.fractions, out=out, tick=tick,
                   decimals=c.decimals, keep_models=True)
-    cells = label_efficiency(**common, starts=starts, seeds=c.probe_seeds, modes=('probe',), lean=('scratch', 'simclr'))
+    cells = label_efficiency(**common, starts=starts, seeds=c.probe_seeds, modes=('probe',),
+                             lean={*starts} & {'scratch', 'simclr'})
     lean = [x for x in cells if x['mode'] == 'lean']
     def same(x): return x['start'] in fixed and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]
     cells = [x for x in cells if x['mode'] != 'lean' and not same(x)]   # fixed features, all labels: no luck in a seed

@@ -348,6 +348,7 @@ def check_unseen(starts:dict, # name -> Encoder, or function of the seed, which 
 def _check_pair(a, b, what):
     "Refuse two sets that cannot be used together: other findings or sizes, or the same patients."
     check_same_findings(a, b, what)
+    if not min(len(a), len(b)): raise ValueError(f'{what} hold {len(a)} and {len(b)} films; accepted: one or more each')
     if a.size != b.size: raise ValueError(f'films of {what} are {a.size} and {b.size} px; accepted: one size')
     check_other_patients(a, b, what)
 

@@ -246,7 +246,7 @@ def score_map(cam, # (H, W); what is below 0 counts as 0
     "How well one map agrees with the boxes of one finding."
     cam, mask = np.maximum(np.asarray(cam, float), 0), np.asarray(mask)
     if cam.ndim != 2 or cam.shape != mask.shape or mask.dtype != bool or not 0 < level <= 1:
-        raise ValueError(f'map {cam.shape}, mask {mask.shape} {mask.dtype}, level {level}; accepted: (H, W), bool, 0 to 1')
+        raise ValueError(f'map {cam.shape}, mask {mask.shape} {mask.dtype}, level {level}: (H, W), bool, 0 to 1')
     area = float(mask.mean())
     if _failed(cam): return dict(hit=0., energy=0., iou=0., area=area)
     if _level(cam): return dict.fromkeys(('hit', 'energy', 'iou', 'area'), area)
@@ -276,6 +276,7 @@ def fit_levels(ious, # (N, 19) at each of LEVELS
                seed:int=0 # of the halves of patients
                )->np.ndarray: # (N,) the level to use; .5 where the other half lacks the finding
     "For each case, the level that does best on its finding in the other half of the patients."
+    if np.shape(ious) != (len(table), len(LEVELS)): raise ValueError(f'ious {np.shape(ious)}, {len(table)} cases')
     half, level = _halves(table.patient_id, seed), np.full(len(table), .5)
     for f in table.finding.unique():
         for h in (0, 1):
