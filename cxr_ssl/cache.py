@@ -131,7 +131,8 @@ def _finish(table, info, problems, out, name, settings):
         few = _list_few_levels(table, info, rows, out)
         done = CXRSet(table.iloc[rows], np.load(kept.result(), mmap_mode='r'), name, rows, info['pixels'])
     manifest = settings | dict(name=name, sha256=_hash_of_all(info['pixels']), unreadable=len(problems), copies=copies,
-                               few_levels=few, findings=findings_of(table), version=cxr_ssl.__version__)
+                               few_levels=few, findings=findings_of(table), version=cxr_ssl.__version__,
+                               table=hash_file(out/'table.csv'))
     write_whole(out/'manifest.json', json.dumps(manifest, indent=1))     # all else is on the disk by now
     for leftover in ('films.log', 'settings.json'): (out/leftover).unlink(missing_ok=True)
     return done
@@ -242,6 +243,9 @@ def load_set(folder, # what cache_images or save_set wrote
         raise ValueError(f'{folder}: films.csv is not what manifest.json says; delete it and cache anew')
     digests = np.frombuffer(known, 'S32')
     _check_pixels(folder/'images.npy', digests, range(n) if verify or n < 3 else (0, n // 2, n - 1))
+    if hash_file(folder/'table.csv') != manifest.get('table', hash_file(folder/'table.csv')):
+        raise ValueError(f'{folder}: table.csv has changed since it was written; cache_images, or cxr_cache, with the '
+                         'table that is meant takes it over and keeps the pixels')
     table, row = _read_table(folder), pd.Series(films.index, films.image)[(films.problem == '').to_numpy()]
     if not table.image.isin(row.index).all(): raise ValueError(f'{folder}: table.csv names films that were not cached')
     images = np.load(folder/'images.npy', mmap_mode='r')
