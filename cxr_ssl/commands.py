@@ -128,6 +128,7 @@ def _carried_out(name, module, options, dry, as_json):
     with contextlib.redirect_stdout(sys.stderr): done = plans.answer_of(name, options, f)
     if os.environ.get('RANK', '0') == '0': print(json.dumps(done))               # one process of several speaks
 
+# %% ../nbs/17_commands.ipynb #151fdc81
 def run_command(name:str, # one of COMMANDS
                 argv:list=None, # words of the command line; none: those the process was started with
                 )->int: # exit code: 0, 2 for a mistake, 130 after Ctrl-C

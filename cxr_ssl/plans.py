@@ -127,6 +127,7 @@ def _finetuning_rate(start, train, valid, bs, device):
                                   FinetuneConfig(steps=3, evals=1, bs=size), device, tick)
     return rate_of(run, bs, device, train.size)
 
+# %% ../nbs/33_plans.ipynb #fbfb95bc
 def _plan_predict(o):
     "A few films are read and predicted."
     _check_table_path(Path(o['out']), o['overwrite'])
@@ -167,6 +168,7 @@ def _plan_transfer(o):
                   f'at most {tuned // (c.steps * c.bs)} fine-tunings of {c.steps} steps, and probes'], out,
                  2 * sum(cost) + tuned * each, max(*memory, more), 'a few steps of each kind')
 
+# %% ../nbs/33_plans.ipynb #8d0316d3
 def _plan_study(o):
     "The stages that have no record yet; films are counted in their tables, and none is decoded."
     config, device, out, root, names = _asked_study(o)
@@ -181,6 +183,7 @@ def _plan_study(o):
                  if todo else 'every stage has its record', out, seconds,
                  _peak_memory(torch.device(device)), 'a step of training; the time is at most that')
 
+# %% ../nbs/33_plans.ipynb #f2487963
 def _plan_report(o):
     "The sections are made, and thrown away."
     start, (_, sections, _) = time.perf_counter(), _asked_report(o['records'], o['out'], o['overwrite'])
@@ -228,18 +231,6 @@ def _size(b):
     return f'{b / unit:.{name == "GiB":d}f} {name}'
 
 # %% ../nbs/33_plans.ipynb #dc275203
-def answer_of(name:str, # a command
-              options:dict, # its parameters
-              f # its function
-              )->dict: # command, seconds, where it wrote and what is in it
-    "Run a command, and read what it wrote."
-    start = time.perf_counter()
-    with tempfile.TemporaryDirectory() as tmp:
-        if name == 'cxr_benchmark' and not options['records']: options = options | dict(records=f'{tmp}/records')
-        f(**options)
-        found = _written[name](options)
-    return plain(dict(command=name, seconds=time.perf_counter() - start) | found)
-
 def _rows(path): return pd.read_csv(path).to_dict('records') if Path(path).exists() else []
 def _json(path): return json.loads(Path(path).read_text(encoding='utf-8'))
 
@@ -258,6 +249,19 @@ def _records_written(o):
     return dict(records=str(where), tables={p.stem: {k: t.to_dict('records')
                                                      for k, t in read_record(where, p.stem)['tables'].items()}
                                             for p in sorted(where.glob('*.json'))})
+
+# %% ../nbs/33_plans.ipynb #3e0b2557
+def answer_of(name:str, # a command
+              options:dict, # its parameters
+              f # its function
+              )->dict: # command, seconds, where it wrote and what is in it
+    "Run a command, and read what it wrote."
+    start = time.perf_counter()
+    with tempfile.TemporaryDirectory() as tmp:
+        if name == 'cxr_benchmark' and not options['records']: options = options | dict(records=f'{tmp}/records')
+        f(**options)
+        found = _written[name](options)
+    return plain(dict(command=name, seconds=time.perf_counter() - start) | found)
 
 _written = dict(
     cxr_cache=_set_written, cxr_pretrain=_encoder_written,

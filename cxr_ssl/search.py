@@ -303,6 +303,25 @@ def chosen_candidate(comparison:pd.DataFrame # of the second round
     return comparison[comparison.fraction == 0].set_index('candidate').difference.idxmax()
 
 # %% ../nbs/31_search.ipynb #srch035
+def _say_round(found, say):
+    "A line for each candidate, best first."
+    t = found['tables']['comparison'].query('fraction == 0').sort_values('difference', ascending=False)
+    for r in t.itertuples():
+        difference = interval_text(r.difference, r.difference_lo, r.difference_hi)
+        say(f'{r.candidate}: mean macro AUC {r.auc:.3f}, from base {difference}, {r.verdict}')
+
+def _write_search(out, first, second, config, data, code, began):
+    "Both rounds as one record."
+    rounds = dict(first=first, second=second)
+    tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True)
+              for k in ('trainings', 'comparison')}
+    chosen = chosen_candidate(second['tables']['comparison'])
+    trail = dict(run=Path(out).name, config=config, data=data, code=code, rule=CHOICE, chosen=chosen,
+                 macro_findings=second['trail']['macro_findings'],
+                 candidates={k: asdict(c) for k, c in CANDIDATES.items()}) | run_end(began)
+    return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), **trail)
+
+# %% ../nbs/31_search.ipynb #b5710cc2
 def cxr_search(out:str='runs/search', # folder of the search; the same command goes on there
                stage:Literal['screen', 'final']='final', # screen: one round; final: both, and the record
                seconds:float=70., # of training of each candidate
@@ -334,24 +353,6 @@ def cxr_search(out:str='runs/search', # folder of the search; the same command g
     settings = dict(base=asdict(base), size=config.size, seconds=seconds, final_seconds=final_seconds)
     path = _write_search(out, first, second, settings, sets, code, began)
     say(f'record: {path}')
-
-def _say_round(found, say):
-    "A line for each candidate, best first."
-    t = found['tables']['comparison'].query('fraction == 0').sort_values('difference', ascending=False)
-    for r in t.itertuples():
-        difference = interval_text(r.difference, r.difference_lo, r.difference_hi)
-        say(f'{r.candidate}: mean macro AUC {r.auc:.3f}, from base {difference}, {r.verdict}')
-
-def _write_search(out, first, second, config, data, code, began):
-    "Both rounds as one record."
-    rounds = dict(first=first, second=second)
-    tables = {k: pd.concat([f['tables'][k].assign(round=n) for n, f in rounds.items()], ignore_index=True)
-              for k in ('trainings', 'comparison')}
-    chosen = chosen_candidate(second['tables']['comparison'])
-    trail = dict(run=Path(out).name, config=config, data=data, code=code, rule=CHOICE, chosen=chosen,
-                 macro_findings=second['trail']['macro_findings'],
-                 candidates={k: asdict(c) for k, c in CANDIDATES.items()}) | run_end(began)
-    return write_record(Path(out)/'records', 'search', tables, dict(judged=second['scores']['judged']), **trail)
 
 # %% ../nbs/31_search.ipynb #srch038
 def search_table(record, # search record, or None

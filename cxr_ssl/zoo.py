@@ -76,6 +76,7 @@ def _parts_table(data):
     return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
                          for k, v in (home | tests).items()])
 
+# %% ../nbs/27_zoo.ipynb #454f7608
 def model_card(record # labels record
                )->str: # Markdown with the front matter of Hugging Face's cards
     "What a model is, what it was made from, and what it is worth."
