@@ -28,7 +28,7 @@ from torch import nn
 from torchvision.transforms import v2
 
 from .augment import POLICIES, TwoViews
-from .cache import CXRLoader, CXRSet, cache_images, load_set, save_films, synth_cxr
+from .cache import CXRLoader, CXRSet, _check_batch, cache_images, load_set, save_films, synth_cxr
 from .commands import Bar
 from .data import find_data, load_nih
 from .films import _optional
@@ -226,9 +226,6 @@ def _as_run(films, config, device, words):
     compiled = ', compiled' if will_compile(config.compile, device) else ''
     return f'{config.arch}, {films.shape[-1]} px, batch {config.bs}{words}{compiled}'
 
-def _enough(films, bs):
-    if len(films) < bs: raise ValueError(f'{len(films)} films give no full batch of {bs}; lower bs')
-
 # %% ../nbs/12_benchmark.ipynb #9e0661c3
 def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                arch:str='resnet18', # of the encoder
@@ -239,7 +236,7 @@ def bench_step(films:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                compile:bool=None # see PretrainConfig
                )->dict: # a row: films a second
     "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
-    _enough(films, bs)
+    _check_batch(len(films), bs, 'films')
     config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(films, config, device)
     learn.create_opt()
@@ -294,7 +291,7 @@ def bench_pretraining(films:torch.Tensor, # uint8 (N, 1, H, W)
                       compile:bool=None # of ours, see PretrainConfig
                       )->dict: # a row: films a second
     "An epoch of SimCLR, beside lightly's example."
-    _enough(films, bs)
+    _check_batch(len(films), bs, 'films')
     config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(films, config, device)
     n, theirs = len(films) // bs * bs, _lightly_epoch(films, arch, bs, workers, bf16[1], device)

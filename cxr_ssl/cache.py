@@ -243,7 +243,7 @@ def load_set(folder, # what cache_images or save_set wrote
         raise ValueError(f'{folder}: films.csv is not what manifest.json says; delete it and cache anew')
     digests = np.frombuffer(known, 'S32')
     _check_pixels(folder/'images.npy', digests, range(n) if verify or n < 3 else (0, n // 2, n - 1))
-    if hash_file(folder/'table.csv') != manifest.get('table', hash_file(folder/'table.csv')):
+    if manifest.get('table') not in (None, hash_file(folder/'table.csv')):            # older caches keep no hash
         raise ValueError(f'{folder}: table.csv has changed since it was written; cache_images, or cxr_cache, with the '
                          'table that is meant takes it over and keeps the pixels')
     table, row = _read_table(folder), pd.Series(films.index, films.image)[(films.problem == '').to_numpy()]
@@ -382,6 +382,9 @@ def resume(self:CXRLoader,
     self.epoch, self.first = epoch - 1, batch
 
 # %% ../nbs/06_cache.ipynb #5a521b8e
+def _check_batch(n, bs, what='training films'):
+    if n < bs: raise ValueError(f'{n} {what} give no full batch of {bs}; lower bs')
+
 def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
             valid:CXRSet, # in order, complete
             bs:int=64, # films a batch
@@ -392,8 +395,7 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
             stream:bool=None # leave the films where they are; none: if they would take over half of a GPU's free memory
             )->DataLoaders: # for a fastai Learner
     "fastai `DataLoaders` straight over the arrays."
-    if len(train) < bs and not n_batches:
-        raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
+    if not n_batches: _check_batch(len(train), bs)
     device = torch.device(device or train.device)
     train, valid = (_placed(s, device, stream) for s in (train, valid))
     kw = dict(stream=stream, device=device, after_batch=tfms)

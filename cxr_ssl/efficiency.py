@@ -185,10 +185,10 @@ def grid_findings(cells:list, # from label_efficiency
 # %% ../nbs/14_efficiency.ipynb #14draw01
 def _scores_of(cells, test, films):
     "The scores `(N, F)` of cells on one test set, refused where they are of other films."
+    images = films.table.image.tolist()
     for x in cells:
         if test not in x['scores']: raise ValueError(f"no scores on {test!r}, but on {list(x['scores'])}")
-        seen = x.get('films', {}).get(test)
-        if x['scores'][test].shape != films.targets.shape or seen not in (None, films.table.image.tolist()):
+        if x['scores'][test].shape != films.targets.shape or x.get('films', {}).get(test) not in (None, images):
             raise ValueError(f'the films of {test} are not those that were scored, or stand in another order')
     return [x['scores'][test] for x in cells]
 

@@ -17,7 +17,7 @@ from PIL import Image
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
 
-from .cache import CXRSet
+from .cache import CXRSet, _check_batch
 from .efficiency import _Grid, _tuned_cells
 from .films import _optional
 from .metrics import mean_auc
@@ -65,7 +65,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey films; only the training split is us
     loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
                                for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
     train = cxr_set.split('train')
-    if len(train) < bs: raise ValueError(f'{len(train)} training films give no full batch of {bs}; lower bs')
+    _check_batch(len(train), bs)
     with own_randomness(seed, device):
         encoder = build_encoder(arch)
         model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()

@@ -12,7 +12,7 @@ import tempfile
 import time
 import warnings
 from contextlib import redirect_stderr, redirect_stdout
-from dataclasses import asdict, replace
+from dataclasses import replace
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -22,7 +22,7 @@ import torch
 
 from .benchmark import _check_benchmark
 from .commands import time_text
-from .cache import _table_of, _without_files, load_set
+from .cache import _check_batch, _table_of, _without_files, load_set
 from .explain import _new_folder, cxr_explain
 from .films import _cores, read_grey
 from .finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files, _check_table_path,
@@ -93,8 +93,7 @@ def _plan_pretrain(o):
     out, device, (films, config, n) = Path(o['out']), resolve_device(o['device']), _asked_pretraining(o)
     if (out/'config.json').exists(): return _plan(f'{out} holds a finished encoder: it is opened', out)
     train = films.split('train')
-    if len(train) < config.bs:
-        raise ValueError(f'{len(train)} training films give no full batch of {config.bs}; lower bs')
+    _check_batch(len(train), config.bs)
     steps = len(train) // config.bs
     return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} films of '
                   f'{films.size} px, on {device}',
@@ -155,12 +154,10 @@ def _plan_files(o, folder, do):
 def _plan_transfer(o):
     "Steps of pretraining and of fine-tuning, times their number, at most."
     out, device = Path(o['out']), resolve_device(o['device'])
-    films, pretraining, config = _asked_transfer(o)
-    about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=o['few'])
+    films, pretraining, config, about = _asked_transfer(o)
     if done := _finished(out, about): return _plan(f'{done} is there already: nothing is done', out)
     trains, c = [f.split('train') for f in films], config.finetune
-    if (few := min(map(len, trains))) < pretraining.bs:
-        raise ValueError(f'{few} training films give no full batch of {pretraining.bs}; lower bs')
+    _check_batch(min(map(len, trains)), pretraining.bs)
     cost, memory = zip(*(_pretraining_cost(t, pretraining, device) for t in trains))
     each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], films[0].split('valid'), c.bs, device)
     _, tuned = _transfer_films(films, pretraining, config)

@@ -200,6 +200,9 @@ def describe_set(cxr_set # a CXRSet
     return dict(name=cxr_set.name, fingerprint=cxr_set.fingerprint, size=cxr_set.size, findings=cxr_set.findings,
                 splits={s: part(t) for s, t in cxr_set.table.groupby('split')})
 
+def _test_parts(data): # of a record -> name -> the one part of each test set
+    return {k: next(iter(v['splits'].values())) for k, v in data.items() if k.startswith('test ')}
+
 # %% ../nbs/15_records.ipynb #87ce8f52
 def write_record(folder, # where records live
                  name:str, # of this record, its file's stem

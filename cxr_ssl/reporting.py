@@ -24,12 +24,12 @@ from .data import _nih_table, _official_split, describe, hold_out_patients, load
 from .efficiency import EfficiencyConfig, label_sentence
 from .finetune import FinetuneConfig
 from .metrics import bootstrap_scores, interval, mean_draws
-from .records import (code_version, interval_text, plain, read_record, reader_name, run_end, save_json,
+from .records import (_test_parts, code_version, interval_text, plain, read_record, reader_name, run_end, save_json,
                              write_record)
 from .search import CANDIDATES, CHOICE
 from .simclr import PretrainConfig
 from .study import STAGES, StudyConfig, study_config
-from .tables import files_below, one_file
+from .tables import files_below, one_file, read_columns
 
 # %% ../nbs/32_reporting.ipynb #rep006
 def inclusion_flow(steps:dict # name -> (table with image and patient_id, name of the step it is taken from, or None)
@@ -75,10 +75,9 @@ def acquisition(parts:dict, # name -> table with image and view
     return pd.DataFrame(rows)
 
 def _as_made(path): # NIH's table -> width, height, spacing by file name
-    raw = pd.read_csv(path, encoding='utf-8-sig')
-    raw.columns = [''.join(filter(str.isalpha, c)).lower() for c in raw.columns]
-    made = raw.set_index('imageindex')[['originalimagewidth', 'height', 'originalimagepixelspacingx']]
-    return made.set_axis(['width', 'height', 'spacing'], axis=1)
+    made = read_columns(path, dict(image=['Image Index'], width=['OriginalImage[Width'], height=['Height]'],
+                                   spacing=['OriginalImagePixelSpacing[x']))
+    return made.set_index('image').astype(float)
 
 # %% ../nbs/32_reporting.ipynb #rep012
 def run_flow(root # folder that holds nih/ and kermany/
@@ -283,8 +282,7 @@ def structured_summary(record, # labels record, or None
     data, c = record['data'], record['config']
     def part(d): return f"{d['films']:,} films of {d['patients']:,} patients"
     splits = data['home']['splits']
-    tests = {k: next(iter(v['splits'].values())) for k, v in data.items() if k.startswith('test ')}
-    held = '; '.join(f'{part(d)} ({reader_name(k.removeprefix("test "))})' for k, d in tests.items())
+    held = '; '.join(f'{part(d)} ({reader_name(k.removeprefix("test "))})' for k, d in _test_parts(data).items())
     t = record['tables']['difference'].query('start == "simclr" and reference == "scratch"')
     t = t[t.test == t.test.iloc[0]]
     def ends(x):

@@ -35,7 +35,7 @@ from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 
 from .augment import TwoViews, get_policy
-from .cache import CXRLoader, CXRSet, cxr_dls, load_set, only_writer
+from .cache import CXRLoader, CXRSet, _check_batch, cxr_dls, load_set, only_writer
 from .commands import Bar, run_command
 from .data import NIH_LABELS, hold_out_patients
 from .films import _optional
@@ -523,7 +523,7 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
     out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
     train = cxr_set.split('train')
     rank, world, device = start_processes(device or train.device)
-    if len(train) < c.bs: raise ValueError(f'{len(train)} training films give no full batch of {c.bs}; lower bs')
+    _check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
         identity = _identity(c, train, device, world, code, start) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)

@@ -523,7 +523,7 @@ def _transfer_films(films, c, config):
     return 4 * c.bs * c.epochs * sum(len(s.split('train')) // c.bs for s in films), tuned * config.finetune.bs
 
 def _asked_transfer(o):
-    "Both sets, pretraining and settings of the cells, from the options of cxr_transfer."
+    "Both sets, pretraining, settings of the cells and what a record says of both, from the options of cxr_transfer."
     for k in ('seeds', 'few', 'steps'):
         if o[k] < 1: raise ValueError(f'{k} is {o[k]}; accepted: 1 or more')
     films, seeds = [load_set(o[k]) for k in ('source', 'target')], tuple(range(o['seeds']))
@@ -535,9 +535,10 @@ def _asked_transfer(o):
     align_findings(*films)                                           # refused where nothing is shared
     pretraining = PretrainConfig(o['arch'], epochs=o['epochs'], bs=o['bs'], temperature=o['temperature'],
                                  bf16=o['bf16'], compile=COMPILE[o['compile']])
-    return films, pretraining, EfficiencyConfig(
-        FinetuneConfig(steps=o['steps']), fractions=tuple(o['fractions'] or (.1,)), seeds=seeds, probe_seeds=seeds,
-        min_cases=o['min_cases'], probed=('supervised on source', 'simclr on target'))
+    config = EfficiencyConfig(FinetuneConfig(steps=o['steps']), fractions=tuple(o['fractions'] or (.1,)), seeds=seeds,
+                              probe_seeds=seeds, min_cases=o['min_cases'],
+                              probed=('supervised on source', 'simclr on target'))
+    return films, pretraining, config, dict(pretrain=vars(pretraining), efficiency=asdict(config), few=o['few'])
 
 def _finished(out, about):
     "The record of a run that is done there; one of other settings is refused."
@@ -569,8 +570,8 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                  compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
-    (films, pretraining, config), began, device = _asked_transfer(locals()), time.perf_counter(), resolve_device(device)
-    about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=few)
+    films, pretraining, config, about = _asked_transfer(locals())
+    began, device = time.perf_counter(), resolve_device(device)
     if done := _finished(out, about): return print(f'{done} is there already: nothing was done')
     sets = {s.name: s.to(device) if device != 'cpu' else s for s in films}
     with only_writer(out), Bar(total=sum(_transfer_films(films, pretraining, config)), desc='training', unit='film',

@@ -15,7 +15,7 @@ import pandas as pd
 
 from .efficiency import findings_table, subgroup_table
 from .finetune import NOTICE, Classifier
-from .records import interval_text, markdown_table, read_record, reader_name, run_line
+from .records import _test_parts, interval_text, markdown_table, read_record, reader_name, run_line
 from .simclr import Encoder, load_encoder, save_encoder
 
 # %% ../nbs/27_zoo.ipynb #zoo006
@@ -72,9 +72,8 @@ metrics: [roc_auc, average_precision]
 def _parts_table(data):
     "Films and patients of every part."
     home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
-    tests = {k: next(iter(d['splits'].values())) for k, d in data.items() if k.startswith('test ')}  # one part each
     return pd.DataFrame([dict(part=k, films=f"{v['films']:,}", patients=f"{v['patients']:,}")
-                         for k, v in (home | tests).items()])
+                         for k, v in (home | _test_parts(data)).items()])
 
 # %% ../nbs/27_zoo.ipynb #454f7608
 def model_card(record # labels record
