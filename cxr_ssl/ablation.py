@@ -19,8 +19,8 @@ import pandas as pd
 from .augment import (POLICIES, AugmentPolicy, ablation_policies, get_policy, heart_side, score_exposure,
                              score_survival, summarise_survival)
 from .cache import CXRSet
-from .efficiency import (cell_name, compare_starts, grid_findings, label_efficiency, macro_draws, score_table,
-                                summarise_cells)
+from .efficiency import (_grid_patients, cell_name, compare_starts, grid_findings, label_efficiency, macro_draws,
+                                score_table, summarise_cells)
 from .metrics import bootstrap_mean, draws_for
 from .records import interval_text
 from .simclr import Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder, pretrain
@@ -254,7 +254,7 @@ def run_ablation(config:AblationConfig, # settings
         cells += label_efficiency(train, valid, tests, {name: encoder.eval()}, c.fractions, c.seeds, ('probe',))
     draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
     differ = compare_starts(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
-                            {t: s.table.patient_id.nunique() for t, s in tests.items()})
+                            _grid_patients(cells, tests, c.min_cases))
     scores = {t: score_table(s, {cell_name(x): x['scores'][t] for x in cells}) for t, s in tests.items()}
     found = {t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u] for t, s in tests.items()}
     return dict(tables=dict(macro_auc=summarise_cells(cells, draws), difference=differ), scores=scores,

@@ -26,8 +26,8 @@ from .finetune import (Classifier, FinetuneConfig, _check_pair, _Diverged, check
                               probe_classifier)
 from .calibration import choose_thresholds, fit_temperature
 from .metrics import (best_of, bootstrap_scores, check_other_patients, check_same_findings, draws_for, holm,
-                             interval, macro_findings, nanmean, paired_test, patient_weights, score_multilabel,
-                             score_subgroups, verdict)
+                             _macro_patients, interval, macro_findings, nanmean, paired_test, patient_weights,
+                             score_multilabel, score_subgroups, verdict)
 from .records import CellStore, _log_odds, code_text, code_version, interval_text, reader_name, save_json
 from .simclr import encoder_digest, extract_features
 
@@ -130,7 +130,7 @@ def _check_grid(train, valid, tests, starts, modes, lean, **lists):
         if not callable(s): raise ValueError(f'start {name!r} is {s!r}; accepted: an Encoder, or a function of a seed')
     for name, s in [('validation', valid), *tests.items()]:
         _check_pair(train, s, f'training and {name}')
-        if s is not valid or name[:5] != 'valid': check_other_patients(valid, s, f'validation and {name}')
+        if s is not valid or name not in ('valid', 'validation'): check_other_patients(valid, s, f'validation and {name}')
     check_unseen(starts, tests)
 
 # %% ../nbs/14_efficiency.ipynb #21727993
@@ -182,6 +182,9 @@ def grid_findings(cells:list, # from label_efficiency
     lacking = sorted({f for x in cells for f in x['without']})
     return macro_findings(films.targets, min_cases, films.patient_id) & ~np.isin(films.findings, lacking)
 
+def _grid_patients(cells, tests, min_cases): # test -> patients with, or without, the best supported of those
+    return {t: _macro_patients(s.targets, grid_findings(cells, s, min_cases), s.patient_id) for t, s in tests.items()}
+
 # %% ../nbs/14_efficiency.ipynb #14draw01
 def _scores_of(cells, test, films):
     "The scores `(N, F)` of cells on one test set, refused where they are of other films."
@@ -227,7 +230,7 @@ def summarise_cells(cells:list, # from label_efficiency
 # %% ../nbs/14_efficiency.ipynb #ea7ca25b
 def compare_starts(draws:dict, # from macro_draws
                    references:dict=None, # start -> the start it is compared with; none: every other with scratch
-                   n_patients:dict=None # test -> its number of patients; too few, and there is no verdict
+                   n_patients:dict=None # test -> patients behind its macro average; too few, and there is no verdict
                    )->pd.DataFrame: # test, start, reference, mode, fraction, auc, auc_reference, difference, verdict...
     "Paired difference in macro AUC from the reference, in every setting both have."
     references = references or {k[1]: 'scratch' for k in draws if k[1] != 'scratch'}
@@ -245,8 +248,7 @@ def compare_starts(draws:dict, # from macro_draws
         about = dict(zip(('test', 'start', 'mode', 'fraction'), k), reference=r[1], family=int(size[k[0]]))
         rows.append(about | dict(auc=draws[k][0], auc_reference=draws[r][0])
                     | paired_test(draws[k] - draws[r], family=about['family']))
-    columns = 'test start reference mode fraction auc auc_reference family difference lo hi p'.split()
-    table = pd.DataFrame(rows, columns=columns)
+    table = pd.DataFrame(rows, columns='test start reference mode fraction auc auc_reference family difference lo hi p'.split())
     table['p_holm'], n = table.groupby('test').p.transform(holm), n_patients or {}
     return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, n.get(r.test)) for r in table.itertuples()])
 
@@ -272,16 +274,14 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
         axes = plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
     colours = len(plt.rcParams['axes.prop_cycle'])                              # a start looks the same in every panel
     for ax, mode in zip(axes, modes):
-        part = table[table['mode'] == mode]
-        for start, t in part.groupby('start', sort=False):
+        for start, t in (part := table[table['mode'] == mode]).groupby('start', sort=False):
             t, i = t.sort_values('n_films'), starts.index(start)
             ax.plot(t.n_films, t.macro_auc, 'o-' if i < colours else 's--', color=f'C{i}', label=reader_name(start))
             ax.fill_between(t.n_films, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
         ax.set_xscale('log'); ax.set_xticks(n := _apart(part.n_films), [f'{v:,.0f}' for v in n]); ax.minorticks_off()
         ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':')
-    axes[0].set_ylabel('macro AUC, 95 % of draws')
-    low = dict(loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
+    axes[0].set_ylabel('macro AUC, 95 % of draws'); low = dict(loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
     if len(starts) > 4: axes[0].figure.legend(*axes[0].get_legend_handles_labels(), **low)
     else: axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
@@ -410,7 +410,7 @@ _kept, _ends = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'v
 
 def _tables(c, cells, lean, draws, tests, references, about, n_boot):
     "What a record holds of the cells."
-    table, n_patients = summarise_cells(cells, draws), {t: s.table.patient_id.nunique() for t, s in tests.items()}
+    table, n_patients = summarise_cells(cells, draws), _grid_patients(cells, tests, c.min_cases)
     def row(x): return {k: x[k] for k in _kept} | dict(without='|'.join(x['without']), code=x['code']) | x['settings']
     tried = [dict(start=x['start'], fraction=x['fraction'], **t) for x in cells for t in x.get('tried', ())]
     beside = {x['start']: references.get(x['start'], 'scratch') for x in cells}

@@ -332,6 +332,9 @@ def _both_patients(targets, patient):
     "`(2, F)` patients with a film that shows each finding, and with a film that does not."
     return np.stack([_n_patients(targets == v, patient) for v in (1, 0)])
 
+def _macro_patients(targets, use, patient): # with, or without, the best supported finding of a macro average
+    return int(_both_patients(targets, patient).min(0)[use].max(initial=0))
+
 def macro_findings(targets, # (N, F) 0, 1 or NaN
                    min_cases:int=30, # patients with, and patients without, that a finding needs
                    patient_id=None # (N,) patient of each row; none: each row is a patient
@@ -415,8 +418,7 @@ def holm(p # (F,) p-values, NaN allowed
     "Holm's step-down adjustment (Holm 1979) over one family of comparisons."
     p = np.asarray(p, float)
     if p.ndim != 1: raise ValueError(f'p has shape {p.shape}: one family of p-values, (F,), is needed')
-    bad = np.flatnonzero((p < 0) | (p > 1))
-    if len(bad): raise ValueError(f'p {bad[0]} is {p[bad[0]]}: from 0 to 1, or NaN')
+    if len(bad := np.flatnonzero((p < 0) | (p > 1))): raise ValueError(f'p {bad[0]} is {p[bad[0]]}: from 0 to 1, or NaN')
     out, known = np.full(len(p), np.nan), np.flatnonzero(~np.isnan(p))
     order = known[np.argsort(p[known])]
     out[order] = np.minimum(np.maximum.accumulate(p[order] * np.arange(len(order), 0, -1)), 1)
@@ -486,7 +488,7 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     use, names = macro_findings(targets, min_cases, patient), _names(findings, F)
     auc_a, auc_b = (_with_macro(_seed_draws(targets, x, patient, counts), use) for x in (a, b))
     test, delong = paired_test(auc_a - auc_b, F), delong_test(targets, a, b)['p']
-    n = [*_both_patients(targets, patient).min(0), len(counts)]
+    n = [*_both_patients(targets, patient).min(0), _macro_patients(targets, use, patient)]
     table = pd.DataFrame(dict(finding=names + ['macro'], in_macro=[*use, True], patients=n, auc_a=auc_a[0],
                               auc_b=auc_b[0], **test, p_holm=[*holm(test['p'][:-1]), test['p'][-1]],
                               delong_p=[*delong, np.nan], delong_p_holm=[*holm(delong), np.nan])).set_index('finding')
@@ -498,8 +500,7 @@ def _age_bands(age, edges):
     age = pd.to_numeric(pd.Series(age)).reset_index(drop=True)
     bad = age.notna() & ~age.between(edges[0], edges[-1], inclusive='left')
     if bad.any():
-        row = bad.idxmax()
-        raise ValueError(f'age at row {row} is {age[row]}: from {edges[0]} to below {edges[-1]}, or missing')
+        raise ValueError(f'age at row {(row := bad.idxmax())} is {age[row]}: from {edges[0]} to below {edges[-1]}, or missing')
     labels = [f'{a:g} to {b - 1:g}' if np.isfinite(b) else f'{a:g} and over' for a, b in zip(edges, edges[1:])]
     return pd.cut(age, list(edges), right=False, labels=labels).astype(object)
 
@@ -574,8 +575,7 @@ def bootstrap_mean(values, # (N,) one value a row, NaN left out
                    seed:int=0 # of the draws
                    )->dict: # mean, lo, hi, n (rows with a value), n_patients
     "Mean of `values` with a 95 % patient-bootstrap interval."
-    v = np.asarray(values, float)
-    known = ~np.isnan(v)
+    known = ~np.isnan(v := np.asarray(values, float))
     lo, hi = interval(mean_draws(v, patient_id, n_boot, seed)[1:])
     mean = v[known].mean() if known.any() else np.nan
     return dict(mean=mean, lo=lo, hi=hi, n=int(known.sum()), n_patients=len(set(np.asarray(patient_id)[known])))
