@@ -455,7 +455,7 @@ def _tables(c, cells, lean, draws, tests, references, about, n_boot):
 def _architectures(starts, fixed, references, seed, size):
     "What each start is; one that is compared with another architecture is refused."
     arch = {n: getattr(s if n in fixed else s(seed), 'arch', '') for n, s in starts.items()}
-    for n, r in ((n, references.get(n, 'scratch')) for n in starts):
+    for n, r in ((n, r) for n, r in (references or dict.fromkeys(starts, 'scratch')).items() if n in starts):
         if arch[n] != arch.get(r, arch[n]):
             raise ValueError(f'{n} is a {arch[n]} and its reference {r} a {arch[r]}; accepted: one architecture')
     return {n: f'{a}, {size} px' for n, a in arch.items()}
