@@ -448,11 +448,11 @@ def _lean_table(cells, tests, n_boot, min_cases):
 # %% ../nbs/14_efficiency.ipynb #ab89c25d
 def _architectures(starts, references, seed, size):
     "What each start is; one that is compared with another architecture is refused."
-    for n, r in (references or dict.fromkeys(starts, 'scratch')).items():
+    for n, r in (pairs := references or dict.fromkeys(starts, 'scratch')).items():
         if r not in starts: raise ValueError(f'{n!r} is to be compared with {r!r}; the starts are {list(starts)}')
     arch = {n: getattr(s if isinstance(s, Module) else s(seed), 'arch', '') for n, s in starts.items()}
-    for n, r in ((n, references.get(n, 'scratch')) for n in starts):
-        if arch[n] != arch.get(r, arch[n]):
+    for n, r in pairs.items():
+        if arch.get(n, arch[r]) != arch[r]:
             raise ValueError(f'{n} is a {arch[n]} and its reference {r} a {arch[r]}; accepted: one architecture')
     return {n: f'{a}, {size} px' for n, a in arch.items()}
 
