@@ -69,6 +69,9 @@ metrics: [roc_auc, average_precision]
 ---
 """
 
+_imagenet_words = (" The classifier began with EfficientNet-Lite0's weights (Tan and Le 2019; Google, Apache-2.0), "
+                   'trained on ImageNet.')
+
 def _parts_table(data):
     "Films and patients of every part."
     home = {f'{k} of {reader_name(data["home"]["name"])}': v for k, v in data['home']['splits'].items() if k != 'test'}
@@ -112,7 +115,8 @@ def model_card(record # labels record
               'difference between groups is shown to be absent.', '## Licence and attribution',
               'Weights: Apache-2.0. Films: NIH ChestX-ray14, provided by the [NIH Clinical '
               'Center](https://nihcc.app.box.com/v/ChestXray-NIHCC) (Wang et al., CVPR 2017), '
-              'free to use with attribution.', f'<small>{run_line(record)}</small>']
+              'free to use with attribution.' + _imagenet_words * ('imagenet' in best['start']),
+              f'<small>{run_line(record)}</small>']
     return '\n\n'.join(parts) + '\n'
 
 # %% ../nbs/27_zoo.ipynb #zoo010
