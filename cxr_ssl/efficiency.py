@@ -270,8 +270,7 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
     "Macro AUC over the number of labelled films, a line per start, bands over patients and seeds."
     table = _on(table, test)
     modes, starts = table['mode'].unique(), table.start.unique().tolist()
-    if axes is None:
-        axes = plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
+    if axes is None: axes = plt.subplots(1, len(modes), figsize=(4.2 * len(modes), 3.2), sharey=True, squeeze=False)[1][0]
     colours = len(plt.rcParams['axes.prop_cycle'])                              # a start looks the same in every panel
     for ax, mode in zip(axes, modes):
         for start, t in (part := table[table['mode'] == mode]).groupby('start', sort=False):
@@ -281,8 +280,9 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
         ax.set_xscale('log'); ax.set_xticks(n := _apart(part.n_films), [f'{v:,.0f}' for v in n]); ax.minorticks_off()
         ax.set_title(f'{reader_name(mode)}, {reader_name(table.test.iloc[0])}'); ax.set_xlabel('labelled films')
         ax.axhline(.5, color='grey', lw=.8, ls=':')
-    axes[0].set_ylabel('macro AUC, 95 % of draws'); low = dict(loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
-    if len(starts) > 4: axes[0].figure.legend(*axes[0].get_legend_handles_labels(), **low)
+    axes[0].set_ylabel('macro AUC, 95 % of draws')
+    known = {w: h for ax in axes for h, w in zip(*ax.get_legend_handles_labels())}             # each start once
+    if len(starts) > 4: axes[0].figure.legend(known.values(), known, loc='upper center', bbox_to_anchor=(.5, 0), ncols=4)
     else: axes[0].legend(frameon=False)
     axes[0].figure.tight_layout()
     return axes

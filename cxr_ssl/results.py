@@ -22,7 +22,7 @@ from .embedding import clusters_table, embedding_sentence, embedding_table, plot
 from .explain import errors_table
 from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table,
                                plot_randomisation, randomisation_sentence)
-from .records import html_page, read_record, reader_name, run_line, write_whole
+from .records import html_page, interval_text, read_record, reader_name, run_line, write_whole
 from .robustness import plot_robustness, robustness_table
 from .transfer import (across_sentence, across_table, calibration_table, plot_transfer_matrix,
                               separability_table, shift_sentence, transfer_sentence, transfer_table)
@@ -38,7 +38,18 @@ class Section:
     figures:list = field(default_factory=list)         # of (caption, function that draws on the current figure)
 
 # %% ../nbs/18_results.ipynb #592c1s02
+_by = dict(probe='by a probe', finetune='fine-tuned')
+
 def _tests(record): return record['tables']['macro_auc'].test.unique()
+
+def _on_others(r, fraction):
+    "SimCLR's differences on every test but the first, whose sentence is `label_sentence`."
+    first, t = _tests(r)[0], r['tables']['difference'].query('start == "simclr" and fraction == @fraction')
+    def word(x): return f"{x.verdict}{' after Holm' * (x.verdict in ('better', 'worse'))}"
+    def said(d): return ', '.join(f'**{interval_text(x.difference, x.lo, x.hi)}** {_by[x.mode]} ({word(x)})'
+                                  for x in d.itertuples())
+    others = [(k, d) for k, d in t.groupby('test', sort=False) if k != first]
+    return ' '.join(f'On the {reader_name(k)} the difference is {said(d)}.' for k, d in others)
 
 def _labels(r):
     tests, auc = _tests(r), r['tables']['macro_auc']
@@ -57,7 +68,7 @@ def _labels(r):
                ('The same model by sex, age and view', subgroup_table(r, tests[0]))]
     fraction = min(f for f in auc.fraction.unique() if f >= .1)
     said = ' '.join(label_sentence(r, fraction, mode=m) for m in ('finetune', 'probe'))
-    return Section('What is a label worth?', r, said, tables, figures)
+    return Section('What is a label worth?', r, f'{said} {_on_others(r, fraction)}'.strip(), tables, figures)
 
 # %% ../nbs/18_results.ipynb #1ec76a97
 def _policies(ablation, test):
