@@ -119,6 +119,7 @@ def _quieter(name):
 
 def _carried_out(name, module, options, dry, as_json):
     "Run the function of a command, or plan it, and print what a program or a person reads."
+    importlib.import_module('cxr_ssl.records').tidy_at_exit()
     if dry or as_json: plans = importlib.import_module('cxr_ssl.plans')
     if dry:
         plan = plans.plan_command(name, options)
