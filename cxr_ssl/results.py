@@ -38,18 +38,16 @@ class Section:
     figures:list = field(default_factory=list)         # of (caption, function that draws on the current figure)
 
 # %% ../nbs/18_results.ipynb #592c1s02
-_by = dict(probe='by a probe', finetune='fine-tuned')
-
 def _tests(record): return record['tables']['macro_auc'].test.unique()
 
 def _on_others(r, fraction):
     "SimCLR's differences on every test but the first, whose sentence is `label_sentence`."
     first, t = _tests(r)[0], r['tables']['difference'].query('start == "simclr" and fraction == @fraction')
     def word(x): return f"{x.verdict}{' after Holm' * (x.verdict in ('better', 'worse'))}"
-    def said(d): return ', '.join(f'**{interval_text(x.difference, x.lo, x.hi)}** {_by[x.mode]} ({word(x)})'
+    def said(d): return ', '.join(f'{reader_name(x.mode)} **{interval_text(x.difference, x.lo, x.hi)}** ({word(x)})'
                                   for x in d.itertuples())
     others = [(k, d) for k, d in t.groupby('test', sort=False) if k != first]
-    return ' '.join(f'On the {reader_name(k)} the difference is {said(d)}.' for k, d in others)
+    return ' '.join(f'The difference on the {reader_name(k)}: {said(d)}.' for k, d in others)
 
 def _labels(r):
     tests, auc = _tests(r), r['tables']['macro_auc']
