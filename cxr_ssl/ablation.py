@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RULE', 'decide_crop', 'run_survival', 'run_exposure', 'survival_table', 'crop_table', 'flip_table', 'exposure_table',
-           'plot_survival', 'AblationConfig', 'ablation_runs', 'pretrained', 'run_ablation', 'ablation_table',
-           'plot_ablation']
+           'plot_survival', 'AblationConfig', 'ablation_runs', 'pretrained', 'ablation_encoder', 'run_ablation',
+           'ablation_table', 'plot_ablation']
 
 # %% ../nbs/13_ablation.ipynb #f6cec9cd
 import json
@@ -232,6 +232,18 @@ def pretrained(train:CXRSet, # films
     if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)
     return load_encoder(out).to(device).eval()
 
+def ablation_encoder(config:AblationConfig, # settings
+                     name:str, # one of ablation_runs
+                     train:CXRSet, # films
+                     out, # folder of the encoders
+                     device='cpu', # torch device
+                     tick=None # called with the number of views of each training step
+                     )->Encoder: # in eval mode
+    "The encoder of one policy, made or opened."
+    folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
+    return pretrained(train, ablation_runs(config)[name], folder, device, tick)
+
+
 # %% ../nbs/13_ablation.ipynb #90cc0614
 def run_ablation(config:AblationConfig, # settings
                  train:CXRSet, # films of the pretraining and of the probes
@@ -246,11 +258,9 @@ def run_ablation(config:AblationConfig, # settings
         raise ValueError("a test set is named 'validation', as the validation films are: rename it")
     c, runs, tests = config, ablation_runs(config), dict(validation=valid) | tests
     def untrained(): return build_encoder(c.pretrain.arch, bf16=c.pretrain.bf16, seed=c.pretrain.seed).to(device)
-    def trained(name):
-        return pretrained(train, runs[name], Path(out)/name.replace(', ', '_').replace(' ', '_'), device, tick)
     cells = []
     for name in ('untrained', *runs):
-        encoder = untrained() if name == 'untrained' else trained(name)
+        encoder = untrained() if name == 'untrained' else ablation_encoder(c, name, train, out, device, tick)
         cells += label_efficiency(train, valid, tests, {name: encoder.eval()}, c.fractions, c.seeds, ('probe',))
     draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
     differ = compare_starts(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},

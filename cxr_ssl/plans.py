@@ -27,11 +27,11 @@ from .explain import _new_folder, cxr_explain
 from .films import _cores, read_grey
 from .finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files, _check_table_path,
                               _classifier_folder, finetune)
+from .profiles import load_nih10k, load_tiny
 from .records import plain, read_record, resolve_device
 from .results import _asked_report
 from .simclr import _asked_pretraining, build_encoder, pretrain
-from .study import (_asked_study, _check_stages, _claim, _todo, load_nih10k, load_tiny, planned_films,
-                           seconds_per_film)
+from .study import _asked_study, _by, _check_stages, _claim, _todo, planned_films, planned_seconds
 from .training import _peak_memory
 from .transfer import _asked_transfer, _finished, _transfer_films
 
@@ -173,10 +173,10 @@ def _plan_study(o):
     _claim(out, config)
     todo = _todo(names, o['records'] or out/'records')
     films = load_tiny(config, None) if config.profile == 'tiny' else load_nih10k(config, root, None)
-    plan = planned_films(config, films, todo)
+    plan, jobs = planned_films(config, films, todo), o['jobs']
     lines = [f'{n}: {plan[n]:,} films through a network in training' if plan[n] else n for n in todo]
-    seconds = sum(plan.values()) * seconds_per_film(config, device) if todo else None
-    return _plan([f"{o['profile']}, {o['budget']} budget, on {device}", *lines]
+    seconds = planned_seconds(config, films, todo, device, jobs) if todo else None
+    return _plan([f"{o['profile']}, {o['budget']} budget, on {device}{_by(jobs)}", *lines]
                  if todo else 'every stage has its record', out, seconds,
                  _peak_memory(torch.device(device)), 'a step of training; the time is at most that')
 

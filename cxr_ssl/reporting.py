@@ -28,7 +28,8 @@ from .records import (_test_parts, code_version, interval_text, plain, read_reco
                              write_record)
 from .search import CANDIDATES, CHOICE
 from .simclr import PretrainConfig
-from .study import STAGES, StudyConfig, study_config
+from .profiles import StudyConfig, study_config
+from .study import STAGES
 from .tables import files_below, one_file, read_columns
 
 # %% ../nbs/32_reporting.ipynb #rep006
@@ -245,6 +246,8 @@ def study_protocol(profile:str='nih10k', # see study_config
              'labels': 'penalties, steps, rates, temperatures and thresholds are chosen on validation patients alone',
              'comparison': 'paired over the same patients, labels and seeds; 95 % intervals over patients and '
                            'seeds; Holm over a test set',
+             'beside what': "random weights of the same architecture; SimCLR after ImageNet beside ImageNet alone, "
+                            "lightly's SimCLR beside ours",
              'macro average': 'findings with enough patients with and without them in the test set, and taught at '
                               'every fraction',
              'threshold of net benefit': .1, 'worth using': 'lower end of the macro AUC above .7 on the internal test'}

@@ -34,7 +34,7 @@ from .finetune import LITE0, imagenet_encoder
 from .metrics import draws_for, holm, interval, paired_test, verdict
 from .records import code_version, describe_set, interval_text, plain, run_end, write_record
 from .simclr import Encoder, PretrainConfig, build_encoder, load_encoder, pretrain, save_encoder
-from .study import load_nih10k, study_config
+from .profiles import load_nih10k, study_config
 
 # %% ../nbs/31_search.ipynb #srch006
 @dataclass(frozen=True)

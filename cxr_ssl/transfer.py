@@ -25,8 +25,8 @@ from .cache import CXRSet, load_set, only_writer
 from .calibration import fit_temperature
 from .commands import Bar
 from .data import SHARED_LABELS, TABLE_COLUMNS
-from .efficiency import (EfficiencyConfig, _architectures, cell_scores, compare_starts, count_code,
-                                label_efficiency, macro_draws, planned_steps, score_table, summarise_cells)
+from .efficiency import (EfficiencyConfig, _architectures, _grid_patients, cell_scores, compare_starts,
+                                count_code, label_efficiency, macro_draws, planned_steps, score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .metrics import (calibration_error, check_other_patients, draws_for, interval, macro_findings, mean_draws,
                              nanmean, paired_test, patient_bootstrap, roc_auc, score_multilabel)
@@ -156,9 +156,10 @@ def _pair_table(cells, tests, references, min_cases, floor):
     n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['start'] in references}), floor)
     draws = macro_draws(cells, tests, n_boot, min_cases)
     n_tests = {t: s.table.patient_id.nunique() for t, s in tests.items()}
+    judged = _grid_patients(cells, tests, min_cases)
     behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells])
     behind = behind.groupby(keys, as_index=False).mean()
-    versus = compare_starts(draws, references, n_tests).drop(columns=['auc', 'auc_reference'])
+    versus = compare_starts(draws, references, judged).drop(columns=['auc', 'auc_reference'])
     versus = versus.rename(columns=dict(lo='difference_lo', hi='difference_hi'))
     table = summarise_cells(cells, draws).merge(behind, on=keys).merge(versus, on=['test', *keys], how='left')
     return table.assign(test_patients=table.test.map(n_tests))
