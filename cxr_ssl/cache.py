@@ -452,7 +452,10 @@ def _own_table(root, o):
     options = {k: o[k] or None for k in ('findings', 'patient')} | {k: o[k] for k in ('missing', 'unlisted')}
     if o['fractions'] or not o['csv']:
         return load_folder(root, o['csv'] or None, fractions=_fractions_of(o['fractions']), **options)
-    try: return load_folder(root, o['csv'], fractions=dict(train=.7, valid=.15, test=.15), **options)
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', 'the csv divides its films')                      # nobody asked otherwise
+            return load_folder(root, o['csv'], fractions=dict(train=.7, valid=.15, test=.15), **options)
     except ValueError: return load_folder(root, o['csv'], **options)            # too few, or an error that comes again
 
 def _fractions_of(text): # 'train=.8,valid=.2' -> dict; None where there is none

@@ -526,6 +526,7 @@ def _own_splits(table, fractions, seed):
     table = table[[c for c in TABLE_COLUMNS if c in table] + [c for c in table if c not in TABLE_COLUMNS]]
     for f in findings_of(table): table[f] = table[f].astype(float)
     if 'split' in table:
+        if fractions: warnings.warn('the csv divides its films itself: fractions are not used', stacklevel=3)
         of_patient = table.dropna(subset='split').groupby('patient_id').split.first()
         return table.assign(split=table.split.fillna(table.patient_id.map(of_patient)).fillna('train'))
     table.insert(2, 'split', 'train')
@@ -546,8 +547,7 @@ def load_folder(images, # folder of films, at any depth
         raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
     films = films_below(images, csv)
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
-    listed = set(table.image)
-    extra = [f for f in films if f not in listed]
+    extra = [f for f in films if f not in listed] if (listed := set(table.image)) else films
     if csv is not None and extra and unlisted != 'keep':
         said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
         if unlisted == 'error':
