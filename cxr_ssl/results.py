@@ -41,13 +41,16 @@ class Section:
 def _tests(record): return record['tables']['macro_auc'].test.unique()
 
 def _on_others(r, fraction):
-    "SimCLR's differences on every test but the first, whose sentence is `label_sentence`."
-    first, t = _tests(r)[0], r['tables']['difference'].query('start == "simclr" and fraction == @fraction')
+    "SimCLR's differences on every test but the first, whose sentence is `label_sentence`; then those after ImageNet."
+    first, t = _tests(r)[0], r['tables']['difference'].query('fraction == @fraction')
     def word(x): return f"{x.verdict}{' after Holm' * (x.verdict in ('better', 'worse'))}"
     def said(d): return ', '.join(f'{reader_name(x.mode)} **{interval_text(x.difference, x.lo, x.hi)}** ({word(x)})'
                                   for x in d.itertuples())
-    others = [(k, d) for k, d in t.groupby('test', sort=False) if k != first]
-    return ' '.join(f'The difference on the {reader_name(k)}: {said(d)}.' for k, d in others)
+    others = [(k, d) for k, d in t[t.start == 'simclr'].groupby('test', sort=False) if k != first]
+    lines = [f'The difference on the {reader_name(k)}: {said(d)}.' for k, d in others]
+    if len(d := t[(t.start == 'imagenet then simclr') & (t.reference == 'imagenet') & (t.test == first)]):
+        lines.append(f"SimCLR that begins with ImageNet's weights, beside those weights alone: {said(d)}.")
+    return ' '.join(lines)
 
 def _labels(r):
     tests, auc = _tests(r), r['tables']['macro_auc']
