@@ -103,8 +103,8 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
     try: model = finetune(encoder, grid.part(fraction, seed), grid.valid, c, tick=grid.tick)
     except _Diverged: return grid.finish(asked, np.nan, dict(diverged=True), {}, None)
     scores = {t: extract_features(model, s) for t, s in grid.tests.items()}
-    auc, spent = np.nanmax([np.nan, *model.valid_auc]), dict(lr=c.lr, steps=c.steps)
-    return grid.finish(asked, auc, spent, scores, lambda: model)
+    auc = max((a for a in model.valid_auc if np.isfinite(a)), default=np.nan)
+    return grid.finish(asked, auc, dict(lr=c.lr, steps=c.steps), scores, lambda: model)
 
 def _tuned_cells(cell, seeds, candidates):
     "Of a function of seed and candidate: all candidates with the first seed, what validation chose with the others."

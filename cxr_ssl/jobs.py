@@ -11,14 +11,16 @@ import os
 import signal
 import sys
 import threading
+import warnings
 from contextlib import redirect_stdout
 from multiprocessing.connection import wait
 
 import torch
 
 # %% ../nbs/34_jobs.ipynb #34job007
-def _serve(pipe, threads, opening, args):
+def _serve(pipe, threads, unheard, opening, args):
     "Open what tasks work on, then do what the pipe brings."
+    warnings.filters[:] = unheard                                       # what the first process keeps quiet about
     signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C reaches every process; the first one ends the others
     torch.set_num_threads(threads)
     try:
@@ -67,7 +69,8 @@ class Workers:
         for _ in range(self.n):
             ours, theirs = context.Pipe()
             p = context.Process(target=_serve, daemon=True,
-                                args=(theirs, max(1, torch.get_num_threads() // self.n), self.opening, self.args))
+                                args=(theirs, max(1, torch.get_num_threads() // self.n), list(warnings.filters),
+                                      self.opening, self.args))
             p.start(); theirs.close()
             self.team[ours] = p
     def _hear(self, pipe):
