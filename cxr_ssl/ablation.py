@@ -232,6 +232,7 @@ def pretrained(train:CXRSet, # films
     if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)
     return load_encoder(out).to(device).eval()
 
+# %% ../nbs/13_ablation.ipynb #13abl1b
 def ablation_encoder(config:AblationConfig, # settings
                      name:str, # one of ablation_runs
                      train:CXRSet, # films
@@ -242,7 +243,6 @@ def ablation_encoder(config:AblationConfig, # settings
     "The encoder of one policy, made or opened."
     folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
     return pretrained(train, ablation_runs(config)[name], folder, device, tick)
-
 
 # %% ../nbs/13_ablation.ipynb #90cc0614
 def run_ablation(config:AblationConfig, # settings

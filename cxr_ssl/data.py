@@ -527,8 +527,8 @@ def _own_splits(table, fractions, seed):
     for f in findings_of(table): table[f] = table[f].astype(float)
     if 'split' in table:
         if fractions: warnings.warn('the csv divides its films itself: fractions are not used', stacklevel=3)
-        of_patient = table.dropna(subset='split').groupby('patient_id').split.first()
-        return table.assign(split=table.split.fillna(table.patient_id.map(of_patient)).fillna('train'))
+        own = table.groupby('patient_id').split.transform('first')
+        return table.assign(split=table.split.fillna(own).fillna('train'))
     table.insert(2, 'split', 'train')
     return split_by_patient(table, fractions, seed) if fractions else table
 
@@ -547,7 +547,7 @@ def load_folder(images, # folder of films, at any depth
         raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
     films = films_below(images, csv)
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), films, images, findings, missing)
-    extra = [f for f in films if f not in listed] if (listed := set(table.image)) else films
+    extra = pd.Index(films).difference(table.image, sort=False).tolist()
     if csv is not None and extra and unlisted != 'keep':
         said = f'{len(extra):,} of {len(films):,} films have no row in {Path(csv).name}, the first {extra[:3]}'
         if unlisted == 'error':

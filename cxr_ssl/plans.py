@@ -27,11 +27,10 @@ from .explain import _new_folder, cxr_explain
 from .films import _cores, read_grey
 from .finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files, _check_table_path,
                               _classifier_folder, finetune)
-from .profiles import load_nih10k, load_tiny
 from .records import plain, read_record, resolve_device
 from .results import _asked_report
 from .simclr import _asked_pretraining, build_encoder, pretrain
-from .study import _asked_study, _by, _check_stages, _claim, _todo, planned_films, planned_seconds
+from .study import _asked_study, _by, _check_stages, _claim, _open_films, _todo, planned_films, planned_seconds
 from .training import _peak_memory
 from .transfer import _asked_transfer, _finished, _transfer_films
 
@@ -172,7 +171,7 @@ def _plan_study(o):
     _check_stages(names)
     _claim(out, config)
     todo = _todo(names, o['records'] or out/'records')
-    films = load_tiny(config, None) if config.profile == 'tiny' else load_nih10k(config, root, None)
+    films = _open_films(config, root, None, None)
     plan, jobs = planned_films(config, films, todo), o['jobs']
     lines = [f'{n}: {plan[n]:,} films through a network in training' if plan[n] else n for n in todo]
     seconds = planned_seconds(config, films, todo, device, jobs) if todo else None

@@ -40,17 +40,23 @@ class Section:
 # %% ../nbs/18_results.ipynb #592c1s02
 def _tests(record): return record['tables']['macro_auc'].test.unique()
 
-def _on_others(r, fraction):
-    "SimCLR's differences on every test but the first, whose sentence is `label_sentence`; then those after ImageNet."
-    first, t = _tests(r)[0], r['tables']['difference'].query('fraction == @fraction')
+def _said(differences):
+    "Rows of a table of differences, one mode after another."
     def word(x): return f"{x.verdict}{' after Holm' * (x.verdict in ('better', 'worse'))}"
-    def said(d): return ', '.join(f'{reader_name(x.mode)} **{interval_text(x.difference, x.lo, x.hi)}** ({word(x)})'
-                                  for x in d.itertuples())
-    others = [(k, d) for k, d in t[t.start == 'simclr'].groupby('test', sort=False) if k != first]
-    lines = [f'The difference on the {reader_name(k)}: {said(d)}.' for k, d in others]
-    if len(d := t[(t.start == 'imagenet then simclr') & (t.reference == 'imagenet') & (t.test == first)]):
-        lines.append(f"SimCLR that begins with ImageNet's weights, beside those weights alone: {said(d)}.")
-    return ' '.join(lines)
+    return ', '.join(f'{reader_name(x.mode)} **{interval_text(x.difference, x.lo, x.hi)}** ({word(x)})'
+                     for x in differences.itertuples())
+
+def _on_others(r, fraction):
+    "SimCLR's differences on every test but the first, whose sentence is `label_sentence`."
+    first, t = _tests(r)[0], r['tables']['difference'].query('start == "simclr" and fraction == @fraction')
+    others = [(k, d) for k, d in t.groupby('test', sort=False) if k != first]
+    return ' '.join(f'The difference on the {reader_name(k)}: {_said(d)}.' for k, d in others)
+
+def _after_imagenet(r, fraction):
+    "What SimCLR adds to ImageNet's weights on the first test, where a record compares the two."
+    first, t = _tests(r)[0], r['tables']['difference'].query('fraction == @fraction')
+    t = t.query('test == @first and start == "imagenet then simclr" and reference == "imagenet"')
+    return f"SimCLR that begins with ImageNet's weights, beside those weights alone: {_said(t)}." if len(t) else ''
 
 def _labels(r):
     tests, auc = _tests(r), r['tables']['macro_auc']
@@ -68,8 +74,9 @@ def _labels(r):
                 'average', findings_table(r, tests[0])),
                ('The same model by sex, age and view', subgroup_table(r, tests[0]))]
     fraction = min(f for f in auc.fraction.unique() if f >= .1)
-    said = ' '.join(label_sentence(r, fraction, mode=m) for m in ('finetune', 'probe'))
-    return Section('What is a label worth?', r, f'{said} {_on_others(r, fraction)}'.strip(), tables, figures)
+    said = [*(label_sentence(r, fraction, mode=m) for m in ('finetune', 'probe')), _on_others(r, fraction),
+            _after_imagenet(r, fraction)]
+    return Section('What is a label worth?', r, ' '.join(filter(None, said)), tables, figures)
 
 # %% ../nbs/18_results.ipynb #1ec76a97
 def _policies(ablation, test):

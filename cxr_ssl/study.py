@@ -11,6 +11,7 @@ __all__ = ['STAGES', 'NEEDS', 'Study', 'survival_stage', 'pretraining_stage', 'a
 import json
 import os
 import time
+from contextlib import nullcontext
 from dataclasses import MISSING, asdict, fields, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -20,8 +21,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from .ablation import (ablation_encoder, ablation_runs, pretrained, run_ablation, run_exposure,
-                              run_survival)
+from .ablation import ablation_encoder, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
 from .cache import only_writer
 from .commands import Bar, time_text
 from .efficiency import EfficiencyConfig, label_efficiency, planned_steps, read_models, run_efficiency
@@ -38,7 +38,7 @@ from .results import print_results
 from .simclr import build_encoder
 from .training import COMPILE
 from .robustness import score_robustness
-from .transfer import _pair_cells, run_transfer, transfer_starts
+from .transfer import _pair_cells, run_transfer, target_folder, transfer_starts
 
 # %% ../nbs/11_study.ipynb #adf4c8dd
 class Study:
@@ -46,7 +46,14 @@ class Study:
     def __init__(self, config:StudyConfig, films:StudyFilms, out, records, run, device='cpu', tick=None):
         self.config, self.films, self.run, self.device = config, films, run, device
         self.out, self.records = Path(out), Path(records)
-        self.tick, self.code, self.not_run = tick or (lambda n: None), code_version(), {}
+        self.tick, self.code, self.not_run, self.kept = tick or (lambda n: None), code_version(), {}, {}
+    def once(self, key, make): # -> what make() gave the first time
+        if key not in self.kept: self.kept[key] = make()
+        return self.kept[key]
+    def at_home(self): # -> training, validation and test films of the home set
+        def moved(): return (*(self.on_device(self.films.home.split(k)) for k in ('train', 'valid')),
+                             {k: self.on_device(v) for k, v in self.films.tests.items()})
+        return self.once('home', moved)
     def on_device(self, cxr_set): return cxr_set.to(self.device) if str(self.device) != 'cpu' else cxr_set
     def scratch(self, seed): # -> random weights of the pretraining's architecture
         c = self.config.pretrain
@@ -92,9 +99,10 @@ def supervised(self:Study, which): # 'home' or 'other' -> Classifier from random
 # %% ../nbs/11_study.ipynb #stu04
 @patch
 def imagenet(self:Study): # -> Encoder, or None where it is not wanted, or cannot be had, which not_run says
-    if not self.config.imagenet: return None
-    try: return imagenet_encoder(LITE0, bf16=self.config.pretrain.bf16).to(self.device)
-    except ValueError as e: self.not_run['imagenet'] = str(e)
+    def make():
+        try: return imagenet_encoder(LITE0, bf16=self.config.pretrain.bf16).to(self.device)
+        except ValueError as e: self.not_run['imagenet'] = str(e)
+    return self.once('imagenet', make) if self.config.imagenet else None
 
 @patch
 def scratch_lite0(self:Study, seed): return build_encoder(LITE0, bf16=self.config.pretrain.bf16,
@@ -105,7 +113,7 @@ def lite0(self:Study, weights, n=0): # 'imagenet' or 'random', which of several 
     own, start = self.config.pretrain, self.imagenet() if weights == 'imagenet' else None
     config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + n)
     folder = self.folder('home, lite0' if start is None else 'home, from imagenet', n)
-    return pretrained(self.on_device(self.films.home.split('train')), config, folder, self.device, self.tick, start)
+    return pretrained(self.at_home()[0], config, folder, self.device, self.tick, start)
 
 # %% ../nbs/11_study.ipynb #stu06
 @patch(as_prop=True)
@@ -125,7 +133,10 @@ def peer(self:Study): # -> a start: as many of them as of ours
 
 # %% ../nbs/11_study.ipynb #stu08
 @patch
-def starts(self:Study): # -> name -> start, start -> reference; what could not be had goes to not_run
+def starts(self:Study): return self.once('starts', self._starts) # -> as _starts, opened once
+
+@patch
+def _starts(self:Study): # -> name -> start, start -> reference; what could not be had goes to not_run
     c, other = self.config, self.films.other
     starts = dict(scratch=self.scratch, simclr=self.simclr())
     if self.has_lightly: starts['simclr by lightly'] = self.peer()
@@ -161,29 +172,26 @@ def pretraining_stage(s:Study): # -> found
 # %% ../nbs/11_study.ipynb #c55e5s12
 def ablation_stage(s:Study): # -> found
     "What each augmentation is worth."
-    train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
-    first = next(iter(s.films.tests))
-    return run_ablation(s.config.ablation, train, valid, {first: s.on_device(s.films.tests[first])},
-                        s.out/'encoders'/'ablation', s.device, s.tick)
+    train, valid, tests = s.at_home()
+    first = next(iter(tests))
+    return run_ablation(s.config.ablation, train, valid, {first: tests[first]}, s.out/'encoders'/'ablation', s.device,
+                        s.tick)
 
 # %% ../nbs/11_study.ipynb #c55e5s15
 @patch
 def by_fastai(self:Study, fractions): # -> cells of fastai's plain supervised learner
-    train, valid, e = *(self.on_device(self.films.home.split(k)) for k in ('train', 'valid')), self.config.efficiency
+    e = self.config.efficiency
     steps = tuple(sorted({x.get('steps', e.finetune.steps) for x in e.candidates}))
-    return fastai_cells(train, valid, {k: self.on_device(v) for k, v in self.films.tests.items()},
-                        self.config.pretrain.arch, fractions, e.seeds, steps, self.out/'labels', self.device, self.tick)
+    return fastai_cells(*self.at_home(), self.config.pretrain.arch, fractions, e.seeds, steps, self.out/'labels',
+                        self.device, self.tick)
 
 # %% ../nbs/11_study.ipynb #c55e5s14
 def labels_stage(s:Study): # -> found
     "What a label is worth, to every start."
-    train, valid = (s.on_device(s.films.home.split(k)) for k in ('train', 'valid'))
-    starts, references = s.starts()
-    tests, e, more = {k: s.on_device(v) for k, v in s.films.tests.items()}, s.config.efficiency, []
-    if s.config.fastai:
-        more = s.by_fastai(e.fractions)
-        references[more[0]['start']] = 'scratch'
-    found = run_efficiency(e, train, valid, tests, starts, references, s.out/'labels', s.tick, more)
+    (starts, references), e = s.starts(), s.config.efficiency
+    more = s.by_fastai(e.fractions) if s.config.fastai else []
+    references = references | {x['start']: 'scratch' for x in more}
+    found = run_efficiency(e, *s.at_home(), starts, references, s.out/'labels', s.tick, more)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -217,7 +225,6 @@ def away(self:Study): # -> Classifier, the other hospital's SimCLR fine-tuned th
                                 self.config.efficiency.finetune, self.device, self.tick)
     return self.classifier('away', make)
 
-
 # %% ../nbs/11_study.ipynb #500c5s18
 def _transfer_starts(s):
     "Every start of the matrix; encoders and classifiers are those of the other stages, made or opened."
@@ -233,7 +240,6 @@ def sets_and_tests(self:Study): # -> hospital -> its set, home first; hospital -
     sets = {home: self.on_device(f.home), other: self.on_device(f.other)}
     at_home = {f'{home} {t}' if len(f.tests) > 1 else home: self.on_device(v) for t, v in f.tests.items()}
     return sets, {home: at_home, other: {other: sets[other].split('test')}}
-
 
 # %% ../nbs/11_study.ipynb #5662408c
 def transfer_stage(s:Study): # -> found
@@ -307,22 +313,24 @@ def lite0_films(config:StudyConfig, # budget
     views = (config.pretrainings + 1) * _views(config.pretrain, films.home, config.imagenet_epochs)
     return planned_steps(e, len({'imagenet', 'scratch lite0', *more} - {*e.probed})) * e.finetune.bs + views
 
+# %% ../nbs/11_study.ipynb #11plan1b
 def planned_films(config:StudyConfig, # budget
                   films:StudyFilms, # how many there are
                   stages=tuple(STAGES) # those that will run
                   )->dict: # stage -> films through a network in training, at most
     "How much training each stage is."
-    e, t, views = config.efficiency, transfer_config(config), _views
+    e, t = config.efficiency, transfer_config(config)
     starts = ['scratch', 'simclr', 'supervised', *['simclr by lightly'] * config.peer]
     n_tuned = len({'scratch', 'supervised on source', 'simclr on source', 'simclr on target',
                    'simclr on source then target'} - {*t.probed})
-    other = views(_other_config(config, films), films.other)
-    plan = dict(pretraining=config.pretrainings * views(config.pretrain, films.home) + other,
-                ablation=sum(views(c, films.home) for c in ablation_runs(config.ablation).values()),
+    other = _views(_other_config(config, films), films.other)
+    home = config.pretrainings * _views(config.pretrain, films.home)
+    plan = dict(pretraining=home + other,
+                ablation=sum(_views(c, films.home) for c in ablation_runs(config.ablation).values()),
                 labels=planned_steps(e, len({*starts} - {*e.probed}) + config.fastai) * e.finetune.bs
-                + lite0_films(config, films) + config.peer * config.pretrainings * views(config.pretrain, films.home),
+                + lite0_films(config, films) + config.peer * home,
                 transfer=(2 * planned_steps(t, n_tuned) + e.finetune.steps) * e.finetune.bs
-                + sum(views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
+                + sum(_views(_then_config(config, films, s.name), s) for s in (films.home, films.other)))
     return {k: plan.get(k, 0) for k in stages}
 
 # %% ../nbs/11_study.ipynb #281c9s20
@@ -342,6 +350,7 @@ def seconds_per_film(config:StudyConfig, # architecture, size and batch
         took.append(time.perf_counter() - start)
     return min(took) / c.bs
 
+# %% ../nbs/11_study.ipynb #11plan2b
 def planned_seconds(config:StudyConfig, # budget
                     films:StudyFilms, # how many there are
                     stages=tuple(STAGES), # those that will run
@@ -352,7 +361,6 @@ def planned_seconds(config:StudyConfig, # budget
     n, lite0 = sum(planned_films(config, films, stages).values()), lite0_films(config, films) * ('labels' in stages)
     slow = lite0 and lite0 * seconds_per_film(config, device, LITE0)
     return ((n - lite0) * seconds_per_film(config, device) + slow) / jobs
-
 
 # %% ../nbs/11_study.ipynb #11jobs02
 def _open_films(config, root, out, cache):
@@ -373,13 +381,12 @@ def _by(jobs): return f' by {jobs} processes' if jobs > 1 else ''
 # %% ../nbs/11_study.ipynb #11jobs04
 @patch
 def policy(self:Study, name): # one of ablation_runs -> Encoder
-    return ablation_encoder(self.config.ablation, name, self.on_device(self.films.home.split('train')),
-                            self.out/'encoders'/'ablation', self.device, self.tick)
+    return ablation_encoder(self.config.ablation, name, self.at_home()[0], self.out/'encoders'/'ablation', self.device,
+                            self.tick)
 
 @patch
 def tuned(self:Study, name, fraction): # a start of the labels stage -> its fine-tuned cells
-    train, valid = (self.on_device(self.films.home.split(k)) for k in ('train', 'valid'))
-    tests, e = {k: self.on_device(v) for k, v in self.films.tests.items()}, self.config.efficiency
+    (train, valid, tests), e = self.at_home(), self.config.efficiency
     start = {name: self.starts()[0][name]}
     return label_efficiency(train, valid, dict(valid=valid) | tests, start, (fraction,), e.seeds, ('finetune',),
                             e.finetune, e.candidates, self.out/'labels', self.tick, True, decimals=e.decimals)
@@ -389,7 +396,7 @@ def pair(self:Study, source, target): # hospitals -> the cells of every start
     c, (sets, tests) = transfer_config(self.config), self.sets_and_tests()
     starts = {n: make(source, target) for n, make in _transfer_starts(self)[0].items()}
     return _pair_cells(sets[target], tests[target], starts, c.fractions, c.seeds, self.config.transfer_probe_fractions,
-                       c, self.out/'transfer'/target.replace(' ', '-'), self.tick)
+                       c, target_folder(self.out/'transfer', target), self.tick)
 
 @patch
 def waves(self:Study, stage): # -> lists of tasks
@@ -406,7 +413,6 @@ def waves(self:Study, stage): # -> lists of tasks
     if stage == 'transfer':
         yield [('away',), *(('then', *p) for p in pairs)]
         yield [('pair', *p) for p in pairs]
-
 
 # %% ../nbs/11_study.ipynb #877c5800
 def _claim(out, config, films=None):
@@ -451,7 +457,7 @@ def run_study(config:StudyConfig, # from study_config
     _check_stages(stages)
     for folder in (out, records): folder.mkdir(parents=True, exist_ok=True)
     where = config, root, out, records, cache or out/'cache', out.name
-    with only_writer(out), Workers(jobs, _open_worker, where) as workers:
+    with only_writer(out), Workers(jobs, _open_worker, where) if jobs > 1 else nullcontext() as workers:
         films = _open_films(config, root, out, cache or out/'cache')
         _claim(out, config, films)
         todo = _todo(stages, records)
@@ -464,7 +470,7 @@ def run_study(config:StudyConfig, # from study_config
             s = Study(config, films, out, records, out.name, device, bar.update)
             for i, name in enumerate(todo):
                 bar.set_description(name)
-                _run_stage(s, name, say, workers if jobs > 1 else None)
+                _run_stage(s, name, say, workers)
                 bar.n = sum(plan[k] for k in todo[:i + 1]); bar.refresh()
     return records
 
