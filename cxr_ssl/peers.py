@@ -21,8 +21,9 @@ from .cache import CXRSet, _check_batch
 from .efficiency import _Grid, _tuned_cells
 from .films import _optional
 from .metrics import mean_auc
+from .records import differences
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
-from .training import differences, own_randomness
+from .training import own_randomness
 
 # %% ../nbs/26_peers.ipynb #peers006
 class _Views(Dataset):

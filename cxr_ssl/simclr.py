@@ -41,11 +41,11 @@ from .data import NIH_LABELS, hold_out_patients
 from .films import _optional
 from .probe import (OnlineProbe, RepresentationHealth, effective_rank, extract_features, knn_scores,
                            plot_history, ridge_scores)
-from .records import code_version, resolve_device
+from .records import code_version, differences, resolve_device
 from .training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor, Ticker, bare_model,
-                              differences, fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well,
-                              own_patients, own_randomness, patients_apart, plain_errors, save_table, seed_torch,
-                              start_processes, will_compile, write_whole)
+                              fast_learner, fit_schedule, gather_rows, leave_processes, leaving_well, own_patients,
+                              own_randomness, patients_apart, plain_errors, save_table, seed_torch, start_processes,
+                              will_compile, write_whole)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']

@@ -32,7 +32,7 @@ from .explain import run_errors
 from .interpret import run_localisation
 from .jobs import Workers
 from .profiles import StudyConfig, StudyFilms, load_nih10k, load_tiny, study_config
-from .records import (code_version, describe_set, encoders_by, fast_bf16, plain, read_record, resolve_device,
+from .records import (code_version, describe_set, differences, encoders_by, fast_bf16, read_record, resolve_device,
                              run_end, save_json, write_record)
 from .results import print_results
 from .simclr import build_encoder
@@ -418,15 +418,15 @@ def waves(self:Study, stage): # -> lists of tasks
 def _claim(out, config, films=None):
     "Refuse a folder that holds another study; without films, by its settings, and nothing is written."
     path = out/'study.json'
-    asked = plain(dict(config=asdict(config)))
+    asked = dict(config=asdict(config))
     if films: asked['films'] = {k: v.fingerprint for k, v in films.sets.items()}
     if not path.exists(): return save_json(path, asked) if films else None
     there = json.loads(path.read_text(encoding='utf-8'))
-    later = plain({f.name: f.default for f in fields(config) if f.default is not MISSING})  # an older study lacks these
-    both = {k: (there[part].get(k, later.get(k)), v) for part in asked for k, v in asked[part].items()}
-    odd = [f'{k} ({was}, asked is {v})' if len(f'{was}{v}') < 60 else k for k, (was, v) in both.items() if was != v]
-    if odd:
-        raise ValueError(f'{out} holds a study with other {", ".join(odd)}; go on with the same, or choose another')
+    later = {f.name: f.default for f in fields(config) if f.default is not MISSING}      # an older study lacks these
+    was = {part: {k: there[part].get(k, later.get(k)) for k in v} for part, v in asked.items()}
+    if odd := differences(was, asked):
+        said = '; '.join(odd[:6] + [f'{len(odd) - 6} more'] * (len(odd) > 6))
+        raise ValueError(f'{out} holds another study: {said}; go on with the same, or choose another folder')
 
 def _check_stages(stages):
     if odd := set(stages) - set(STAGES): raise ValueError(f'no stage {min(odd)!r}; accepted: {list(STAGES)}')

@@ -4,10 +4,9 @@
 
 # %% auto #0
 __all__ = ['COMPILE', 'save_state', 'load_state', 'save_table', 'random_states', 'set_random_states', 'seed_torch',
-           'own_randomness', 'bare_model', 'in_eval', 'differences', 'ResumeTraining', 'leaving_well',
-           'StopOnNonFinite', 'ThroughputMonitor', 'Ticker', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile',
-           'own_patients', 'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors',
-           'leave_processes']
+           'own_randomness', 'bare_model', 'in_eval', 'ResumeTraining', 'leaving_well', 'StopOnNonFinite',
+           'ThroughputMonitor', 'Ticker', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile', 'own_patients',
+           'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors', 'leave_processes']
 
 # %% ../nbs/07_training.ipynb #fd5a3ae3
 import gc
@@ -38,7 +37,7 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 
 from .cache import CXRSet
-from .records import write_whole
+from .records import differences, write_whole
 
 # %% ../nbs/07_training.ipynb #59944738
 def _plain_state(v):
@@ -152,13 +151,6 @@ def _gathered(obj):
     if not (dist.is_available() and dist.is_initialized()): return [obj]
     out = [None] * dist.get_world_size(); dist.all_gather_object(out, obj)
     return out
-
-def differences(was:dict, # what a run is: name -> text or number
-                now:dict # what is asked
-                )->list: # of text
-    "What differs between two runs, in words."
-    was, now = _plain_state(was), _plain_state(now)
-    return [f'{k} was {was.get(k)!r} and is {now.get(k)!r}' for k in {**was, **now} if was.get(k) != now.get(k)]
 
 # %% ../nbs/07_training.ipynb #14ba6e2e
 _counted = ('best', 'wait', 'count')                 # what fastai's own callbacks count with

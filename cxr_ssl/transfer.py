@@ -31,7 +31,7 @@ from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .metrics import (calibration_error, check_other_patients, draws_for, interval, macro_findings, mean_draws,
                              nanmean, paired_test, patient_bootstrap, roc_auc, score_multilabel)
 from .probe import extract_features, frechet_distance, source_separability
-from .records import (code_version, describe_set, interval_text, plain, read_record, reader_name,
+from .records import (code_version, describe_set, differences, interval_text, read_record, reader_name,
                              resolve_device, run_end, write_record)
 from .sets import _film_digests
 from .simclr import PretrainConfig, build_encoder
@@ -549,11 +549,8 @@ def _asked_transfer(o):
 def _finished(out, about):
     "The record of a run that is done there; one of other settings is refused."
     if (record := read_record(Path(out)/'records', 'transfer')) is None: return None
-    was, now = record['config'], plain(about)
-    odd = [f'{k} {was[part].get(k)}' for part in ('pretrain', 'efficiency') for k in now[part]
-           if was[part].get(k) != now[part][k]]
-    if odd := odd + [f"few {was['few']}"] * (was['few'] != about['few']):
-        raise ValueError(f'{out} holds a transfer with {", ".join(odd)}; choose another folder')
+    if odd := differences({k: record['config'][k] for k in about}, about):
+        raise ValueError(f'{out} holds another transfer: {"; ".join(odd)}; choose another folder')
     return Path(out)/'records'/'transfer.json'
 
 # %% ../nbs/04_transfer.ipynb #6a1d81e1
