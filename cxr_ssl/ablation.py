@@ -22,7 +22,7 @@ from .cache import CXRSet
 from .efficiency import (_grid_patients, cell_name, compare_starts, grid_findings, label_efficiency, macro_draws,
                                 score_table, summarise_cells)
 from .metrics import bootstrap_mean, draws_for
-from .records import interval_text
+from .records import differences, interval_text
 from .simclr import Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder, pretrain
 
 # %% ../nbs/13_ablation.ipynb #08cbd7bc
@@ -224,12 +224,12 @@ def pretrained(train:CXRSet, # films
     out = Path(out)
     if not (out/'config.json').exists(): return pretrain(train, config, out, device, tick, start=start).eval()
     was = json.loads((out/'config.json').read_text(encoding='utf-8'))
-    now = json.loads(json.dumps(asdict(replace(config, policy=get_policy(config.policy)))))
-    same = {k: was['pretrain'].get(k) == now[k] for k in now} | dict(films=was['data_fingerprint'] == train.fingerprint)
-    same['start'] = was['run'].get('start') == (None if start is None else encoder_digest(start))
-    if differ := ', '.join(k for k, v in same.items() if not v):
-        raise ValueError(f'{out} holds an encoder with other {differ}; go on with the same, or choose a new folder')
-    if tick: tick(2 * config.bs * (len(train) // config.bs) * config.epochs)
+    now = asdict(replace(config, policy=get_policy(config.policy)))
+    there = {k: was['pretrain'].get(k) for k in now}
+    there |= dict(films=was['data_fingerprint'], start=was['run'].get('start'))
+    now |= dict(films=train.fingerprint, start=None if start is None else encoder_digest(start))
+    if odd := differences(there, now):
+        raise ValueError(f'{out} holds another encoder: {"; ".join(odd)}; choose another folder')
     return load_encoder(out).to(device).eval()
 
 # %% ../nbs/13_ablation.ipynb #13abl1b

@@ -31,7 +31,7 @@ from .data import (check_table, describe, find_data, findings_of, load_chexpert,
                           load_nih)
 from .films import FILM_INFO, decode_films, film_info
 from .phantom import SYNTH_LABELS
-from .records import check_room, hash_file, only_writer, write_whole
+from .records import check_room, differences, hash_file, only_writer, write_whole
 from .sets import CXRSet, _digest, _digests_of, _medmnist, load_medmnist, plot_films, synth_cxr
 
 _all_ = ['CXRSet', 'SYNTH_LABELS', 'check_choices', 'check_room', 'load_medmnist', 'only_writer', 'plot_films',
@@ -70,9 +70,8 @@ def _same_settings(out, settings):
     "Refuse to mix two caches in one folder."
     path = out/'manifest.json' if (out/'manifest.json').exists() else out/'settings.json'
     old = json.loads(path.read_text()) if path.exists() else None
-    if old and any(old.get(k) != v for k, v in settings.items()):
-        odd = ', '.join(f'{k} {old.get(k)} there, {v} asked' for k, v in settings.items() if old.get(k) != v)
-        raise ValueError(f'{out} holds a cache with other settings: {odd}; choose another folder, '
+    if old and (odd := differences({k: old.get(k) for k in settings}, settings)):
+        raise ValueError(f'{out} holds another cache: {"; ".join(odd)}; choose another folder, '
                          'or CXRSet.with_table for a part of it')
     if not old: write_whole(path, json.dumps(settings))
 
