@@ -17,6 +17,8 @@ from multiprocessing.connection import wait
 
 import torch
 
+from .films import _how_it_ended
+
 # %% ../nbs/34_jobs.ipynb #34job007
 def _serve(pipe, threads, unheard, opening, args):
     "Open what tasks work on, then do what the pipe brings."
@@ -76,9 +78,8 @@ class Workers:
     def _hear(self, pipe):
         try: said = pipe.recv()
         except (EOFError, ConnectionResetError):
-            self.team[pipe].join()
-            raise RuntimeError(f'a process of several ended with code {self.team[pipe].exitcode}; what is finished is '
-                               'kept, and the same call goes on') from None
+            raise RuntimeError(f'a process of several ended: {_how_it_ended(self.team[pipe])}; what is finished is kept, '
+                               'and the same call goes on') from None
         if isinstance(said, Exception): raise said
         return said
     def _end(self):
