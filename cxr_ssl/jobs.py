@@ -78,8 +78,8 @@ class Workers:
     def _hear(self, pipe):
         try: said = pipe.recv()
         except (EOFError, ConnectionResetError):
-            raise RuntimeError(f'a process of several ended: {_how_it_ended(self.team[pipe])}; what is finished is kept, '
-                               'and the same call goes on') from None
+            raise RuntimeError(f'a process of several ended: {_how_it_ended(self.team[pipe])}; what is finished is '
+                               'kept, and the same call goes on') from None
         if isinstance(said, Exception): raise said
         return said
     def _end(self):
