@@ -50,10 +50,11 @@ class Study:
     def once(self, key, make): # -> what make() gave the first time
         if key not in self.kept: self.kept[key] = make()
         return self.kept[key]
+    def part(self, which, split): # 'home' or 'other' -> its films of that split
+        return self.once((which, split), lambda: self.on_device(getattr(self.films, which).split(split)))
     def at_home(self): # -> training, validation and test films of the home set
-        def moved(): return (*(self.on_device(self.films.home.split(k)) for k in ('train', 'valid')),
-                             {k: self.on_device(v) for k, v in self.films.tests.items()})
-        return self.once('home', moved)
+        tests = self.once('tests', lambda: {k: self.on_device(v) for k, v in self.films.tests.items()})
+        return self.part('home', 'train'), self.part('home', 'valid'), tests
     def on_device(self, cxr_set): return cxr_set.to(self.device) if str(self.device) != 'cpu' else cxr_set
     def scratch(self, seed): # -> random weights of the pretraining's architecture
         c = self.config.pretrain
@@ -62,8 +63,7 @@ class Study:
         n = seed % self.config.pretrainings
         own = self.config.pretrain
         config = replace(own, seed=own.seed + n) if which == 'home' else _other_config(self.config, self.films)
-        return pretrained(self.on_device(getattr(self.films, which).split('train')), config, self.folder(which, n),
-                          self.device, self.tick)
+        return pretrained(self.part(which, 'train'), config, self.folder(which, n), self.device, self.tick)
     def folder(self, which, n=0): return self.out/'encoders'/(f'{which} {n}' if n else which)
     def simclr(self): return self.in_turn(lambda n: self.encoder('home', n))
     def in_turn(self, make): # -> a start: one encoder, or a function of the seed where several were pretrained
@@ -214,14 +214,13 @@ def hospitals(self:Study): return {self.films.home.name: 'home', self.films.othe
 
 @patch
 def then(self:Study, source, target): # names of hospitals -> SimCLR at one, going on at the other
-    train = self.on_device(getattr(self.films, self.hospitals[target]).split('train'))
-    return pretrained(train, _then_config(self.config, self.films, target), self.folder(f'{source} then {target}'),
-                      self.device, self.tick, self.encoder(self.hospitals[source]))
+    return pretrained(self.part(self.hospitals[target], 'train'), _then_config(self.config, self.films, target),
+                      self.folder(f'{source} then {target}'), self.device, self.tick,
+                      self.encoder(self.hospitals[source]))
 
 @patch
 def away(self:Study): # -> Classifier, the other hospital's SimCLR fine-tuned there
-    other = self.on_device(self.films.other)
-    def make(): return finetune(self.encoder('other'), other.split('train'), other.split('valid'),
+    def make(): return finetune(self.encoder('other'), self.part('other', 'train'), self.part('other', 'valid'),
                                 self.config.efficiency.finetune, self.device, self.tick)
     return self.classifier('away', make)
 
@@ -238,7 +237,7 @@ def _transfer_starts(s):
 def sets_and_tests(self:Study): # -> hospital -> its set, home first; hospital -> {name -> test films}
     f, (home, other) = self.films, self.hospitals
     sets = {home: self.on_device(f.home), other: self.on_device(f.other)}
-    at_home = {f'{home} {t}' if len(f.tests) > 1 else home: self.on_device(v) for t, v in f.tests.items()}
+    at_home = {f'{home} {t}' if len(f.tests) > 1 else home: v for t, v in self.at_home()[2].items()}
     return sets, {home: at_home, other: {other: sets[other].split('test')}}
 
 # %% ../nbs/11_study.ipynb #5662408c
@@ -270,14 +269,14 @@ def localisation_stage(s:Study): # -> found
     "Maps of every training strategy against the boxes, and the surest errors."
     models = {f'{start}, {mode}': m for (start, mode), m in read_models(s.out/'labels', s.device).items()
               if not (start.startswith('scratch') and mode == 'probe')}
-    valid, focus, c = s.on_device(s.films.home.split('valid')), 'simclr, finetune', s.config
+    (_, valid, tests), focus, c = s.at_home(), 'simclr, finetune', s.config
     for m in models.values(): m.calibrate(valid)
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)                         # the head is drawn, too
         models['untrained'] = Classifier(s.scratch(0), s.films.home.findings).to(s.device).eval()
     found = run_localisation(models, s.on_device(s.films.boxed), s.films.boxes, focus, c.n_boot, c.cam_methods,
                              c.cam_cells, c.cam_checked)
-    found['tables'] |= run_errors(models[focus], s.on_device(next(iter(s.films.tests.values()))), c.n_boot)
+    found['tables'] |= run_errors(models[focus], next(iter(tests.values())), c.n_boot)
     return found
 
 # %% ../nbs/11_study.ipynb #beabfs17
