@@ -244,24 +244,29 @@ def ablation_encoder(config:AblationConfig, # settings
     folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
     return pretrained(train, ablation_runs(config)[name], folder, device, tick)
 
+def _policy_cells(c, name, train, valid, tests, out, device, tick):
+    "The probes of one policy's encoder, or of random weights; made or opened."
+    own = c.pretrain
+    encoder = (ablation_encoder(c, name, train, out, device, tick) if name != 'untrained' else
+               build_encoder(own.arch, small_input=own.small_input, bf16=own.bf16, seed=own.seed).to(device))
+    return label_efficiency(train, valid, dict(validation=valid) | tests, {name: encoder.eval()}, c.fractions, c.seeds,
+                            ('probe',), out=out)
+
 # %% ../nbs/13_ablation.ipynb #90cc0614
 def run_ablation(config:AblationConfig, # settings
                  train:CXRSet, # films of the pretraining and of the probes
                  valid:CXRSet, # chooses penalties
                  tests:dict, # name -> CXRSet of other patients, scored and never used to choose
-                 out, # folder of the encoders; call again to continue
+                 out, # folder of the encoders and cells; call again to continue
                  device:str='cpu', # torch device
                  tick=None # called with the number of views of each training step
                  )->dict: # tables, scores and trail, for a record
     "Pretrain with every policy, probe each encoder, compare with the full policy on the same patients."
     if 'validation' in tests:
         raise ValueError("a test set is named 'validation', as the validation films are: rename it")
-    c, runs, tests = config, ablation_runs(config), dict(validation=valid) | tests
-    def untrained(): return build_encoder(c.pretrain.arch, bf16=c.pretrain.bf16, seed=c.pretrain.seed).to(device)
-    cells = []
-    for name in ('untrained', *runs):
-        encoder = untrained() if name == 'untrained' else ablation_encoder(c, name, train, out, device, tick)
-        cells += label_efficiency(train, valid, tests, {name: encoder.eval()}, c.fractions, c.seeds, ('probe',))
+    c, runs, cells = config, ablation_runs(config), []
+    for name in ('untrained', *runs): cells += _policy_cells(c, name, train, valid, tests, out, device, tick)
+    tests = dict(validation=valid) | tests
     draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
     differ = compare_starts(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
                             _grid_patients(cells, tests, c.min_cases))

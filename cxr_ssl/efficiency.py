@@ -5,19 +5,21 @@
 # %% auto #0
 __all__ = ['label_efficiency', 'grid_findings', 'macro_draws', 'summarise_cells', 'compare_starts', 'plot_label_efficiency',
            'equivalent_labels', 'equivalent_table', 'plot_equivalent_labels', 'EfficiencyConfig', 'planned_steps',
-           'score_table', 'cell_name', 'cell_scores', 'count_code', 'run_efficiency', 'read_models', 'read_equivalents',
+           'score_table', 'cell_name', 'cell_scores', 'run_efficiency', 'read_models', 'read_equivalents',
            'label_table', 'lean_table', 'label_sentence', 'findings_table', 'subgroup_table']
 
 # %% ../nbs/14_efficiency.ipynb #0233ff7a
 import functools
 import json
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+import torch
 from torch.nn import Module
 
 from .cache import CXRSet
@@ -28,7 +30,8 @@ from .calibration import choose_thresholds, fit_temperature
 from .metrics import (best_of, bootstrap_scores, check_other_patients, check_same_findings, draws_for, holm,
                              _macro_patients, interval, macro_findings, nanmean, paired_test, patient_weights,
                              score_multilabel, score_subgroups, verdict)
-from .records import CellStore, _log_odds, code_text, code_version, interval_text, reader_name, save_json
+from .records import (CellStore, _log_odds, code_text, code_version, count_code, interval_text, reader_name,
+                             save_json)
 from .simclr import encoder_digest, extract_features
 
 # %% ../nbs/14_efficiency.ipynb #bc0d8992
@@ -38,7 +41,8 @@ class _Grid:
         self.train, self.valid, self.tests, self.penalties = train, valid, tests, penalties
         self.tick, self.decimals, self.keep_models = tick or (lambda n: None), decimals, keep_models
         p = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
-        self.store, self.code = CellStore(Path(out)/'cells', **p) if out else None, code_text(code_version())
+        self.store = CellStore(Path(out)/'cells', **p) if out else None
+        self.code = code_text(code_version(train.device))
         self.models = Path(out)/'models' if out else None
     def asked(self, start, mode, fraction, seed, weights, settings):
         return dict(start=start, mode=mode, fraction=fraction, seed=seed, weights=weights, decimals=self.decimals,
@@ -201,18 +205,19 @@ def macro_draws(cells:list, # from label_efficiency
                 min_cases:int=30, # see grid_findings
                 draw_seeds:bool=True # a draw draws seeds, too; otherwise it averages over all of them
                 )->dict: # (test, start, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first, or NaN
-    "Macro AUC of every setting in every draw of test patients and of seeds."
+    "Macro AUC of every setting in every draw of test patients and of seeds, on all threads."
     out = {}
     for test, films in tests.items():
         weights = np.vstack([np.ones((1, len(films)), np.int16), patient_weights(films.patient_id, n_boot)])
-        use = grid_findings(cells, films, min_cases)
+        use, scores = grid_findings(cells, films, min_cases), _scores_of(cells, test, films)
+        def drawn(s): return nanmean(bootstrap_scores(films.targets[:, use], s[:, use], weights), 1)
+        with ThreadPoolExecutor(min(8, torch.get_num_threads())) as pool:            # each takes its own memory
+            found = [*pool.map(drawn, scores)]
         for key in dict.fromkeys(map(_setting, cells)):
-            scores = _scores_of([x for x in cells if _setting(x) == key], test, films)
-            if not use.any(): out[(test, *key)] = np.full(n_boot + 1, np.nan); continue
-            each = np.stack([nanmean(bootstrap_scores(films.targets[:, use], s[:, use], weights), 1) for s in scores])
+            each = np.stack([d for x, d in zip(cells, found) if _setting(x) == key])
             picks = np.random.default_rng(0).integers(0, len(each), (n_boot, len(each)))        # those of every start
-            drawn = each[picks, 1 + np.arange(n_boot)[:, None]].mean(1)
-            out[(test, *key)] = np.r_[each[:, 0].mean(), drawn] if draw_seeds else each.mean(0)
+            mixed = each[picks, 1 + np.arange(n_boot)[:, None]].mean(1)
+            out[(test, *key)] = np.r_[each[:, 0].mean(), mixed] if draw_seeds else each.mean(0)
     return out
 
 # %% ../nbs/14_efficiency.ipynb #14summ01
@@ -399,12 +404,6 @@ def cell_scores(cells:list, # from label_efficiency
     part = films.with_table(films.table[TABLE_COLUMNS + [f for f, u in zip(films.findings, use) if u]])
     return score_table(part, {cell_name(x): s[:, use] for x, s in zip(cells, _scores_of(cells, test, films))})
 
-# %% ../nbs/14_efficiency.ipynb #14code01
-def count_code(cells:list # from label_efficiency
-               )->dict: # what the code was, as a record says it -> number of cells; 'not noted' for older cells
-    "Which code made the cells of a grid, which may have gone on over several commits."
-    return pd.Series([x['code'] for x in cells], dtype=object).value_counts().to_dict()
-
 # %% ../nbs/14_efficiency.ipynb #14run001
 _kept, _ends = ('start', 'mode', 'fraction', 'seed', 'n_films', 'n_patients', 'valid_auc'), ('equivalent', 'lo', 'hi')
 
@@ -456,6 +455,13 @@ def _architectures(starts, references, seed, size):
             raise ValueError(f'{n} is a {arch[n]} and its reference {r} a {arch[r]}; accepted: one architecture')
     return {n: f'{a}, {size} px' for n, a in arch.items()}
 
+def _grid_cells(mode, c, train, valid, tests, starts, out, tick, fractions=None):
+    "The probed or fine-tuned cells that `run_efficiency` asks of some starts, made or opened."
+    how = (dict(seeds=c.probe_seeds, lean={*starts} & {'scratch', 'simclr'}) if mode == 'probe' else
+           dict(seeds=c.seeds, config=c.finetune, candidates=c.candidates))
+    return label_efficiency(train, valid, dict(valid=valid) | tests, starts, fractions or c.fractions, modes=(mode,),
+                            out=out, tick=tick, decimals=c.decimals, keep_models=True, **how)
+
 def run_efficiency(config:EfficiencyConfig, # settings
                    train:CXRSet, # all training films
                    valid:CXRSet, # validation films
@@ -471,15 +477,12 @@ def run_efficiency(config:EfficiencyConfig, # settings
     c, fixed = config, {n for n, s in starts.items() if isinstance(s, Module)}
     starts = {n: s if n in fixed else functools.cache(s) for n, s in starts.items()}
     about = _architectures(starts, references := references or {}, c.probe_seeds[0], train.size)
-    common = dict(train=train, valid=valid, tests=dict(valid=valid) | tests, fractions=c.fractions, out=out, tick=tick,
-                  decimals=c.decimals, keep_models=True)
-    cells = label_efficiency(**common, starts=starts, seeds=c.probe_seeds, modes=('probe',),
-                             lean={*starts} & {'scratch', 'simclr'})
+    cells = _grid_cells('probe', c, train, valid, tests, starts, out, tick)
     lean = [x for x in cells if x['mode'] == 'lean']
     def same(x): return x['start'] in fixed and x['fraction'] == 1 and x['seed'] != c.probe_seeds[0]
     cells = [x for x in cells if x['mode'] != 'lean' and not same(x)]   # fixed features, all labels: no luck in a seed
-    common['starts'] = {n: s for n, s in starts.items() if n not in c.probed}
-    cells += label_efficiency(**common, seeds=c.seeds, modes=('finetune',), config=c.finetune, candidates=c.candidates)
+    tuned = {n: s for n, s in starts.items() if n not in c.probed}
+    cells += _grid_cells('finetune', c, train, valid, tests, tuned, out, tick)
     best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
     cells += more
     n_boot = draws_for(max(1, len({_setting(x) for x in cells if x['start'] != 'scratch'})), c.floor)

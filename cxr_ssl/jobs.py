@@ -16,6 +16,7 @@ from contextlib import redirect_stdout
 from multiprocessing.connection import wait
 
 import torch
+from threadpoolctl import threadpool_limits
 
 from .films import _how_it_ended
 
@@ -25,6 +26,7 @@ def _serve(pipe, threads, unheard, opening, args):
     warnings.filters[:] = unheard                                       # what the first process keeps quiet about
     signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C reaches every process; the first one ends the others
     torch.set_num_threads(threads)
+    threadpool_limits(threads)                                          # numpy's, too
     try:
         with open(os.devnull, 'w') as nowhere, redirect_stdout(nowhere): do = opening(*args, pipe.send)
         while True:
@@ -54,17 +56,21 @@ class Workers:
     def __exit__(self, *_):
         if self.before is not None: signal.signal(signal.SIGTERM, self.before)
         self._end()
-    def do(self, tasks, # tuples, arguments of what opening gave
+    def do(self, tasks, # tuples, arguments of what opening gave; or a dict of them -> tasks that come before
            tick=None # called with what the ticks of the workers are called with
            ):
-        "Begin the tasks in their order; return when all are done."
-        todo, tick = list(tasks), tick or (lambda n: None)
+        "Begin the tasks in their order, each when those before it are done; return when all are."
+        todo, doing, tick = {t: before for t, before in _needs(tasks)}, {}, tick or (lambda n: None)
         if todo and not self.team: self._start()
         while todo or len(self.idle) < len(self.team):
-            while todo and self.idle: self.idle.pop().send(todo.pop(0))
-            for pipe in wait([p for p in self.team if p not in self.idle]):
+            while self.idle and (task := _next(todo, doing.values())):
+                pipe = self.idle.pop(); pipe.send(task)
+                doing[pipe] = task; del todo[task]
+            busy = [p for p in self.team if p not in self.idle]
+            if not busy: raise ValueError(f'{len(todo)} tasks wait for each other, one is {next(iter(todo))}')
+            for pipe in wait(busy):
                 said = self._hear(pipe)
-                if said is None: self.idle.append(pipe)
+                if said is None: self.idle.append(pipe); doing.pop(pipe, None)
                 else: tick(said)
     def _start(self):
         context = mp.get_context('spawn')                  # forked, they would wait for threads that only the first has
@@ -91,3 +97,8 @@ class Workers:
         self.team, self.idle = {}, []
 
 def _leave(number, frame): sys.exit(128 + number)
+
+def _needs(tasks): return tasks.items() if isinstance(tasks, dict) else ((t, ()) for t in tasks)
+
+def _next(todo, doing): # -> the first task that nothing unfinished comes before, or None
+    return next((t for t, before in todo.items() if todo.keys().isdisjoint(before) and not {*doing} & {*before}), None)

@@ -21,7 +21,7 @@ from .cache import CXRSet, _check_batch
 from .efficiency import _Grid, _tuned_cells
 from .films import _optional
 from .metrics import mean_auc
-from .records import differences
+from .records import code_version, differences
 from .simclr import Encoder, Ticker, build_encoder, extract_features, load_encoder, save_encoder
 from .training import own_randomness
 
@@ -92,7 +92,8 @@ def open_lightly(cxr_set:CXRSet, # films
             raise ValueError(f'{out} holds another encoder: {"; ".join(odd)}; choose another folder')
         return load_encoder(out).to(device)
     encoder = pretrain_lightly(cxr_set, device=device, tick=tick, **settings)
-    save_encoder(encoder, out, peer=asked, pretrained_on=cxr_set.name, history=encoder.history.to_dict('list'))
+    save_encoder(encoder, out, code=code_version(device), peer=asked, pretrained_on=cxr_set.name,
+                 history=encoder.history.to_dict('list'))
     return encoder
 
 # %% ../nbs/26_peers.ipynb #fast001

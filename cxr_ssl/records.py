@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NOTICE', 'COLOURS', 'plain', 'differences', 'write_whole', 'save_json', 'hash_file', 'check_room', 'only_writer',
-           'resolve_device', 'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'environment', 'run_end',
-           'describe_set', 'write_record', 'read_record', 'CellStore', 'interval_text', 'reader_name', 'markdown_table',
-           'run_line', 'show', 'refusal', 'html_page', 'tidy_at_exit', 'page_style']
+           'resolve_device', 'fast_bf16', 'code_version', 'code_text', 'encoders_by', 'count_code', 'environment',
+           'run_end', 'describe_set', 'write_record', 'read_record', 'CellStore', 'interval_text', 'reader_name',
+           'markdown_table', 'run_line', 'show', 'refusal', 'html_page', 'tidy_at_exit', 'page_style']
 
 # %% ../nbs/15_records.ipynb #261e5979
 import base64
@@ -157,22 +157,29 @@ def fast_bf16(device:str # as from resolve_device
     return any(capabilities.get(k, False) for k in ('avx512_bf16', 'amx_bf16'))
 
 # %% ../nbs/15_records.ipynb #67c6ff94
-def code_version(): # -> dict: version of the package, commit and whether the checkout was clean (None outside one)
+def code_version(device=None # torch device that it runs on, to be noted, too
+                 )->dict: # version of the package, commit and whether the checkout was clean (None outside one); device
     "Which code is running."
     def git(*args):
         command = ['git', '-C', Path(__file__).parent, *args]
         try: return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
         except (OSError, subprocess.CalledProcessError): return None
     tracked = git('ls-files', '--error-unmatch', Path(__file__).name) is not None
+    on = {} if device is None else dict(device=_device_name(device))
     return dict(version=cxr_ssl.__version__, commit=git('rev-parse', 'HEAD') if tracked else None,
-                clean=(git('status', '--porcelain') == '') if tracked else None)
+                clean=(git('status', '--porcelain') == '') if tracked else None) | on
+
+def _device_name(device):
+    import torch
+    return torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda' else f'{platform.machine()} CPU'
 
 # %% ../nbs/15_records.ipynb #67c6fs04
 def code_text(code # as from code_version
               )->str: # for a record and for a reader
     "A version of the code in words."
-    if not code['commit']: return f"version {code['version']}, no checkout"
-    return f"commit {code['commit'][:10]}{'' if code['clean'] else ' with local changes'}"
+    on = f" on {code['device']}" if code.get('device') else ''
+    if not code['commit']: return f"version {code['version']}, no checkout{on}"
+    return f"commit {code['commit'][:10]}{'' if code['clean'] else ' with local changes'}{on}"
 
 # %% ../nbs/15_records.ipynb #67c6fs06
 def encoders_by(folder # of encoders, at any depth
@@ -180,6 +187,12 @@ def encoders_by(folder # of encoders, at any depth
     "Which code trained the encoders of a run, which may have gone on over several commits."
     found = [json.loads(p.read_text(encoding='utf-8')).get('code') for p in sorted(Path(folder).rglob('config.json'))]
     return dict(Counter(code_text(c) if c else 'not noted' for c in found))
+
+# %% ../nbs/15_records.ipynb #14code01
+def count_code(cells:list # from label_efficiency
+               )->dict: # what the code was, as a record says it -> number of cells; 'not noted' for older cells
+    "Which code made the cells of a grid, which may have gone on over several commits."
+    return pd.Series([x['code'] for x in cells], dtype=object).value_counts().to_dict()
 
 # %% ../nbs/15_records.ipynb #9ff52f29
 def environment(device:str='cpu' # the device of the run
@@ -189,9 +202,8 @@ def environment(device:str='cpu' # the device of the run
     def found(package):
         try: return version(package)
         except PackageNotFoundError: return None
-    name = torch.cuda.get_device_name(device) if str(device).startswith('cuda') else f'{platform.machine()} CPU'
     versions = {p: found(p) for p in ('torch', 'torchvision', 'fastai', 'numpy', 'pandas')}
-    machine = dict(device=name, cores=os.cpu_count(), threads=torch.get_num_threads())
+    machine = dict(device=_device_name(device), cores=os.cpu_count(), threads=torch.get_num_threads())
     return machine | dict(python=platform.python_version()) | versions
 
 # %% ../nbs/15_records.ipynb #7cf3f481
@@ -317,11 +329,12 @@ def markdown_table(table:pd.DataFrame, # any
 # %% ../nbs/15_records.ipynb #087dfe63
 def run_line(record # a record, or None
              )->str: # one line
-    "Which run a table comes from, and which code made its parts where that was not one."
+    "Which run a table comes from, and which code and device made its parts where that was not one."
     if record is None: return 'not run'
     e, own = record['environment'], code_text(record['code'])
     by = {what: record.get(f'{what}_by', {}) for what in ('encoders', 'cells')}
-    made = [f'{n:,} {what} by {k}' for what, codes in by.items() for k, n in codes.items() if set(codes) - {own}]
+    same = {own, f"{own} on {e['device']}"}
+    made = [f'{n:,} {what} by {k}' for what, codes in by.items() for k, n in codes.items() if set(codes) - same]
     if made: own += f" ({', '.join(made)})"
     return (f"run {record['run']}, record {record['name']}: {own}, {e['device']} with "
             f"{e['threads']} threads, torch {e['torch']}, finished {record['finished'][:10]}, "

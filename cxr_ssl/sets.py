@@ -8,6 +8,8 @@ __all__ = ['CXRSet', 'synth_cxr', 'plot_films', 'load_medmnist']
 # %% ../nbs/29_sets.ipynb #1922777f
 import hashlib
 import warnings
+from dataclasses import dataclass
+from mmap import mmap
 from pathlib import Path
 
 import matplotlib.pyplot as plt
@@ -71,6 +73,24 @@ def pixels(self:CXRSet,
     rows = self.rows[np.asarray(idx)]
     if isinstance(self.images, Tensor): return self.images[torch.as_tensor(rows, device=self.device)]
     return torch.from_numpy(np.ascontiguousarray(self.images[rows]))
+
+# %% ../nbs/29_sets.ipynb #29pickl2
+@patch
+def __getstate__(self:CXRSet):
+    im = self.images
+    whole = isinstance(im, np.memmap) and isinstance(im.base, mmap) and im.filename is not None      # of np.load, uncut
+    return vars(self) | (dict(images=_Mapped(str(im.filename), im.dtype.str, im.offset, im.shape)) if whole else {})
+
+@patch
+def __setstate__(self:CXRSet, state):
+    im = state['images']
+    vars(self).update(state | (dict(images=im.open()) if isinstance(im, _Mapped) else {}))
+
+@dataclass(frozen=True)
+class _Mapped:
+    "Where a memory map lies."
+    path:str; dtype:str; offset:int; shape:tuple
+    def open(self): return np.memmap(self.path, self.dtype, 'r', self.offset, self.shape)
 
 # %% ../nbs/29_sets.ipynb #809c5af2
 @patch

@@ -520,9 +520,9 @@ def pretrain(cxr_set:CXRSet, # films; only the training split is used, and no la
              cbs=() # further callbacks
              )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training films of a set; asked to stop by SIGTERM or Ctrl-C, it saves after the step that runs."
-    out, c, code = Path(out) if out else None, config, code_version()            # the code as the run begins
-    train = cxr_set.split('train')
+    out, c, train = Path(out) if out else None, config, cxr_set.split('train')
     rank, world, device = start_processes(device or train.device)
+    code = code_version(device)                                                  # as the run begins
     _check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
         identity = _identity(c, train, device, world, code, start) if out else {}

@@ -21,10 +21,10 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from .ablation import ablation_encoder, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
+from .ablation import _policy_cells, ablation_runs, pretrained, run_ablation, run_exposure, run_survival
 from .cache import only_writer
 from .commands import Bar, time_text
-from .efficiency import EfficiencyConfig, label_efficiency, planned_steps, read_models, run_efficiency
+from .efficiency import EfficiencyConfig, _grid_cells, planned_steps, read_models, run_efficiency
 from .finetune import LITE0, Classifier, finetune, imagenet_encoder, train_supervised
 from .peers import fastai_cells, open_lightly
 from .embedding import run_embedding
@@ -89,8 +89,10 @@ def classifier(self:Study, name, make): # -> what make() gives, kept in the fold
 
 @patch
 def supervised(self:Study, which): # 'home' or 'other' -> Classifier from random weights; home's is of the labels stage
-    if which == 'home': return read_models(self.out/'labels', self.device)['scratch', 'finetune']
     c = self.config
+    if which == 'home':
+        first = self.cells('finetune', 'scratch', (1.,), quiet=True)[0]
+        return Classifier.load(self.out/'labels'/'models'/first['folder']).to(self.device)
     like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
     return self.classifier('supervised',
                            lambda: train_supervised(self.on_device(self.films.other), c.efficiency.finetune,
@@ -132,6 +134,12 @@ def peer(self:Study): # -> a start: as many of them as of ours
     return start
 
 # %% ../nbs/11_study.ipynb #stu08
+@patch(as_prop=True)
+def start_names(self:Study): # those of `starts`, which opens them
+    more = ['imagenet then simclr', 'simclr lite0'] * (self.config.imagenet_epochs > 0)
+    lite0 = ['imagenet', *more, 'scratch lite0'] if self.imagenet() is not None else []
+    return ['scratch', 'simclr', *['simclr by lightly'] * self.has_lightly, f'supervised {self.films.other.name}', *lite0]
+
 @patch
 def starts(self:Study): return self.once('starts', self._starts) # -> as _starts, opened once
 
@@ -365,53 +373,59 @@ def planned_seconds(config:StudyConfig, # budget
 def _open_films(config, root, out, cache):
     return load_tiny(config, out) if config.profile == 'tiny' else load_nih10k(config, root, cache)
 
-def _open_worker(config, root, out, records, cache, run, tick):
+def _open_worker(config, films, out, records, run, device, tick):
     "A worker's own study, as a function that does one task: a method and its arguments."
-    s = Study(config, _open_films(config, root, out, cache), out, records, run, 'cpu', tick)
+    s = Study(config, films, out, records, run, device, tick)
     return lambda method, *args: getattr(s, method)(*args)
 
-def _check_jobs(jobs, device):
+def _check_jobs(jobs):
     if jobs < 1: raise ValueError(f'jobs is {jobs}; accepted: 1 or more')
-    if jobs > 1 and torch.device(device).type != 'cpu':
-        raise ValueError(f'jobs is {jobs} on {device}; accepted there: 1, for a GPU is kept busy by one process')
 
 def _by(jobs): return f' by {jobs} processes' if jobs > 1 else ''
 
 # %% ../nbs/11_study.ipynb #11jobs04
 @patch
-def policy(self:Study, name): # one of ablation_runs -> Encoder
-    return ablation_encoder(self.config.ablation, name, self.at_home()[0], self.out/'encoders'/'ablation', self.device,
-                            self.tick)
+def policy(self:Study, name): # one of ablation_runs, or untrained -> its cells
+    (train, valid, tests), first = self.at_home(), next(iter(self.films.tests))
+    return _policy_cells(self.config.ablation, name, train, valid, {first: tests[first]},
+                         self.out/'encoders'/'ablation', self.device, self.tick)
 
 @patch
-def tuned(self:Study, name, fraction): # a start of the labels stage -> its fine-tuned cells
-    (train, valid, tests), e = self.at_home(), self.config.efficiency
-    start = {name: self.starts()[0][name]}
-    return label_efficiency(train, valid, dict(valid=valid) | tests, start, (fraction,), e.seeds, ('finetune',),
-                            e.finetune, e.candidates, self.out/'labels', self.tick, True, decimals=e.decimals)
+def cells(self:Study, mode, name, fractions=None, quiet=False): # a start of the labels stage -> its cells
+    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.starts()[0][name]}, self.out/'labels',
+                       None if quiet else self.tick, fractions)
 
 @patch
-def pair(self:Study, source, target): # hospitals -> the cells of every start
+def pair(self:Study, source, target, name): # two hospitals and a start -> its cells
     c, (sets, tests) = transfer_config(self.config), self.sets_and_tests()
-    starts = {n: make(source, target) for n, make in _transfer_starts(self)[0].items()}
+    starts = {name: _transfer_starts(self)[0][name](source, target)}
     return _pair_cells(sets[target], tests[target], starts, c.fractions, c.seeds, self.config.transfer_probe_fractions,
                        c, target_folder(self.out/'transfer', target), self.tick)
 
 @patch
-def waves(self:Study, stage): # -> lists of tasks
-    c, e, pairs = self.config, self.config.efficiency, [tuple(self.hospitals), tuple(self.hospitals)[::-1]]
-    if stage == 'pretraining': yield [*(('encoder', 'home', n) for n in range(c.pretrainings)), ('encoder', 'other')]
-    if stage == 'ablation': yield [('policy', name) for name in ablation_runs(c.ablation)]
-    if stage == 'labels':
-        then = c.imagenet_epochs and self.imagenet() is not None
-        yield [*[('lite0', 'imagenet', n) for n in range(c.pretrainings) if then], *[('lite0', 'random')] * then,
-               ('supervised', 'other'), *[('lightly', n) for n in range(c.pretrainings) if self.has_lightly]]
-        names = sorted({*self.starts()[0]} - {*e.probed}, key=lambda n: ('imagenet' not in n and 'lite0' not in n, n))
-        yield [*(('tuned', n, f) for n in names for f in e.fractions),
-               *(('by_fastai', (f,)) for f in e.fractions if c.fastai)]
-    if stage == 'transfer':
-        yield [('away',), *(('then', *p) for p in pairs)]
-        yield [('pair', *p) for p in pairs]
+def tasks(self:Study, stages): # -> task -> those before it
+    c, several, names = self.config, range(self.config.pretrainings), self.start_names
+    lightly = [('lightly', n) for n in several if self.has_lightly]        # views made by the processor: begun first
+    made = [*(('encoder', 'home', n) for n in several), ('encoder', 'other')]
+    more = [*(('lite0', 'imagenet', n) for n in several), ('lite0', 'random')] * ('simclr lite0' in names)
+    opened, pairs = [*made, *more, ('supervised', 'other')], [tuple(self.hospitals), tuple(self.hospitals)[::-1]]
+    then = [('then', *p) for p in pairs]
+    of = dict(pretraining=dict.fromkeys(made, ()), ablation={('policy', n): () for n in (*ablation_runs(c.ablation), 'untrained')},
+              labels=dict.fromkeys([*lightly, *more, ('supervised', 'other')], ()) | self._grid(opened, lightly),
+              transfer=dict.fromkeys([('away',), *then], made)
+              | {('pair', *p, n): [*opened, *then, _own_supervised] for n in _transfer_starts(self)[0] for p in pairs})
+    return {t: before for k in stages for t, before in of.get(k, {}).items()}
+
+_own_supervised = 'cells', 'finetune', 'scratch', (1.,)
+
+@patch
+def _grid(self:Study, opened, lightly): # -> tasks of the labels stage's cells
+    c, e = self.config, self.config.efficiency
+    names = sorted(self.start_names, key=lambda n: ('imagenet' not in n and 'lite0' not in n, n))      # slow ones first
+    tuned = [('cells', 'finetune', n, (f,)) for n in names if n not in e.probed for f in e.fractions]
+    return (dict.fromkeys([('cells', 'probe', n) for n in names if 'lightly' not in n], opened)
+            | {('by_fastai', (f,)): () for f in e.fractions if c.fastai} | dict.fromkeys(tuned, opened)
+            | dict.fromkeys([('cells', 'probe', n) for n in names if 'lightly' in n], [*opened, *lightly]))
 
 # %% ../nbs/11_study.ipynb #877c5800
 def _claim(out, config, films=None):
@@ -448,15 +462,15 @@ def run_study(config:StudyConfig, # from study_config
               cache=None, # folder of image caches that outlive the run; none: below out
               device='cpu', # torch device
               progress:bool=True, # a bar with the time left
-              jobs:int=1 # processes, on a CPU
+              jobs:int=1, # processes that share the training
+              train_only:bool=False # train what the stages need, all at once, and write no record
               )->Path: # the folder of the records
     "Run the stages that have no record yet."
-    _check_jobs(jobs, device)
+    _check_jobs(jobs)
     out, records, say = Path(out), Path(records or Path(out)/'records'), Bar.write if progress else (lambda *_: None)
     _check_stages(stages)
     for folder in (out, records): folder.mkdir(parents=True, exist_ok=True)
-    where = config, root, out, records, cache or out/'cache', out.name
-    with only_writer(out), Workers(jobs, _open_worker, where) if jobs > 1 else nullcontext() as workers:
+    with only_writer(out):
         films = _open_films(config, root, out, cache or out/'cache')
         _claim(out, config, films)
         todo = _todo(stages, records)
@@ -464,19 +478,27 @@ def run_study(config:StudyConfig, # from study_config
         if todo:
             cost = time_text(planned_seconds(config, films, todo, device, jobs))
             say(f'{", ".join(todo)}: about {cost} of training on {device}{_by(jobs)}, at most')
-        with Bar(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
-                  dynamic_ncols=True) as bar:
+        where = config, films, out, records, out.name, device
+        with (Workers(jobs, _open_worker, where) if jobs > 1 else nullcontext() as workers,
+              Bar(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
+                  dynamic_ncols=True) as bar):
             s = Study(config, films, out, records, out.name, device, bar.update)
+            if train_only: _train(s, todo, workers); return records
             for i, name in enumerate(todo):
                 bar.set_description(name)
                 _run_stage(s, name, say, workers)
                 bar.n = sum(plan[k] for k in todo[:i + 1]); bar.refresh()
     return records
 
+def _train(s, stages, workers=None):
+    "All tasks of some stages, by workers or here."
+    if workers: return workers.do(s.tasks(stages), s.tick)
+    for method, *args in s.tasks(stages): getattr(s, method)(*args)
+
 def _run_stage(s, name, say, workers=None):
     "One stage and its record; what workers make, the stage then opens."
     start, tick = time.perf_counter(), s.tick
-    for tasks in s.waves(name) if workers else ():
+    if workers and (tasks := s.tasks([name])):
         workers.do(tasks, tick)
         s.tick = lambda n: None
     found = STAGES[name](s)
@@ -494,10 +516,10 @@ def _asked_study(o):
         raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
     names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
     device, seed = resolve_device(o['device']), o['seed']
-    _check_jobs(o['jobs'], device)
+    _check_jobs(o['jobs'])
     if seed < 0: raise ValueError(f'seed is {seed}; accepted: 0 or more')
     def seeded(p):
-        bf16 = o['profile'] != 'tiny' and fast_bf16(device)
+        bf16 = dict(auto=o['profile'] != 'tiny' and fast_bf16(device), yes=True, no=False)[o['bf16']]
         return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[o['compile']])
     config = replace(config, pretrain=seeded(config.pretrain),
                      ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
@@ -513,12 +535,15 @@ def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospit
               device:str='auto', # cpu, cuda, cuda:N or auto
               seed:int=0, # of films, weights, order and views
               compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
-              jobs:int=1 # processes that train, on a CPU; each has its share of the threads
+              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast, not for tiny
+              jobs:int=1, # processes that train; each has its share of the threads, and of a GPU
+              train_only:bool=False # write no record; the same command without it does, on any device
               ):
     "From films to figures: every experiment of the site, a record of each, and the results at the end."
     config, device, out, root, names = _asked_study(locals())
     start = time.perf_counter()
     where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
-                      device, jobs=jobs)
+                      device, jobs=jobs, train_only=train_only)
+    if train_only: print(f'{time.perf_counter() - start:.0f} s; trained: {out}'); return
     print_results(where)
     print(f'\n{time.perf_counter() - start:.0f} s in all; records in {where}; a page of them: cxr_report {where}')

@@ -26,12 +26,12 @@ from .calibration import fit_temperature
 from .commands import Bar
 from .data import SHARED_LABELS, TABLE_COLUMNS
 from .efficiency import (EfficiencyConfig, _architectures, _grid_patients, cell_scores, compare_starts,
-                                count_code, label_efficiency, macro_draws, planned_steps, score_table, summarise_cells)
+                                label_efficiency, macro_draws, planned_steps, score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .metrics import (calibration_error, check_other_patients, draws_for, interval, macro_findings, mean_draws,
                              nanmean, paired_test, patient_bootstrap, roc_auc, score_multilabel)
 from .probe import extract_features, frechet_distance, source_separability
-from .records import (code_version, describe_set, differences, interval_text, read_record, reader_name,
+from .records import (code_version, count_code, describe_set, differences, interval_text, read_record, reader_name,
                              resolve_device, run_end, write_record)
 from .sets import _film_digests
 from .simclr import PretrainConfig, build_encoder
