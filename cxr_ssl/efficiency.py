@@ -30,8 +30,8 @@ from .calibration import choose_thresholds, fit_temperature
 from .metrics import (best_of, bootstrap_scores, check_other_patients, check_same_findings, draws_for, holm,
                              _macro_patients, interval, macro_findings, nanmean, paired_test, patient_weights,
                              score_multilabel, score_subgroups, verdict)
-from .records import (CellStore, _log_odds, code_text, code_version, count_code, interval_text, reader_name,
-                             save_json)
+from .records import (CellStore, _log_odds, _on, code_text, code_version, count_code, interval_text,
+                             reader_name, save_json)
 from .simclr import encoder_digest, extract_features
 
 # %% ../nbs/14_efficiency.ipynb #bc0d8992
@@ -41,9 +41,8 @@ class _Grid:
         self.train, self.valid, self.tests, self.penalties = train, valid, tests, penalties
         self.tick, self.decimals, self.keep_models = tick or (lambda n: None), decimals, keep_models
         p = dict(train=train.fingerprint, valid=valid.fingerprint, tests={k: s.fingerprint for k, s in tests.items()})
-        self.store = CellStore(Path(out)/'cells', **p) if out else None
+        self.store, self.models = (CellStore(Path(out)/'cells', **p), Path(out)/'models') if out else (None, None)
         self.code = code_text(code_version(train.device))
-        self.models = Path(out)/'models' if out else None
     def asked(self, start, mode, fraction, seed, weights, settings):
         return dict(start=start, mode=mode, fraction=fraction, seed=seed, weights=weights, decimals=self.decimals,
                     settings=settings)
@@ -258,9 +257,6 @@ def compare_starts(draws:dict, # from macro_draws
     return table.assign(verdict=[verdict(r.lo, r.hi, r.p_holm, n.get(r.test)) for r in table.itertuples()])
 
 # %% ../nbs/14_efficiency.ipynb #b5231a61
-def _on(t, test, **same):
-    return t[(t.test == (test or t.test.iloc[0])) & np.all([t[k] == v for k, v in same.items()], 0)]
-
 def _apart(values, factor=1.25):
     "Those of some numbers that leave room for their labels on a logarithmic axis."
     out = []

@@ -224,6 +224,9 @@ def describe_set(cxr_set # a CXRSet
     return dict(name=cxr_set.name, fingerprint=cxr_set.fingerprint, size=cxr_set.size, findings=cxr_set.findings,
                 splits={s: part(t) for s, t in cxr_set.table.groupby('split')})
 
+def _on(t, test, **same): # the rows of a table that are of one test set, the first where none is named
+    return t[(t.test == (test or t.test.iloc[0])) & np.all([t[k] == v for k, v in same.items()], 0)]
+
 def _test_parts(data): # of a record -> name -> the one part of each test set
     return {k: next(iter(v['splits'].values())) for k, v in data.items() if k.startswith('test ')}
 
@@ -338,7 +341,12 @@ def run_line(record # a record, or None
     if made: own += f" ({', '.join(made)})"
     return (f"run {record['run']}, record {record['name']}: {own}, {e['device']} with "
             f"{e['threads']} threads, torch {e['torch']}, finished {record['finished'][:10]}, "
-            f"{record['wall_seconds']:.0f} s")
+            f"{record['wall_seconds']:.0f} s" + _trained_before(record))
+
+def _trained_before(record):
+    "How long all stages were trained before any had its record, where it was so."
+    parts = record.get('training', [])
+    return f" after {sum(p['wall_seconds'] for p in parts):,.0f} s of training, all stages at once" if parts else ''
 
 # %% ../nbs/15_records.ipynb #73e22df9
 def show(record, # a record, or None

@@ -273,8 +273,9 @@ def run_began(folder, # of the records of one run
     "When the first stage of a run began, by its records."
     records = [r for name in STAGES if (r := read_record(folder, name))]
     run = run or next((r['run'] for r in records if r['name'] == 'labels'), None)
-    return min((datetime.fromisoformat(r['finished']) - timedelta(seconds=r['wall_seconds'])
-                for r in records if r['run'] == run), default=None)
+    parts = [p for r in records if r['run'] == run for p in (r, *r.get('training', ()))]
+    return min((datetime.fromisoformat(p['finished']) - timedelta(seconds=p['wall_seconds']) for p in parts),
+               default=None)
 
 # %% ../nbs/32_reporting.ipynb #71688c85
 def structured_summary(record, # labels record, or None

@@ -138,7 +138,8 @@ def peer(self:Study): # -> a start: as many of them as of ours
 def start_names(self:Study): # those of `starts`, which opens them
     more = ['imagenet then simclr', 'simclr lite0'] * (self.config.imagenet_epochs > 0)
     lite0 = ['imagenet', *more, 'scratch lite0'] if self.imagenet() is not None else []
-    return ['scratch', 'simclr', *['simclr by lightly'] * self.has_lightly, f'supervised {self.films.other.name}', *lite0]
+    lightly = ['simclr by lightly'] * self.has_lightly
+    return ['scratch', 'simclr', *lightly, f'supervised {self.films.other.name}', *lite0]
 
 @patch
 def starts(self:Study): return self.once('starts', self._starts) # -> as _starts, opened once
@@ -410,7 +411,8 @@ def tasks(self:Study, stages): # -> task -> those before it
     more = [*(('lite0', 'imagenet', n) for n in several), ('lite0', 'random')] * ('simclr lite0' in names)
     opened, pairs = [*made, *more, ('supervised', 'other')], [tuple(self.hospitals), tuple(self.hospitals)[::-1]]
     then = [('then', *p) for p in pairs]
-    of = dict(pretraining=dict.fromkeys(made, ()), ablation={('policy', n): () for n in (*ablation_runs(c.ablation), 'untrained')},
+    policies = [('policy', n) for n in (*ablation_runs(c.ablation), 'untrained')]
+    of = dict(pretraining=dict.fromkeys(made, ()), ablation=dict.fromkeys(policies, ()),
               labels=dict.fromkeys([*lightly, *more, ('supervised', 'other')], ()) | self._grid(opened, lightly),
               transfer=dict.fromkeys([('away',), *then], made)
               | {('pair', *p, n): [*opened, *then, _own_supervised] for n in _transfer_starts(self)[0] for p in pairs})
@@ -483,17 +485,22 @@ def run_study(config:StudyConfig, # from study_config
               Bar(total=sum(plan.values()), unit='film', unit_scale=True, smoothing=.05, disable=not progress,
                   dynamic_ncols=True) as bar):
             s = Study(config, films, out, records, out.name, device, bar.update)
-            if train_only: _train(s, todo, workers); return records
+            if train_only: _train(s, todo, jobs, workers); return records
             for i, name in enumerate(todo):
                 bar.set_description(name)
                 _run_stage(s, name, say, workers)
                 bar.n = sum(plan[k] for k in todo[:i + 1]); bar.refresh()
     return records
 
-def _train(s, stages, workers=None):
-    "All tasks of some stages, by workers or here."
-    if workers: return workers.do(s.tasks(stages), s.tick)
-    for method, *args in s.tasks(stages): getattr(s, method)(*args)
+def _train(s, stages, jobs, workers=None):
+    "All tasks of some stages, by workers or here; how long it took is told to the records."
+    start = time.perf_counter()
+    try:
+        if workers: return workers.do(s.tasks(stages), s.tick)
+        for method, *args in s.tasks(stages): getattr(s, method)(*args)
+    finally: save_json(s.out/'training.json', _trainings(s.out) + [run_end(start, s.device) | dict(jobs=jobs)])
+
+def _trainings(out): return json.loads(p.read_text(encoding='utf-8')) if (p := out/'training.json').exists() else []
 
 def _run_stage(s, name, say, workers=None):
     "One stage and its record; what workers make, the stage then opens."
@@ -505,7 +512,8 @@ def _run_stage(s, name, say, workers=None):
     s.tick = tick
     data = {k: describe_set(v) for k, v in s.films.sets.items()}
     write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
-                 code=s.code, encoders_by=encoders_by(s.out/'encoders'), **run_end(start, s.device), **found['trail'])
+                 code=s.code, encoders_by=encoders_by(s.out/'encoders'), training=_trainings(s.out),
+                 **run_end(start, s.device), **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
 # %% ../nbs/11_study.ipynb #0dbd7eec
