@@ -70,7 +70,8 @@ def pixels(self:CXRSet,
            idx # rows of the table
            )->Tensor: # uint8 (B, 1, H, W) on self.device
     "The films at rows `idx` of the table."
-    rows = self.rows[np.asarray(idx)]
+    idx = np.asarray(idx)
+    rows = self.rows[idx if len(idx) else idx.astype(int)]               # numpy takes an empty list for numbers with a point
     if isinstance(self.images, Tensor): return self.images[torch.as_tensor(rows, device=self.device)]
     return torch.from_numpy(np.ascontiguousarray(self.images[rows]))
 
