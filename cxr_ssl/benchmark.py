@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_full_size', 'bench_step', 'bench_pretraining', 'bench_bootstrap',
-           'bench_probe', 'benchmark_table', 'full_size_table', 'cxr_benchmark', 'bench_maps']
+           'bench_probe', 'benchmark_table', 'full_size_table', 'cxr_benchmark', 'bench_maps', 'training_rates']
 
 # %% ../nbs/12_benchmark.ipynb #a773c220
+import json
 import os
 import subprocess
 import sys
@@ -480,3 +481,20 @@ def bench_maps(films:torch.Tensor, # uint8 (N, 1, H, W)
     n, m = len(films) * n_findings, len(xb) * n_findings
     return _row('class-activation maps', 'maps', n / times[0], 'pytorch-grad-cam, film by film', m / times[1],
                 f'{arch}, {len(films):,} films x {n_findings} findings at {size} px, {layer}: {times[0]:.0f} s')
+
+# %% ../nbs/12_benchmark.ipynb #12rates2
+_rates = ('films_per_s', 'waiting', 'augmentation', 'model', 'peak_memory_mib')
+
+def training_rates(encoders # folder of encoders, at any depth
+                   )->pd.DataFrame: # a row per architecture, size, batch and device: medians over epochs and encoders
+    "Films a second of whole pretrainings, and where the time went."
+    rows = []
+    for path in sorted(Path(encoders).rglob('throughput.csv')):
+        if not (about := path.with_name('config.json')).exists(): continue          # not finished
+        c, epochs = json.loads(about.read_text(encoding='utf-8')), pd.read_csv(path).query('epoch > 0')
+        what = dict(arch=c['arch'], size=c['input_size'], batch=c['pretrain']['bs'],
+                    device=c['code'].get('device', 'not noted'), torch=c['run']['torch'])
+        rows += [what | dict(encoder=str(path.parent)) | dict(zip(_rates, r)) for r in epochs[[*_rates]].to_numpy()]
+    if not rows: raise ValueError(f'{encoders} holds no finished encoder with a throughput.csv of two epochs or more')
+    by, medians = ['arch', 'size', 'batch', 'device', 'torch'], {k: (k, 'median') for k in _rates}
+    return pd.DataFrame(rows).groupby(by, as_index=False).agg(encoders=('encoder', 'nunique'), **medians)

@@ -403,10 +403,13 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
 
 def _placed(s, device, stream, share=.5):
     "A set on the GPU if it is wanted there and takes at most this share of the free memory; else as it is."
-    if stream or s.device.type == device.type and s.device.index == device.index: return s      # cuda:0 is not cuda:1
+    if stream or _whole(s.device) == _whole(device): return s                                  # cuda:0 is not cuda:1
     need = len(s) * int(np.prod(s.images.shape[1:]))
     fits = device.type != 'cuda' or need <= share * torch.cuda.mem_get_info(device)[0]
     return s.to(device) if fits or stream is False else s
+
+def _whole(device): # with its number: cuda is one of them
+    return torch.device('cuda', torch.cuda.current_device()) if device == torch.device('cuda') else device
 
 # %% ../nbs/06_cache.ipynb #71f970cf
 _without_files = (*_medmnist, 'phantom')

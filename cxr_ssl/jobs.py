@@ -12,7 +12,7 @@ import signal
 import sys
 import threading
 import warnings
-from contextlib import redirect_stdout
+from contextlib import redirect_stdout, suppress
 from multiprocessing.connection import wait
 
 import torch
@@ -21,13 +21,14 @@ from threadpoolctl import threadpool_limits
 from .films import _how_it_ended
 
 # %% ../nbs/34_jobs.ipynb #34job007
-def _serve(pipe, threads, unheard, opening, args):
+def _serve(pipe, threads, unheard):
     "Open what tasks work on, then do what the pipe brings."
     warnings.filters[:] = unheard                                       # what the first process keeps quiet about
     signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C reaches every process; the first one ends the others
     torch.set_num_threads(threads)
     threadpool_limits(threads)                                          # numpy's, too
     try:
+        opening, args = pipe.recv()
         with open(os.devnull, 'w') as nowhere, redirect_stdout(nowhere): do = opening(*args, pipe.send)
         while True:
             pipe.send(None)
@@ -77,10 +78,11 @@ class Workers:
         for _ in range(self.n):
             ours, theirs = context.Pipe()
             p = context.Process(target=_serve, daemon=True,
-                                args=(theirs, max(1, torch.get_num_threads() // self.n), list(warnings.filters),
-                                      self.opening, self.args))
+                                args=(theirs, max(1, torch.get_num_threads() // self.n), list(warnings.filters)))
             p.start(); theirs.close()
             self.team[ours] = p
+        for pipe in self.team:           # when all have begun: what is large waits until it is read, after all imports
+            with suppress(BrokenPipeError, ConnectionResetError): pipe.send((self.opening, self.args))
     def _hear(self, pipe):
         try: said = pipe.recv()
         except (EOFError, ConnectionResetError):
