@@ -287,10 +287,12 @@ def embedding_sentence(record # embedding record, or None
 
 # %% ../nbs/24_embedding.ipynb #24plot01
 def plot_embedding_record(record, # embedding record
-                          columns=('source', 'view', 'sex') # labels; those that the record lacks are left out
+                          columns=('source', 'view', 'sex'), # labels; those that the record lacks are left out
+                          encoders=None # names; none: all
                           ): # array of axes
     "The record's t-SNE planes."
     films = record['scores']['films']()
     names = list(dict.fromkeys(c.split('|')[0] for c in films if c.endswith('|tsne|x')))
-    points = {n: films[[f'{n}|tsne|x', f'{n}|tsne|y']].to_numpy() for n in names}
+    if odd := set(encoders or ()) - set(names): raise ValueError(f'no encoder {min(odd)!r}; there are {names}')
+    points = {n: films[[f'{n}|tsne|x', f'{n}|tsne|y']].to_numpy() for n in encoders or names}
     return plot_embedding(points, films[[c for c in columns if c in films]])
