@@ -23,7 +23,7 @@ from .embedding import clusters_table, embedding_sentence, embedding_table, plot
 from .explain import errors_table
 from .interpret import (agreement_table, localisation_sentence, localisation_table, methods_table,
                                plot_randomisation, randomisation_sentence)
-from .records import _on, html_page, interval_text, read_record, reader_name, run_line, write_whole
+from .records import _on, _test_parts, html_page, interval_text, read_record, reader_name, run_line, write_whole
 from .robustness import plot_robustness, robustness_table
 from .transfer import (across_sentence, across_table, calibration_table, plot_transfer_matrix,
                               separability_table, shift_sentence, transfer_sentence, transfer_table)
@@ -49,6 +49,15 @@ def _hoped(r): # a row of differences -> what was hoped of it, and whether it is
     return {'hoped': f"SimCLR {'not below' if not_below else 'above'} {beside}", 'used as': reader_name(r.mode),
             'labels': f'{100 * r.fraction:g} %', 'difference': interval_text(ours, lo, hi), 'shown': shown}
 
+_over_lightly = 'SimCLR above SimCLR by lightly'
+
+def _beside_lightly(record, test):
+    d = _on(record['tables']['difference'], test, start='simclr by lightly', mode='probe')
+    gain, half, parts = -d.difference, (d.hi - d.lo) / 2, _test_parts(record['data'])
+    n = parts[f'test {d.test.iloc[0]}']['patients']
+    return (f" Beside lightly's recipe a probe gains {gain.min():.3f} to {gain.max():.3f}, and half the width of its "
+            f'interval is {half.min():.3f} to {half.max():.3f}: {n} test patients cannot show much less.')
+
 def hoped_table(record, # labels record
                 test:str=None # which test set; none: the first
                 )->pd.DataFrame: # a row for each: hoped, used as, labels, difference, shown
@@ -66,12 +75,13 @@ def hoped_sentence(record, # labels record
     if len(t) < 9: return ''
     missed = t.shown != 'yes'
     said = f'Of {len(t)} things that the study set out to show, it shows {(~missed).sum()}.'
+    if (missed & (t.hoped == _over_lightly)).any(): said += _beside_lightly(record, test)
     if not (missed := t[missed & (t['used as'] == 'fine-tuned')].labels.tolist()): return said
     d = _on(record['tables']['difference'], test, start='simclr', mode='finetune').set_index('fraction')
     few, wide = few.loc[few.fraction.idxmin()], d.hi - d.lo
     ways = len(record['config']['efficiency']['candidates'])
-    return (f"{said} Fine-tuned with {' and '.join(missed)} of the labels it does not, though each start chose among "
-            f"{ways} ways of fine-tuning. With {100 * few.fraction:g} %, {few.n_films:.0f} films, the interval is "
+    return (f"{said} Fine-tuned with {' and '.join(missed)} of the labels it is not shown to be above random weights, "
+            f"though each start chose among {ways} ways. With {100 * few.fraction:g} %, {few.n_films:.0f} films, the interval is "
             f"{wide[few.fraction]:.3f} wide, {wide[few.fraction] / wide[1.]:.1f} times as wide as with all: the draw "
             'of so few films decides more than where the weights began.')
 
