@@ -79,11 +79,12 @@ def hoped_sentence(record, # labels record
     if not (missed := t[missed & (t['used as'] == 'fine-tuned')].labels.tolist()): return said
     d = _on(record['tables']['difference'], test, start='simclr', mode='finetune').set_index('fraction')
     few, wide = few.loc[few.fraction.idxmin()], d.hi - d.lo
+    wide, share = wide[few.fraction], wide[few.fraction] / wide[1.]
     ways = len(record['config']['efficiency']['candidates'])
     return (f"{said} Fine-tuned with {' and '.join(missed)} of the labels it is not shown to be above random weights, "
             f"though each start chose among {ways} ways. With {100 * few.fraction:g} %, {few.n_films:.0f} films, the "
-            f"interval is {wide[few.fraction]:.3f} wide, {wide[few.fraction] / wide[1.]:.1f} times as wide as with all: "
-            'the draw of so few films decides more than where the weights began.')
+            f'interval is {wide:.3f} wide, {share:.1f} times as wide as with all: the draw of so few films decides more '
+            'than where the weights began.')
 
 # %% ../nbs/18_results.ipynb #592c1s02
 def _tests(record): return record['tables']['macro_auc'].test.unique()
