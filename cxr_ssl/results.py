@@ -83,8 +83,8 @@ def hoped_sentence(record, # labels record
     ways = len(record['config']['efficiency']['candidates'])
     return (f"{said} Fine-tuned with {' and '.join(missed)} of the labels it is not shown to be above random weights, "
             f"though each start chose among {ways} ways. With {100 * few.fraction:g} %, {few.n_films:.0f} films, the "
-            f'interval is {wide:.3f} wide, {share:.1f} times as wide as with all: the draw of so few films decides more '
-            'than where the weights began.')
+            f'interval is {wide:.3f} wide, {share:.1f} times as wide as with all: the draw of so few films decides '
+            'more than where the weights began.')
 
 # %% ../nbs/18_results.ipynb #592c1s02
 def _tests(record): return record['tables']['macro_auc'].test.unique()
