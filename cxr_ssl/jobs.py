@@ -61,17 +61,18 @@ class Workers:
            tick=None # called with what the ticks of the workers are called with
            ):
         "Begin the tasks in their order, each when those before it are done; return when all are."
-        todo, doing, tick = {t: before for t, before in _needs(tasks)}, {}, tick or (lambda n: None)
+        todo, tick = dict(tasks) if isinstance(tasks, dict) else dict.fromkeys(tasks, ()), tick or (lambda n: None)
+        undone, doing = {*todo}, {}
         if todo and not self.team: self._start()
         while todo or len(self.idle) < len(self.team):
-            while self.idle and (task := _next(todo, doing.values())):
+            while self.idle and (task := next((t for t in todo if undone.isdisjoint(todo[t])), None)):
                 pipe = self.idle.pop(); pipe.send(task)
                 doing[pipe] = task; del todo[task]
             busy = [p for p in self.team if p not in self.idle]
             if not busy: raise ValueError(f'{len(todo)} tasks wait for each other, one is {next(iter(todo))}')
             for pipe in wait(busy):
                 said = self._hear(pipe)
-                if said is None: self.idle.append(pipe); doing.pop(pipe, None)
+                if said is None: self.idle.append(pipe); undone.discard(doing.pop(pipe, None))
                 else: tick(said)
     def _start(self):
         context = mp.get_context('spawn')                  # forked, they would wait for threads that only the first has
@@ -99,8 +100,3 @@ class Workers:
         self.team, self.idle = {}, []
 
 def _leave(number, frame): sys.exit(128 + number)
-
-def _needs(tasks): return tasks.items() if isinstance(tasks, dict) else ((t, ()) for t in tasks)
-
-def _next(todo, doing): # -> the first task that nothing unfinished comes before, or None
-    return next((t for t, before in todo.items() if todo.keys().isdisjoint(before) and not {*doing} & {*before}), None)

@@ -134,32 +134,29 @@ def peer(self:Study): # -> a start: as many of them as of ours
     return start
 
 # %% ../nbs/11_study.ipynb #stu08
-@patch(as_prop=True)
-def start_names(self:Study): # those of `starts`, which opens them
-    more = ['imagenet then simclr', 'simclr lite0'] * (self.config.imagenet_epochs > 0)
-    lite0 = ['imagenet', *more, 'scratch lite0'] if self.imagenet() is not None else []
-    lightly = ['simclr by lightly'] * self.has_lightly
-    return ['scratch', 'simclr', *lightly, f'supervised {self.films.other.name}', *lite0]
-
 @patch
-def starts(self:Study): return self.once('starts', self._starts) # -> as _starts, opened once
-
-@patch
-def _starts(self:Study): # -> name -> start, start -> reference; what could not be had goes to not_run
-    c, other = self.config, self.films.other
-    starts = dict(scratch=self.scratch, simclr=self.simclr())
-    if self.has_lightly: starts['simclr by lightly'] = self.peer()
+def makers(self:Study): # -> name -> function that opens that start; what could not be had goes to not_run
+    c, imagenet = self.config, self.imagenet()
+    make = dict(scratch=lambda: self.scratch, simclr=self.simclr)
+    if self.has_lightly: make['simclr by lightly'] = self.peer
     elif c.peer: self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
-    starts[f'supervised {other.name}'] = self.supervised('other').encoder.eval()
-    references = {s: 'simclr' if s == 'simclr by lightly' else 'scratch' for s in starts if s != 'scratch'}
-    imagenet = self.imagenet()
-    if imagenet is None: return starts, references
-    same = {'imagenet': imagenet}
-    if c.imagenet_epochs: same |= {'imagenet then simclr': self.in_turn(lambda n: self.lite0('imagenet', n)),
-                                   'simclr lite0': self.lite0('random')}
-    starts['scratch lite0'] = self.scratch_lite0
-    own = {s: 'imagenet' if s == 'imagenet then simclr' else 'scratch lite0' for s in same}
-    return starts | same, references | own
+    make[f'supervised {self.films.other.name}'] = lambda: self.supervised('other').encoder.eval()
+    if imagenet is None: return make
+    make |= {'scratch lite0': lambda: self.scratch_lite0, 'imagenet': lambda: imagenet}
+    if c.imagenet_epochs: make |= {'imagenet then simclr': lambda: self.in_turn(lambda n: self.lite0('imagenet', n)),
+                                   'simclr lite0': lambda: self.lite0('random')}
+    return make
+
+@patch
+def start(self:Study, name): return self.once(('start', name), self.makers()[name])
+
+_beside = {'simclr by lightly': 'simclr', 'imagenet then simclr': 'imagenet', 'imagenet': 'scratch lite0',
+           'simclr lite0': 'scratch lite0'}                                  # all others beside scratch
+
+@patch
+def starts(self:Study): # -> name -> start, start -> reference
+    starts = {n: self.start(n) for n in self.makers()}
+    return starts, {n: _beside.get(n, 'scratch') for n in starts if not n.startswith('scratch')}
 
 # %% ../nbs/11_study.ipynb #c55e5d48
 def survival_stage(s:Study): # -> found
@@ -363,12 +360,12 @@ def planned_seconds(config:StudyConfig, # budget
                     films:StudyFilms, # how many there are
                     stages=tuple(STAGES), # those that will run
                     device='cpu', # torch device
-                    jobs:int=1 # processes that share the work
+                    jobs:int=1 # processes that share the work; on a GPU they are not known to divide the time
                     )->float: # at most
     "The films of a plan, each at the rate of its architecture."
     n, lite0 = sum(planned_films(config, films, stages).values()), lite0_films(config, films) * ('labels' in stages)
     slow = lite0 and lite0 * seconds_per_film(config, device, LITE0)
-    return ((n - lite0) * seconds_per_film(config, device) + slow) / jobs
+    return ((n - lite0) * seconds_per_film(config, device) + slow) / (jobs if torch.device(device).type == 'cpu' else 1)
 
 # %% ../nbs/11_study.ipynb #11jobs02
 def _open_films(config, root, out, cache):
@@ -393,7 +390,7 @@ def policy(self:Study, name): # one of ablation_runs, or untrained -> its cells
 
 @patch
 def cells(self:Study, mode, name, fractions=None, quiet=False): # a start of the labels stage -> its cells
-    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.starts()[0][name]}, self.out/'labels',
+    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.start(name)}, self.out/'labels',
                        None if quiet else self.tick, fractions)
 
 @patch
@@ -404,30 +401,40 @@ def pair(self:Study, source, target, name): # two hospitals and a start -> its c
                        c, target_folder(self.out/'transfer', target), self.tick)
 
 @patch
-def tasks(self:Study, stages): # -> task -> those before it
-    c, several, names = self.config, range(self.config.pretrainings), self.start_names
-    lightly = [('lightly', n) for n in several if self.has_lightly]        # views made by the processor: begun first
-    made = [*(('encoder', 'home', n) for n in several), ('encoder', 'other')]
-    more = [*(('lite0', 'imagenet', n) for n in several), ('lite0', 'random')] * ('simclr lite0' in names)
-    opened, pairs = [*made, *more, ('supervised', 'other')], [tuple(self.hospitals), tuple(self.hospitals)[::-1]]
-    then = [('then', *p) for p in pairs]
-    policies = [('policy', n) for n in (*ablation_runs(c.ablation), 'untrained')]
-    of = dict(pretraining=dict.fromkeys(made, ()), ablation=dict.fromkeys(policies, ()),
-              labels=dict.fromkeys([*lightly, *more, ('supervised', 'other')], ()) | self._grid(opened, lightly),
-              transfer=dict.fromkeys([('away',), *then], made)
-              | {('pair', *p, n): [*opened, *then, _own_supervised] for n in _transfer_starts(self)[0] for p in pairs})
-    return {t: before for k in stages for t, before in of.get(k, {}).items()}
+def makings(self:Study): # -> name of a start -> tasks that make its encoders
+    several = range(self.config.pretrainings)
+    of = {'simclr by lightly': [('lightly', n) for n in several],           # views by the processor: begun first
+          'simclr': [('encoder', 'home', n) for n in several], f'supervised {self.films.other.name}': [_supervised],
+          'imagenet then simclr': [('lite0', 'imagenet', n) for n in several], 'simclr lite0': [('lite0', 'random')]}
+    return {n: t for n, t in of.items() if n in self.makers()}
 
-_own_supervised = 'cells', 'finetune', 'scratch', (1.,)
+_supervised, _own_supervised = ('supervised', 'other'), ('cells', 'finetune', 'scratch', (1.,))
 
 @patch
-def _grid(self:Study, opened, lightly): # -> tasks of the labels stage's cells
-    c, e = self.config, self.config.efficiency
-    names = sorted(self.start_names, key=lambda n: ('imagenet' not in n and 'lite0' not in n, n))      # slow ones first
-    tuned = [('cells', 'finetune', n, (f,)) for n in names if n not in e.probed for f in e.fractions]
-    return (dict.fromkeys([('cells', 'probe', n) for n in names if 'lightly' not in n], opened)
-            | {('by_fastai', (f,)): () for f in e.fractions if c.fastai} | dict.fromkeys(tuned, opened)
-            | dict.fromkeys([('cells', 'probe', n) for n in names if 'lightly' in n], [*opened, *lightly]))
+def stage_tasks(self:Study): # -> stage -> task -> those before it
+    c, e, made, other = self.config, self.config.efficiency, self.makings(), ('encoder', 'other')
+    names = sorted(self.makers(), key=lambda n: ('imagenet' not in n and 'lite0' not in n, n))         # slow ones first
+    pairs = [tuple(self.hospitals), tuple(self.hospitals)[::-1]]
+    then = dict.fromkeys([('then', *p) for p in pairs], [('encoder', 'home', 0), other])
+    used = [*made['simclr'], other, _supervised, _own_supervised, *then]
+    labels = (dict.fromkeys([t for tasks in made.values() for t in tasks], ())
+              | {('cells', 'probe', n): made.get(n, ()) for n in names}
+              | {('by_fastai', (f,)): () for f in e.fractions * c.fastai}
+              | {('cells', 'finetune', n, (f,)): made.get(n, ()) for n in names if n not in e.probed
+                 for f in e.fractions})
+    across = {('pair', *p, n): used for n in _transfer_starts(self)[0] for p in pairs}
+    return dict(pretraining=dict.fromkeys([*made['simclr'], other], ()),
+                ablation=dict.fromkeys([('policy', n) for n in (*ablation_runs(c.ablation), 'untrained')], ()),
+                labels=labels, transfer={('away',): [other]} | then | across)
+
+@patch
+def tasks(self:Study, stages): # -> task -> those before it: all of these stages, and what they need of others
+    of = self.stage_tasks()
+    every = {t: before for part in of.values() for t, before in part.items()}
+    need, todo = set(), [t for k in stages for t in of.get(k, ())]
+    while todo:
+        if (t := todo.pop()) not in need: need.add(t); todo += every.get(t, ())
+    return {t: before for t, before in every.items() if t in need}
 
 # %% ../nbs/11_study.ipynb #877c5800
 def _claim(out, config, films=None):
