@@ -24,8 +24,8 @@ def llms_txt():
     out = [f"# {c['title']}", f"> {c['description']}",
            'Things to know before writing code with it:',
            '- For research only: nothing here is a medical device, and no output is a diagnosis.\n'
-           '- Films are a `CXRSet`: a checked table with one uint8 array; everything above `cxr_ssl.cache` takes one, and nothing above it reads files.\n'
-           '- Encoders and classifiers are folders; `load_encoder` and `Classifier.load` open them. Networks see films as floats in [0, 1].\n'
+           '- Images are a `CXRSet`: a checked table with one uint8 array; everything above `cxr_ssl.io.cache` takes one, and nothing above it reads files.\n'
+           '- Encoders and classifiers are folders; `load_encoder` and `Classifier.load` open them. Networks see images as floats in [0, 1].\n'
            '- Patients, never images, are split and resampled; a comparison is paired and has an interval.\n'
            '- Functions import by name, as in `from cxr_ssl.simclr import pretrain`; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
            '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`, `--dry_run` and `--json`.']

@@ -32,17 +32,21 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
-from .cache import CXRSet, check_choices, check_room, cxr_dls, load_set, only_writer
-from .commands import Bar
-from .data import labelled_subset
-from .films import read_grey
-from .calibration import choose_thresholds, fit_temperature
-from .metrics import (best_of, check_other_patients, check_same_findings, macro_findings, mean_auc,
-                             score_multilabel)
-from .probe import Probe, extract_features, fit_logistic, linear_probe
-from .records import NOTICE, code_version, hash_file, resolve_device, save_json, write_whole
+from .io.cache import cxr_dls, load_set
+from .io.checks import check_choices
+from .io.contract import labelled_subset
+from .io.files import (check_room, code_version, hash_file, only_writer, resolve_device,
+                              save_json, write_whole)
+from .io.images import read_grey
+from .io.progress import Bar
+from .io.sets import CXRSet
 from .simclr import Encoder, build_encoder, load_encoder, save_encoder
-from .training import Ticker, fast_learner, fit_schedule, seed_torch
+from .stats.calibration import choose_thresholds, fit_temperature
+from .stats.metrics import (best_of, check_other_patients, check_same_findings,
+                                   macro_findings, mean_auc, score_multilabel)
+from .study.records import NOTICE
+from .train.probe import Probe, extract_features, fit_logistic, linear_probe
+from .train.training import Ticker, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 
@@ -50,7 +54,7 @@ _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 def masked_bce(logits:Tensor, # (B, F)
                targets:Tensor, # (B, F) 0, 1 or NaN (unknown)
                pos_weight:Tensor=None, # (F,) how much more a present finding counts; none: as much as an absent one
-               reduction:str='mean' # 'mean' over the known targets, their 'sum', or 'none': the mean of each film
+               reduction:str='mean' # 'mean' over the known targets, their 'sum', or 'none': the mean of each image
                )->Tensor: # nats: a scalar, or (B,); 0 where none is known
     "Binary cross-entropy over known targets only."
     if reduction not in ('mean', 'sum', 'none'):
@@ -72,11 +76,11 @@ def positive_weights(targets, # (N, F) training targets, 0, 1 or NaN
 
 # %% ../nbs/03_finetune.ipynb #ba096787
 class Classifier(nn.Module):
-    "Films `(B, 1, H, W)` in [0, 1] to logits `(B, F)`."
+    "Images `(B, 1, H, W)` in [0, 1] to logits `(B, F)`."
     def __init__(self,
                  encoder:Encoder, # any
                  findings:list, # their names, in the order of the logits
-                 input_size:int=None, # side of the films in pixels, for files
+                 input_size:int=None, # side of the images in pixels, for files
                  fit:str='pad' # how files become squares, see read_grey
                  ):
         super().__init__()
@@ -87,18 +91,18 @@ class Classifier(nn.Module):
     def predict(self,
                 paths, # files: PNG, JPEG, DICOM and what else read_grey reads
                 on_error:str='raise', # an unreadable file: 'raise', or 'skip' and list it in .attrs['unreadable']
-                bs:int=64 # films at a time
-                )->pd.DataFrame: # a row a film: image, each finding's probability and, once calibrated, its flag
+                bs:int=64 # images at a time
+                )->pd.DataFrame: # a row an image: image, each finding's probability and, once calibrated, its flag
         "Read files and say what is on them; `.attrs['notice']` says what that is good for."
         return _predict_files(self, paths, on_error, bs)
 
 # %% ../nbs/03_finetune.ipynb #6a32557e
 def predict(model:Classifier, # in any mode; it is put back
-            cxr_set:CXRSet, # films
-            bs:int=256, # films at a time
-            tick=None # called with the number of films done
+            cxr_set:CXRSet, # images
+            bs:int=256, # images at a time
+            tick=None # called with the number of images done
             )->np.ndarray: # (N, F) probabilities, calibrated where the model is
-    "Probability of every finding on every film."
+    "Probability of every finding on every image."
     return _probability(model, extract_features(model, cxr_set, bs, tick), cxr_set.table.image)
 
 def _probability(model, logits, names):
@@ -112,11 +116,11 @@ def _sigmoid(x): return .5 * (1 + np.tanh(x / 2))
 # %% ../nbs/03_finetune.ipynb #a5a71d67
 @patch
 def calibrate(self:Classifier,
-              valid:CXRSet, # validation films
+              valid:CXRSet, # validation images
               method:str='youden', # see choose_thresholds
               shared:bool=True # one temperature for all findings, see fit_temperature
               ): # the same classifier
-    "Choose temperature and thresholds on validation films."
+    "Choose temperature and thresholds on validation images."
     check_same_findings(self, valid, 'the classifier and the validation set')
     logits = extract_features(self, valid).astype(float)
     self.temperature = fit_temperature(valid.targets, logits, shared).temperature
@@ -130,31 +134,31 @@ def _predict_files(model, paths, on_error, bs):
     if on_error not in ('raise', 'skip') or not paths:
         raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
     if model.input_size is None:
-        raise ValueError('the classifier does not know how large its films are; set input_size')
+        raise ValueError('the classifier does not know how large its images are; set input_size')
     mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
     model.eval()
     with torch.inference_mode():
-        for i in Bar(range(0, len(paths), bs), desc='films', unit='batch', disable=len(paths) <= bs):
-            films, kept = _read_films(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
-            if kept: images += kept; logits.append(model(films.to(device).float().div_(255)).float().cpu().numpy())
+        for i in Bar(range(0, len(paths), bs), desc='images', unit='batch', disable=len(paths) <= bs):
+            batch, kept = _read_images(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
+            if kept: images += kept; logits.append(model(batch.to(device).float().div_(255)).float().cpu().numpy())
     model.train(mode)
     table = _answers(model, images, np.concatenate(logits) if logits else np.empty((0, model.dim)))
     table.attrs = dict(notice=NOTICE, unreadable=problems)
     return table
 
-def _read_films(paths, size, fit, on_error, problems):
+def _read_images(paths, size, fit, on_error, problems):
     "The readable ones of some files as `(B, 1, size, size)` uint8, and their paths; the others go to `problems`."
-    films, kept = [], []
+    batch, kept = [], []
     for path in paths:
-        try: films.append(read_grey(path, size, fit)); kept.append(str(path))
+        try: batch.append(read_grey(path, size, fit)); kept.append(str(path))
         except ValueError as e:
             if on_error == 'raise': raise
             problems.append(dict(image=str(path), problem=str(e)))
-    return torch.from_numpy(np.stack(films)[:, None]) if films else None, kept
+    return torch.from_numpy(np.stack(batch)[:, None]) if batch else None, kept
 
 # %% ../nbs/03_finetune.ipynb #61e3dfd4
 def _answers(model, images, logits):
-    "Probabilities and flags of some films."
+    "Probabilities and flags of some images."
     p = _probability(model, logits, images)
     out = dict(image=images)
     for i, f in enumerate(model.findings):
@@ -207,7 +211,7 @@ def load(cls:Classifier,
 def probe_classifier(encoder:Encoder, # frozen, whose features the probe reads
                      probe:Probe, # from linear_probe
                      findings:list, # their names, in the order of the probe's targets
-                     input_size:int=None # side of the films in pixels, for files
+                     input_size:int=None # side of the images in pixels, for files
                      )->Classifier: # in eval mode
     "The frozen encoder with the probe as its head: for maps, export and prediction."
     if probe.weight.shape != (encoder.dim, len(findings)):
@@ -228,12 +232,12 @@ class FinetuneConfig:
     "The budget of one fine-tuning, the same for every start."
     steps:int = 400              # optimiser steps
     evals:int = 8                # looks at the validation patients on the way
-    bs:int = 64                  # films a step, or all the labelled ones if fewer
+    bs:int = 64                  # images a step, or all the labelled ones if fewer
     lr:float = 1e-3              # peak learning rate of AdamW, one-cycle
     wd:float = 1e-2              # weight decay
-    policy:object = 'weak'       # augmentation of training films
+    policy:object = 'weak'       # augmentation of training images
     seed:int = 0                 # of head, order and augmentation
-    lr_mult:float = 1.           # rate of the layers nearest the film, as a share of the head's; geometric in between
+    lr_mult:float = 1.           # rate of the layers nearest the image, as a share of the head's; geometric in between
     unfreeze:float = 0.          # share of the steps over which the layers thaw, head first
     pos_weight:float = 1.        # cap of positive_weights; 1: none
     ema:float = 0.               # decay of the average of weights; 0: none
@@ -287,7 +291,7 @@ class _Average(Callback):
 
 # %% ../nbs/03_finetune.ipynb #7e9597e6
 def _layer_groups(model):
-    "The modules of a classifier, from the film to the head: six groups of a ResNet, two of any other body."
+    "The modules of a classifier, from the image to the head: six groups of a ResNet, two of any other body."
     children = dict(model.encoder.body.named_children())
     layers = [[m] for n, m in children.items() if n.startswith('layer')]
     if not layers: return [[model.encoder.body], [model.head]]
@@ -326,7 +330,7 @@ def _loss_of(config, train, device):
     return partial(masked_bce, pos_weight=torch.tensor(weight, dtype=torch.float32, device=device))
 
 def _classifier_learner(c, encoder, train, valid, device):
-    "A classifier that begins with the encoder, its films, loss and optimiser, ready for `fit_schedule`."
+    "A classifier that begins with the encoder, its images, loss and optimiser, ready for `fit_schedule`."
     model = Classifier(copy.deepcopy(encoder), train.findings, train.size).to(device)
     dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
                   n_batches=c.steps // _looks(c.steps, c.evals))
@@ -339,8 +343,8 @@ def check_unseen(starts:dict, # name -> Encoder, or function of the seed, which 
     "Refuse a start that was trained on patients of a test set."
     for name, start in starts.items():
         seen = set(getattr(start, 'patients', None) or ())
-        for test, films in tests.items():
-            if both := seen & set(films.patient_id):
+        for test, images in tests.items():
+            if both := seen & set(images.patient_id):
                 raise ValueError(f'{name} was trained on {len(both)} patients of the test set {test}, '
                                  f'one is {min(both)}; train it with the test patients held out')
 
@@ -348,30 +352,30 @@ def check_unseen(starts:dict, # name -> Encoder, or function of the seed, which 
 def _check_pair(a, b, what):
     "Refuse two sets that cannot be used together: other findings or sizes, or the same patients."
     check_same_findings(a, b, what)
-    if not min(len(a), len(b)): raise ValueError(f'{what} hold {len(a)} and {len(b)} films; accepted: one or more each')
-    if a.size != b.size: raise ValueError(f'films of {what} are {a.size} and {b.size} px; accepted: one size')
+    if not min(len(a), len(b)): raise ValueError(f'{what} hold {len(a)} and {len(b)} images; accepted: one or more each')
+    if a.size != b.size: raise ValueError(f'images of {what} are {a.size} and {b.size} px; accepted: one size')
     check_other_patients(a, b, what)
 
-def _check_films(train, valid):
-    "Refuse films that cannot teach, or that cannot choose; `(F,)` bool, the findings that can choose."
+def _check_images(train, valid):
+    "Refuse images that cannot teach, or that cannot choose; `(F,)` bool, the findings that can choose."
     _check_pair(train, valid, 'training and validation')
-    if len(train) < 2: raise ValueError(f'{len(train)} labelled film: batch norm needs at least 2')
-    if np.isnan(train.targets).all(): raise ValueError(f'no label of the {len(train)} training films is known')
+    if len(train) < 2: raise ValueError(f'{len(train)} labelled image: batch norm needs at least 2')
+    if np.isnan(train.targets).all(): raise ValueError(f'no label of the {len(train)} training images is known')
     return macro_findings(valid.targets, 5, valid.patient_id)
 
 class _Diverged(ValueError): "Training that ended in weights that are no numbers."
 
 def finetune(encoder:Encoder, # any start; it is copied, not changed
-             train:CXRSet, # labelled films
+             train:CXRSet, # labelled images
              valid:CXRSet, # chooses among the weights on the way; the same findings
              config:FinetuneConfig=FinetuneConfig(), # the budget
-             device=None, # none: where the films are
-             tick=None, # called with the number of films of each step
+             device=None, # none: where the images are
+             tick=None, # called with the number of images of each step
              cbs=() # further fastai callbacks
              )->Classifier: # best on validation, in eval mode; .valid_auc has the looks on the way
-    "Train encoder and head on labelled films."
+    "Train encoder and head on labelled images."
     c, device = config, torch.device(device or train.device)
-    judges = _check_films(train, valid)
+    judges = _check_images(train, valid)
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         seed_torch(c.seed, device)
         learn = _classifier_learner(c, encoder, train, valid, device)
@@ -388,15 +392,15 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
 
 # %% ../nbs/03_finetune.ipynb #ad2a355b
 def tune(encoder:Encoder, # a start
-         train:CXRSet, # labelled films
+         train:CXRSet, # labelled images
          valid:CXRSet, # chooses; the same findings
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
          grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
-         tick=None, # called with the number of films of each step
-         device=None # none: where the films are
+         tick=None, # called with the number of images of each step
+         device=None # none: where the images are
          )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
-    "Choose settings on validation films alone; a setting that diverges has no AUC, and never wins."
-    if not _check_films(train, valid).any():
+    "Choose settings on validation images alone; a setting that diverges has no AUC, and never wins."
+    if not _check_images(train, valid).any():
         raise ValueError(f'{_no_judge}: nothing can be chosen')
     tried, aucs = [replace(config, **change) for change in grid], []
     for c in tried:
@@ -409,15 +413,15 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
                      config:FinetuneConfig=FinetuneConfig(), # the budget
                      arch:str='resnet18', # see build_encoder
                      out=None, # new folder for the classifier; none: nothing is written
-                     device=None, # none: where the films are
-                     tick=None, # called with the number of films of each step
+                     device=None, # none: where the images are
+                     tick=None, # called with the number of images of each step
                      **kwargs # of build_encoder
                      )->Classifier: # calibrated on validation; its .encoder is a start elsewhere
     "A supervised network from random weights, on all labels of a set."
     train, valid = cxr_set.split('train'), cxr_set.split('valid')
     start = build_encoder(arch, seed=config.seed, **kwargs)
     model = finetune(start, train, valid, config, device, tick).calibrate(valid)
-    trail = dict(trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, films=len(train))
+    trail = dict(trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, images=len(train))
     if out: model.save(out, **trail, finetune=asdict(config), valid_auc=model.valid_auc)
     return model
 
@@ -452,7 +456,7 @@ def imagenet_encoder(arch:str='resnet18', # or resnet34, resnet50, or tf_efficie
                      small_input:bool=False, # see build_encoder
                      bf16:bool=False # see build_encoder
                      )->Encoder: # in eval mode, normalised as ImageNet's pictures were
-    "A network that learned from ImageNet's photographs, for grey films: its first layer is summed over the colours."
+    "A network that learned from ImageNet's photographs, for grey images: its first layer is summed over the colours."
     accepted = ['resnet18', 'resnet34', 'resnet50', LITE0]
     if arch not in accepted: raise ValueError(f'arch is {arch!r}; accepted: {accepted}')
     lite = arch == LITE0
@@ -466,7 +470,7 @@ def imagenet_encoder(arch:str='resnet18', # or resnet34, resnet50, or tf_efficie
 
 # %% ../nbs/03_finetune.ipynb #3f5a75a8
 class _TellLooks(Callback):
-    "Say at each look at the validation films how far it is."
+    "Say at each look at the validation images how far it is."
     order = 64                                        # before _KeepBest stops
     def before_train(self): self.losses = []
     def after_batch(self):
@@ -480,45 +484,45 @@ class _TellLooks(Callback):
 
 # %% ../nbs/03_finetune.ipynb #838385d3
 def _parts_to_train(cache, fraction, seed):
-    "All films, labelled training films and validation films of a cache, if they are enough to train and to choose."
-    films = load_set(cache)
-    if not films.findings: raise ValueError(f'{cache} has no labels; cache it with a csv of findings')
+    "All images, labelled training images and validation images of a cache, if they are enough to train and to choose."
+    images = load_set(cache)
+    if not images.findings: raise ValueError(f'{cache} has no labels; cache it with a csv of findings')
     divide = 'cache it again with --fractions train=.8,valid=.1,test=.1 (its pixels are kept), or add a column split'
     for s in ('train', 'valid'):
-        if not (films.table.split == s).any():
-            raise ValueError(f'{cache} has no {s} films, only {sorted(set(films.table.split))}; {divide}')
-    train, valid = films.split('train'), films.split('valid')
+        if not (images.table.split == s).any():
+            raise ValueError(f'{cache} has no {s} images, only {sorted(set(images.table.split))}; {divide}')
+    train, valid = images.split('train'), images.split('valid')
     if not any({0, 1} <= set(y) for y in valid.targets.T):
-        raise ValueError(f'{cache}: no finding is both present and absent in {len(valid)} validation films; {divide}')
-    return films, train.subset(labelled_subset(train.table, fraction, seed)), valid
+        raise ValueError(f'{cache}: no finding is both present and absent in {len(valid)} validation images; {divide}')
+    return images, train.subset(labelled_subset(train.table, fraction, seed)), valid
 
 # %% ../nbs/03_finetune.ipynb #d0ff6d6a
 def _asked_finetuning(o):
-    "All films, labelled ones, validation films and the start, from the options of cxr_finetune."
+    "All images, labelled ones, validation images and the start, from the options of cxr_finetune."
     if (Path(o['out'])/'classifier.json').exists():
         raise ValueError(f"{o['out']} holds a classifier; choose another folder")
     _config_of(o)
-    films, train, valid = _parts_to_train(o['cache'], o['fraction'], o['seed'])
+    images, train, valid = _parts_to_train(o['cache'], o['fraction'], o['seed'])
     start = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
-    check_unseen({o['encoder']: start}, {films.name: films.subset((films.table.split == 'test').to_numpy())})
-    return films, train, valid, start
+    check_unseen({o['encoder']: start}, {images.name: images.subset((images.table.split == 'test').to_numpy())})
+    return images, train, valid, start
 
 def _config_of(o):
     same = 'steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed'
     return FinetuneConfig(**{k: o[k] for k in same})
 
-def _finetune_into(o, device, films, train, valid, start):
+def _finetune_into(o, device, images, train, valid, start):
     "Train, calibrate, save and score."
     config, out = _config_of(o), Path(o['out'])
-    with Bar(total=config.steps * min(config.bs, len(train)), desc='fine-tuning', unit='film') as bar:
+    with Bar(total=config.steps * min(config.bs, len(train)), desc='fine-tuning', unit='image') as bar:
         model = finetune(start, train, valid, config, device, bar.update, cbs=[_TellLooks()])
     model.fit = json.loads((Path(o['cache'])/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
     model.calibrate(valid, o['thresholds'])
-    model.save(out, trained_on=films.name, data_fingerprint=films.fingerprint, start=o['encoder'] or 'random',
+    model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint, start=o['encoder'] or 'random',
                fraction=o['fraction'], finetune=asdict(config), valid_auc=model.valid_auc)
     known = [a for a in model.valid_auc if np.isfinite(a)]
     print(f"{out}: validation AUC {f'{max(known):.3f}' if known else 'not known'}")
-    if (films.table.split == 'test').any(): _score_test(model, films.split('test'), out/'test.csv')
+    if (images.table.split == 'test').any(): _score_test(model, images.split('test'), out/'test.csv')
 
 def _score_test(model, test, path):
     cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
@@ -528,15 +532,15 @@ def _score_test(model, test, path):
     print(table[shown].round(3).to_string())
 
 # %% ../nbs/03_finetune.ipynb #9149fc8e
-def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid films
+def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
                  encoder:str='', # folder of an encoder; default: random weights
                  arch:str='resnet18', # of random weights
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
                  steps:int=400, # optimiser steps
-                 bs:int=64, # films a step
+                 bs:int=64, # images a step
                  lr:float=1e-3, # peak learning rate
-                 lr_mult:float=1., # rate of the layers nearest the film, as a share of the head's
+                 lr_mult:float=1., # rate of the layers nearest the image, as a share of the head's
                  unfreeze:float=0., # share of the steps over which the layers thaw
                  pos_weight:float=1., # cap of the weight of present findings
                  ema:float=0., # decay of the average of weights
@@ -547,10 +551,10 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
                  ):
     "Fine-tune on a cached set, calibrate on validation, score on test, save a classifier."
     check_choices(cxr_finetune, o := locals())
-    films, train, valid, start = _asked_finetuning(o)
+    images, train, valid, start = _asked_finetuning(o)
     device = resolve_device(device)
     with only_writer(out, need=2**20 + 4 * sum(p.numel() for p in start.parameters())):
-        _finetune_into(o, device, films, train, valid, start)
+        _finetune_into(o, device, images, train, valid, start)
 
 # %% ../nbs/03_finetune.ipynb #5a6ddec7
 def _check_table_path(out, overwrite):
@@ -562,20 +566,20 @@ def _check_table_path(out, overwrite):
 
 def _check_files(files):
     for f in map(Path, files):
-        if f.is_dir(): raise ValueError(f'{f} is a folder; name the films in it, such as {f}/*.png')
+        if f.is_dir(): raise ValueError(f'{f} is a folder; name the images in it, such as {f}/*.png')
         if not f.exists(): raise ValueError(f'{f} is not there; --skip leaves such files out')
 
 # %% ../nbs/03_finetune.ipynb #ba1d378f
 def _classifier_folder(model): # '' -> that of the classifier that comes with the package
     return Path(model or importlib.resources.files('cxr_ssl')/'models'/'nih'/'classifier')
 
-def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
+def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='predictions.csv', # table of probabilities and flags
                 skip:bool=False, # leave out files that cannot be read and list them beside OUT
                 overwrite:bool=False # write over OUT where it is there
                 ):
-    "Say what is on films, for research only."
+    "Say what is on images, for research only."
     model = _classifier_folder(model)
     out, listed = Path(out), Path(out).with_suffix('.unreadable.csv')
     _check_table_path(out, overwrite)
@@ -587,5 +591,5 @@ def cxr_predict(files:list[str], # films: PNG, JPEG, DICOM and others
     if not len(table): raise ValueError(f'none of {len(bad)} files can be read: {bad.problem[0]}; see {listed}')
     write_whole(out, table.assign(notice=NOTICE).to_csv(index=False))
     worth = json.loads((model/'classifier.json').read_text(encoding='utf-8')).get('worth')  # of one that was shipped
-    print(f'{len(table)} films: {out}', NOTICE, *[worth] * bool(worth), sep='\n')
+    print(f'{len(table)} images: {out}', NOTICE, *[worth] * bool(worth), sep='\n')
     if len(bad): print(f'{len(bad)} files could not be read and are left out; they are listed in {listed}')
