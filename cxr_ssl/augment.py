@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['POLICIES', 'COMPONENTS', 'affine_matrix', 'sampling_grid', 'warp', 'adjust_brightness', 'adjust_contrast',
            'adjust_gamma', 'add_noise', 'gaussian_blur', 'erase', 'equalize_local', 'AugmentPolicy', 'get_policy',
-           'ablation_policies', 'draw_augment', 'apply_augment', 'Augment', 'TwoViews', 'plot_views', 'score_survival',
-           'summarise_survival', 'lesion_survival', 'heart_side', 'score_exposure']
+           'ablation_policies', 'draw_augment', 'apply_augment', 'Augment', 'TwoViews', 'plot_views',
+           'score_lesion_kept', 'summarise_lesion_kept', 'lesion_kept', 'heart_side', 'score_exposure']
 
 # %% ../nbs/01_augment.ipynb #e90e06c6
 import math
@@ -407,7 +407,7 @@ def plot_views(xb:Tensor, # (1, 1, H, W) one image, uint8 or float in [0, 1]
     return axes
 
 # %% ../nbs/01_augment.ipynb #c4dc50d4
-def score_survival(boxes:pd.DataFrame, # as from load_nih_boxes
+def score_lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
                    policy, # a name in POLICIES, or a policy
                    n_pairs:int=100, # pairs of views drawn for each box
                    keep:float=.5, # share of the box's area that must be left
@@ -446,7 +446,7 @@ def score_survival(boxes:pd.DataFrame, # as from load_nih_boxes
     return pd.concat([boxes[['image', 'patient_id', 'finding']].reset_index(drop=True), shares], axis=1)
 
 # %% ../nbs/01_augment.ipynb #423b66d8
-def summarise_survival(scores:pd.DataFrame, # from score_survival
+def summarise_lesion_kept(scores:pd.DataFrame, # from score_lesion_kept
                        n_boot:int=1000 # patient draws of each interval
                        )->pd.DataFrame: # finding, boxes, patients, and one, both with _lo, _hi
     "Means over the boxes of each finding, and over all, with 95 % patient-bootstrap intervals."
@@ -460,16 +460,16 @@ def summarise_survival(scores:pd.DataFrame, # from score_survival
     return pd.DataFrame(rows)
 
 # %% ../nbs/01_augment.ipynb #0fb8f949
-def lesion_survival(boxes:pd.DataFrame, # as from load_nih_boxes
+def lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
                     policy, # a name in POLICIES, or a policy
                     n_boot:int=1000, # patient draws of each interval
-                    **kw # for score_survival
+                    **kw # for score_lesion_kept
                     )->pd.DataFrame: # finding, boxes, patients; how often one view, and both, keep it, with intervals
     "The probability that a view, and that both views of a pair, still hold at least half of the lesion, by finding."
-    return summarise_survival(score_survival(boxes, policy, **kw), n_boot)
+    return summarise_lesion_kept(score_lesion_kept(boxes, policy, **kw), n_boot)
 
 # %% ../nbs/01_augment.ipynb #eb0cfe0b
-def heart_side(scores:pd.DataFrame, # from score_survival
+def heart_side(scores:pd.DataFrame, # from score_lesion_kept
                finding:str='Cardiomegaly', # whose boxes hold the heart
                n_boot:int=1000 # patient draws of each interval
                )->dict: # boxes, patients; wrong, differ: mean, lo, hi

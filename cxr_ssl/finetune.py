@@ -46,7 +46,7 @@ from .stats.metrics import (best_of, check_other_patients, check_same_findings,
                                    macro_findings, mean_auc, score_multilabel)
 from .study.records import NOTICE
 from .train.probe import Probe, extract_features, fit_logistic, linear_probe
-from .train.training import Ticker, fast_learner, fit_schedule, seed_torch
+from .train.training import ProgressCallback, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 
@@ -100,10 +100,10 @@ class Classifier(nn.Module):
 def predict(model:Classifier, # in any mode; it is put back
             cxr_set:CXRSet, # images
             bs:int=256, # images at a time
-            tick=None # called with the number of images done
+            progress=None # called with the number of images done
             )->np.ndarray: # (N, F) probabilities, calibrated where the model is
     "Probability of every finding on every image."
-    return _probability(model, extract_features(model, cxr_set, bs, tick), cxr_set.table.image)
+    return _probability(model, extract_features(model, cxr_set, bs, progress), cxr_set.table.image)
 
 def _probability(model, logits, names):
     "Logits over the temperature, through the sigmoid; one that is no number would read as absent, and is refused."
@@ -319,8 +319,8 @@ _no_judge = 'no finding has 5 validation patients with it and 5 without'
 
 def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
 
-def _callbacks(c, tick, patients):
-    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [Ticker(tick)] * bool(tick)
+def _callbacks(c, progress, patients):
+    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ProgressCallback(progress)] * bool(progress)
     return [_KeepBest(c.patience, patients), *extra]
 
 def _loss_of(config, train, device):
@@ -337,12 +337,12 @@ def _classifier_learner(c, encoder, train, valid, device):
     return fast_learner(dls, model, _loss_of(c, train, device), groups=_split_params)
 
 # %% ../nbs/03_finetune.ipynb #3unseen1
-def check_unseen(starts:dict, # name -> Encoder, or function of the seed, which is asked when it has made one
+def check_unseen(inits:dict, # name -> Encoder, or function of the seed, which is asked when it has made one
                  tests:dict # name -> CXRSet
                  ):
     "Refuse a start that was trained on patients of a test set."
-    for name, start in starts.items():
-        seen = set(getattr(start, 'patients', None) or ())
+    for name, init in inits.items():
+        seen = set(getattr(init, 'patients', None) or ())
         for test, images in tests.items():
             if both := seen & set(images.patient_id):
                 raise ValueError(f'{name} was trained on {len(both)} patients of the test set {test}, '
@@ -370,7 +370,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
              valid:CXRSet, # chooses among the weights on the way; the same findings
              config:FinetuneConfig=FinetuneConfig(), # the budget
              device=None, # none: where the images are
-             tick=None, # called with the number of images of each step
+             progress=None, # called with the number of images of each step
              cbs=() # further fastai callbacks
              )->Classifier: # best on validation, in eval mode; .valid_auc has the looks on the way
     "Train encoder and head on labelled images."
@@ -379,7 +379,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
     with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
         seed_torch(c.seed, device)
         learn = _classifier_learner(c, encoder, train, valid, device)
-        model, (keep, *others) = learn.model, _callbacks(c, tick, valid.patient_id)
+        model, (keep, *others) = learn.model, _callbacks(c, progress, valid.patient_id)
         rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(model)))
         fit_schedule(learn, _looks(c.steps, c.evals), rates, c.wd, cbs=[keep, *others, *cbs])
     model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
@@ -396,7 +396,7 @@ def tune(encoder:Encoder, # a start
          valid:CXRSet, # chooses; the same findings
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
          grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
-         tick=None, # called with the number of images of each step
+         progress=None, # called with the number of images of each step
          device=None # none: where the images are
          )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
     "Choose settings on validation images alone; a setting that diverges has no AUC, and never wins."
@@ -404,7 +404,7 @@ def tune(encoder:Encoder, # a start
         raise ValueError(f'{_no_judge}: nothing can be chosen')
     tried, aucs = [replace(config, **change) for change in grid], []
     for c in tried:
-        try: aucs.append(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, tick).valid_auc]))
+        try: aucs.append(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, progress).valid_auc]))
         except _Diverged: aucs.append(np.nan)
     return tried[best_of(aucs, 'setting')], pd.DataFrame([dict(x, valid_auc=a) for x, a in zip(grid, aucs)])
 
@@ -414,13 +414,13 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
                      arch:str='resnet18', # see build_encoder
                      out=None, # new folder for the classifier; none: nothing is written
                      device=None, # none: where the images are
-                     tick=None, # called with the number of images of each step
+                     progress=None, # called with the number of images of each step
                      **kwargs # of build_encoder
                      )->Classifier: # calibrated on validation; its .encoder is a start elsewhere
     "A supervised network from random weights, on all labels of a set."
     train, valid = cxr_set.split('train'), cxr_set.split('valid')
-    start = build_encoder(arch, seed=config.seed, **kwargs)
-    model = finetune(start, train, valid, config, device, tick).calibrate(valid)
+    init = build_encoder(arch, seed=config.seed, **kwargs)
+    model = finetune(init, train, valid, config, device, progress).calibrate(valid)
     trail = dict(trained_on=cxr_set.name, data_fingerprint=cxr_set.fingerprint, images=len(train))
     if out: model.save(out, **trail, finetune=asdict(config), valid_auc=model.valid_auc)
     return model
@@ -503,22 +503,22 @@ def _asked_finetuning(o):
         raise ValueError(f"{o['out']} holds a classifier; choose another folder")
     _config_of(o)
     images, train, valid = _parts_to_train(o['cache'], o['fraction'], o['seed'])
-    start = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
-    check_unseen({o['encoder']: start}, {images.name: images.subset((images.table.split == 'test').to_numpy())})
-    return images, train, valid, start
+    init = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
+    check_unseen({o['encoder']: init}, {images.name: images.subset((images.table.split == 'test').to_numpy())})
+    return images, train, valid, init
 
 def _config_of(o):
     same = 'steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed'
     return FinetuneConfig(**{k: o[k] for k in same})
 
-def _finetune_into(o, device, images, train, valid, start):
+def _finetune_into(o, device, images, train, valid, init):
     "Train, calibrate, save and score."
     config, out = _config_of(o), Path(o['out'])
     with Bar(total=config.steps * min(config.bs, len(train)), desc='fine-tuning', unit='image') as bar:
-        model = finetune(start, train, valid, config, device, bar.update, cbs=[_TellLooks()])
+        model = finetune(init, train, valid, config, device, bar.update, cbs=[_TellLooks()])
     model.fit = json.loads((Path(o['cache'])/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
     model.calibrate(valid, o['thresholds'])
-    model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint, start=o['encoder'] or 'random',
+    model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint, init=o['encoder'] or 'random',
                fraction=o['fraction'], finetune=asdict(config), valid_auc=model.valid_auc)
     known = [a for a in model.valid_auc if np.isfinite(a)]
     print(f"{out}: validation AUC {f'{max(known):.3f}' if known else 'not known'}")
@@ -551,10 +551,10 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
                  ):
     "Fine-tune on a cached set, calibrate on validation, score on test, save a classifier."
     check_choices(cxr_finetune, o := locals())
-    images, train, valid, start = _asked_finetuning(o)
+    images, train, valid, init = _asked_finetuning(o)
     device = resolve_device(device)
-    with only_writer(out, need=2**20 + 4 * sum(p.numel() for p in start.parameters())):
-        _finetune_into(o, device, images, train, valid, start)
+    with only_writer(out, need=2**20 + 4 * sum(p.numel() for p in init.parameters())):
+        _finetune_into(o, device, images, train, valid, init)
 
 # %% ../nbs/03_finetune.ipynb #5a6ddec7
 def _check_table_path(out, overwrite):

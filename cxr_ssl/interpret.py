@@ -105,7 +105,7 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
                           each:bool=False, # findings names one for each image instead
                           upsample:bool=True, # to the size of the images, bilinear; else the cells
                           bs:int=64, # images at a time
-                          tick=None # called with the number of images done
+                          progress=None # called with the number of images done
                           )->Tensor: # (N, F, H, W), or (N, H, W) with each; on the scale of the scores
     "Where each finding's score comes from, for many images and findings."
     if method not in METHODS: raise ValueError(f'method is {method!r}; accepted: {list(METHODS)}')
@@ -124,7 +124,7 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
             if not signed: part = part.relu()
             if upsample: part = F.interpolate(part, size=(size, size), mode='bilinear', align_corners=False)
             maps.append((part[:, 0] if each else part).cpu())
-            if tick: tick(len(xb))
+            if progress: progress(len(xb))
     return torch.cat(maps)
 
 def _side(images):
@@ -484,7 +484,7 @@ def run_localisation(models:dict, # strategy -> Classifier
                      methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared
                      cells:int=6, # least cells a side of the layer, see cam_layer
                      checked:int=200, # cases of the randomisation check at most
-                     tick=None # called with the number of maps done
+                     progress=None # called with the number of maps done
                      )->dict: # tables, scores and trail, for a record
     "Maps of every strategy against the boxes, beside maps that see no image."
     if focus not in models: raise ValueError(f'no strategy {focus!r}; there are {list(models)}')
@@ -492,7 +492,7 @@ def run_localisation(models:dict, # strategy -> Classifier
     cases = BoxedImages(boxes, images.size, images.table.image, models[focus].findings)
     layers = {k: cam_layer(m, images.size, cells) for k, m in models.items()}
     def mapped(method):
-        return {k: cases.maps(m, images, method=method, layer=layers[k], tick=tick) for k, m in models.items()}
+        return {k: cases.maps(m, images, method=method, layer=layers[k], progress=progress) for k, m in models.items()}
     maps = mapped(methods[0])
     tables = {k: score_localisation(m, cases) for k, m in (maps | blind_maps(cases)).items()}
     called = {k: _called(m, images, cases) for k, m in models.items() if m.thresholds is not None}

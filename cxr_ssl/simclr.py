@@ -49,7 +49,7 @@ from .io.progress import Bar
 from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
                                  extract_features, knn_scores, plot_history, ridge_scores)
 from .train.training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor,
-                                    Ticker, bare_model, fast_learner, fit_schedule, gather_rows,
+                                    ProgressCallback, bare_model, fast_learner, fit_schedule, gather_rows,
                                     leave_processes, leaving_well, own_patients, own_randomness,
                                     patients_apart, plain_errors, save_table, seed_torch,
                                     start_processes, will_compile)
@@ -409,15 +409,15 @@ def contrastive_learner(config:PretrainConfig, # what to do
                         device='cpu', # torch device
                         rank:int=0, # of this process
                         world:int=1, # processes
-                        start:Encoder=None # encoder whose weights it begins with, of the same arch; none: random ones
+                        init:Encoder=None # encoder whose weights it begins with, of the same arch; none: random ones
                         )->tuple: # Learner, the plain encoder in it, its SimCLR callback
     "Model, images and loss of a pretraining, ready for `fit_schedule`."
     c, device = config, torch.device(device)
     if c.bs % world: raise ValueError(f'bs is {c.bs}; accepted: a multiple of the {world} processes')
     compile, own = will_compile(c.compile, device), own_patients(train, rank, world)
-    if start is not None and start.arch != c.arch:
-        raise ValueError(f'start is a {start.arch}, the config asks for {c.arch}')
-    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16) if start is None else copy.deepcopy(start)
+    if init is not None and init.arch != c.arch:
+        raise ValueError(f'start is a {init.arch}, the config asks for {c.arch}')
+    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16) if init is None else copy.deepcopy(init)
     model = nn.Sequential(encoder, ProjectionHead(encoder.dim, c.out_dim)).to(device)
     dls = cxr_dls(own, own.new_empty(), c.bs // world, device, seed=c.seed + 1009 * rank, n_batches=len(train) // c.bs)
     pairs = PatientPairs if c.positives == 'patient' else PatientBatches
@@ -440,10 +440,10 @@ def _trail(config):
     name = config.policy if isinstance(config.policy, str) else 'custom'
     return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
 
-def _identity(config, train, device, world, code, start):
+def _identity(config, train, device, world, code, init):
     "What makes two runs the same run."
     now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
-    if start is not None: now['start'] = encoder_digest(start)
+    if init is not None: now['init'] = encoder_digest(init)
     code = f"{code['version']} {code['commit']} {_source_digest()}"
     return now | dict(images=train.fingerprint, code=code, torch=torch.__version__, device=device.type, processes=world,
                       compiled=will_compile(config.compile, device))
@@ -475,10 +475,10 @@ class _Run:
         self.history = _History(mine, simclr, self.health, self.probe)
         monitor, clip = ThroughputMonitor(out and out/'throughput.csv'), GradientClip(c.clip) if c.clip else None
         self.cbs = [cb for cb in (self.health, self.stop, monitor, self.history, self.probe, clip, resume, *cbs) if cb]
-    def fit(self, learn, tick):
+    def fit(self, learn, progress):
         c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
-            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, Ticker(tick)])
+            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ProgressCallback(progress)])
 
 # %% ../nbs/02_simclr.ipynb #effae2d9
 def _finished(run, encoder, cxr_set, code):
@@ -517,13 +517,13 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
              config:PretrainConfig=PretrainConfig(), # what to do
              out=None, # folder for the encoder; a run that was killed there goes on; none: nothing is written
              device=None, # none: where the images are
-             tick=None, # called with the number of views of each step; none: a bar of its own
+             progress=None, # called with the number of views of each step; none: a bar of its own
              probe_set:CXRSet=None, # labelled images for the online probe; none: cxr_set, if labelled
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
              allow_changes:bool=False, # go on from a state of another config, images or code; the record says so
-             start:Encoder=None, # whose weights it begins with, ImageNet's or another hospital's; none: random ones
+             init:Encoder=None, # whose weights it begins with, ImageNet's or another hospital's; none: random ones
              cbs=() # further callbacks
              )->Encoder: # in eval mode, with .history and .probe
     "SimCLR on the training images of a set; asked to stop by SIGTERM or Ctrl-C, it saves after the step that runs."
@@ -532,17 +532,17 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     code = code_version(device)                                                  # as the run begins
     _check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
-        identity = _identity(c, train, device, world, code, start) if out else {}
+        identity = _identity(c, train, device, world, code, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
-        learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, start)
+        learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, init)
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
         around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
         resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
-        probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if tick or rank else Bar.write)
+        probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if progress or rank else Bar.write)
         run = _Run(c, train, simclr, probe_args, out, resume, rank, cbs)
         bar = Bar(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
-                   disable=tick is not None or rank > 0)
-        with bar: run.fit(learn, lambda n: (tick or bar.update)(n * world))
+                   disable=progress is not None or rank > 0)
+        with bar: run.fit(learn, lambda n: (progress or bar.update)(n * world))
         return _finished(run, encoder, cxr_set, code)
 
 # %% ../nbs/02_simclr.ipynb #c188d523

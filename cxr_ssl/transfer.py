@@ -21,7 +21,7 @@ import pandas as pd
 from scipy.special import expit
 
 from .compare.efficiency import (EfficiencyConfig, _architectures, _grid_patients,
-                                        cell_scores, compare_starts, label_efficiency, macro_draws,
+                                        cell_scores, compare_inits, label_efficiency, macro_draws,
                                         planned_steps, score_table, summarise_cells)
 from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .io.cache import load_set
@@ -112,16 +112,16 @@ def transfer_starts(scratch, # function of the seed -> random weights
                     imagenet_scratch=None # function of the seed -> random weights of that architecture
                     )->tuple: # (start -> function of source and target; start -> the start it is compared with)
     "Rows of a transfer matrix; those with `target` in their name have seen its training images, without labels."
-    starts = {'scratch': lambda source, target: scratch}
-    if imagenet_scratch: starts['scratch lite0'] = lambda source, target: imagenet_scratch
-    if imagenet: starts['imagenet'] = lambda source, target: imagenet
-    if supervised: starts['supervised on source'] = lambda source, target: supervised(source)
-    starts['simclr on source'] = lambda source, target: simclr(source)
-    starts['simclr on target'] = lambda source, target: simclr(target)
-    if then: starts['simclr on source then target'] = then
-    references = {s: 'scratch' for s in starts if s not in ('scratch', 'scratch lite0')}
+    inits = {'scratch': lambda source, target: scratch}
+    if imagenet_scratch: inits['scratch lite0'] = lambda source, target: imagenet_scratch
+    if imagenet: inits['imagenet'] = lambda source, target: imagenet
+    if supervised: inits['supervised on source'] = lambda source, target: supervised(source)
+    inits['simclr on source'] = lambda source, target: simclr(source)
+    inits['simclr on target'] = lambda source, target: simclr(target)
+    if then: inits['simclr on source then target'] = then
+    references = {s: 'scratch' for s in inits if s not in ('scratch', 'scratch lite0')}
     if imagenet_scratch: references['imagenet'] = 'scratch lite0'
-    return starts, references
+    return inits, references
 
 # %% ../nbs/04_transfer.ipynb #9bc0b605
 def image_digests(images:CXRSet # any
@@ -150,25 +150,25 @@ def target_folder(out, # of a transfer, or None
     "A folder for each target."
     return Path(out)/target.replace(' ', '-') if out else None
 
-def _pair_cells(images, tests, starts, fractions, seeds, probe_fractions, c, out, tick):
+def _pair_cells(images, tests, inits, fractions, seeds, probe_fractions, c, out, progress):
     "Cells of one source and target: every start probed, those not only probed fine-tuned."
-    common = dict(train=images.split('train'), valid=images.split('valid'), tests=tests, out=out, tick=tick,
+    common = dict(train=images.split('train'), valid=images.split('valid'), tests=tests, out=out, progress=progress,
                   decimals=c.decimals)
-    tuned = {n: s for n, s in starts.items() if n not in c.probed}
-    cells = label_efficiency(**common, starts=starts, fractions=probe_fractions, seeds=c.probe_seeds, modes=('probe',))
-    return cells + label_efficiency(**common, starts=tuned, fractions=fractions, seeds=seeds, modes=('finetune',),
+    tuned = {n: s for n, s in inits.items() if n not in c.probed}
+    cells = label_efficiency(**common, inits=inits, fractions=probe_fractions, seeds=c.probe_seeds, modes=('probe',))
+    return cells + label_efficiency(**common, inits=tuned, fractions=fractions, seeds=seeds, modes=('finetune',),
                                     config=c.finetune, candidates=c.candidates)
 
 def _pair_table(cells, tests, references, min_cases, floor):
     "A row per start, mode, fraction and test set, with its paired difference from its reference."
-    keys = ['start', 'mode', 'fraction']
-    n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['start'] in references}), floor)
+    keys = ['init', 'mode', 'fraction']
+    n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['init'] in references}), floor)
     draws = macro_draws(cells, tests, n_boot, min_cases)
     n_tests = {t: s.table.patient_id.nunique() for t, s in tests.items()}
     judged = _grid_patients(cells, tests, min_cases)
     behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells])
     behind = behind.groupby(keys, as_index=False).mean()
-    versus = compare_starts(draws, references, judged).drop(columns=['auc', 'auc_reference'])
+    versus = compare_inits(draws, references, judged).drop(columns=['auc', 'auc_reference'])
     versus = versus.rename(columns=dict(lo='difference_lo', hi='difference_hi'))
     table = summarise_cells(cells, draws).merge(behind, on=keys).merge(versus, on=['test', *keys], how='left')
     return table.assign(test_patients=table.test.map(n_tests))
@@ -176,7 +176,7 @@ def _pair_table(cells, tests, references, min_cases, floor):
 # %% ../nbs/04_transfer.ipynb #91cc1424
 def transfer_matrix(sources:dict, # name -> CXRSet
                     targets:dict, # name -> CXRSet with train, valid and test
-                    starts:dict, # name -> function of source and target, see transfer_starts; scratch is among them
+                    inits:dict, # name -> function of source and target, see transfer_starts; scratch is among them
                     fractions=(.1,), # of the target's labels, for fine-tuning
                     seeds=(0, 1, 2), # of labelled patients and training
                     probe_fractions=(.01, .1, 1.), # of the target's labels, for probes; their seeds are the config's
@@ -184,21 +184,21 @@ def transfer_matrix(sources:dict, # name -> CXRSet
                     references:dict=None, # start -> the start it is compared with; none: scratch
                     tests:dict=None, # target -> {test set -> CXRSet}; none: its own test images
                     out=None, # folder of finished cells; call again to go on
-                    tick=None # called with the number of images of each training step
+                    progress=None # called with the number of images of each training step
                     )->tuple: # (table, see _pair_table, with source and target; cells by source and target)
     "Every start from every source on every other target; a pair and a test set are one family of comparisons."
-    references = references or {s: 'scratch' for s in starts if s != 'scratch'}
-    if odd := {'scratch', *references, *references.values()} - {*starts}:
-        raise ValueError(f'no start named {min(odd)} to compare with; starts are {list(starts)}')
+    references = references or {s: 'scratch' for s in inits if s != 'scratch'}
+    if odd := {'scratch', *references, *references.values()} - {*inits}:
+        raise ValueError(f'no start named {min(odd)} to compare with; starts are {list(inits)}')
     if odd := {*(tests or ())} - {*targets}: raise ValueError(f'tests of {min(odd)!r}; the targets are {list(targets)}')
     tests = {t: (tests or {}).get(t) or {t: s.split('test')} for t, s in targets.items()}
     check_apart(sources | targets, tests)
     rows, cells = [], {}
     for source, target in ((s, t) for t in targets for s in sources if s != t):
-        made = {n: make(source, target) for n, make in starts.items()}
+        made = {n: make(source, target) for n, make in inits.items()}
         _architectures(made, references, config.probe_seeds[0], targets[target].size)
         cells[source, target] = _pair_cells(targets[target], tests[target], made, fractions, seeds, probe_fractions,
-                                            config, target_folder(out, target), tick)
+                                            config, target_folder(out, target), progress)
         rows.append(_pair_table(cells[source, target], tests[target], references, config.min_cases, config.floor))
         rows[-1].insert(0, 'source', source); rows[-1].insert(1, 'target', target)
     if not rows: raise ValueError(f'sources {list(sources)} and targets {list(targets)} hold no pair of two hospitals')
@@ -236,9 +236,9 @@ def plot_transfer_matrix(table:pd.DataFrame, # from transfer_matrix
                          ): # the axes
     "A square per start and pair: value, interval, paired difference from scratch; framed where Holm leaves it."
     t, mode, fraction = _one_grid(table, mode, fraction)
-    rows, columns = list(dict.fromkeys(t.start)), list(dict.fromkeys(zip(t.source, t.target, t.test)))
+    rows, columns = list(dict.fromkeys(t.init)), list(dict.fromkeys(zip(t.source, t.target, t.test)))
     ax = ax or plt.subplots(figsize=(1.9 * len(columns) + 2, .75 * len(rows) + .9))[1]
-    at = {(r.start, (r.source, r.target, r.test)): r for r in t.itertuples()}
+    at = {(r.init, (r.source, r.target, r.test)): r for r in t.itertuples()}
     values = np.array([[getattr(at.get((s, c)), 'difference', np.nan) for c in columns] for s in rows], float)
     values = np.nan_to_num(values)
     span = max(np.abs(values).max(initial=0), .05)                                # small differences stay pale
@@ -369,7 +369,7 @@ def _separated(encoders, hospitals, tests, n_boot):
 
 # %% ../nbs/04_transfer.ipynb #748999e1
 def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
-                 starts:dict, # see transfer_matrix
+                 inits:dict, # see transfer_matrix
                  classifiers:dict, # name -> (finished Classifier, name of its hospital)
                  encoders:dict=None, # name -> Encoder that is asked for the hospital; none: nobody is asked
                  tests:dict=None, # hospital -> {test set -> CXRSet}; none: its test images
@@ -380,9 +380,9 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
                  )->dict: # tables, scores and trail, for a record
     "Every start on every other hospital, and finished classifiers on each other's images."
     tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
-    matrix, cells = transfer_matrix(hospitals, hospitals, starts, config=config, tests=tests, **kwargs)
+    matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests, **kwargs)
     tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
-    tried = [dict(source=s, target=t, start=x['start'], fraction=x['fraction'], **way)
+    tried = [dict(source=s, target=t, init=x['init'], fraction=x['fraction'], **way)
              for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
     tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
     if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
@@ -405,14 +405,14 @@ def transfer_table(record, # transfer record, or None
     t, mode, _ = _one_grid(whole := record['tables']['matrix'], mode, fraction)
     def row(r):
         out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
-               'start': reader_name(r.start), 'labelled images': f'{r.n_images:,.0f}',
+               'init': reader_name(r.init), 'labelled images': f'{r.n_images:,.0f}',
                'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
         if pd.isna(r.difference): return out | {'difference': 'reference'}
         return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
                       'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
     rows, there = [row(r) for r in t.itertuples()], set(t.source)
     if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
-        rows += [{'from': reader_name(a), 'to': reader_name(b), 'start': 'all', 'macro AUC': f'not run: {how}'}
+        rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all', 'macro AUC': f'not run: {how}'}
                  for (a, b), how in _not_run.items() if not {a, b} <= there]
     return pd.DataFrame(rows).fillna('')
 
@@ -471,7 +471,7 @@ def transfer_sentence(record, # transfer record, or None
         by = {}
         for r in x[x.difference.notna()].itertuples():
             beside = f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''
-            by.setdefault(r.verdict, []).append(f'{reader_name(r.start)} by {r.difference:+.3f}{beside}')
+            by.setdefault(r.verdict, []).append(f'{reader_name(r.init)} by {r.difference:+.3f}{beside}')
         said.append(f'From {reader_name(source)} to **{reader_name(test)}** ({x.test_patients.iloc[0]:,.0f} test '
                     f'patients, {x.n_images.mean():,.0f} labelled images): '
                     + ('; '.join(f'{v}: {", ".join(names)}' for v, names in by.items())
@@ -510,19 +510,19 @@ def across_sentence(record # transfer record, or None
 # %% ../nbs/04_transfer.ipynb #147f2476
 class _Kept:
     "Encoders and classifiers of some hospitals, each made once and kept in a folder."
-    def __init__(self, images, c, finetune, out, device, tick):
+    def __init__(self, images, c, finetune, out, device, progress):
         self.images, self.c, self.finetune = images, c, finetune
-        self.out, self.device, self.tick = Path(out), device, tick
+        self.out, self.device, self.progress = Path(out), device, progress
     @cache
     def encoder(self, first, second=None): # pretrained on the first, and then on the second
         return pretrained(self.images[second or first].split('train'), self.c,
-                          self.out/'encoders'/(f'{first} then {second}' if second else first), self.device, self.tick,
+                          self.out/'encoders'/(f'{first} then {second}' if second else first), self.device, self.progress,
                           self.encoder(first) if second else None)
     @cache
     def classifier(self, name): # supervised from random weights, on all labels
         folder, c = self.out/'classifiers'/name, self.c
         if not (folder/'classifier.json').exists():
-            train_supervised(self.images[name], self.finetune, c.arch, folder, self.device, self.tick, bf16=c.bf16)
+            train_supervised(self.images[name], self.finetune, c.arch, folder, self.device, self.progress, bf16=c.bf16)
         return Classifier.load(folder).to(self.device)
     def scratch(self, seed): return build_encoder(self.c.arch, bf16=self.c.bf16, seed=seed).to(self.device)
 
@@ -584,11 +584,11 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                                unit_scale=True, smoothing=.05) as bar:
         kept = _Kept(sets, pretraining, config.finetune, out, device, bar.update)
         def taught(name): return kept.classifier(name).encoder.eval()
-        starts, references = transfer_starts(kept.scratch, kept.encoder, taught, kept.encoder)
+        inits, references = transfer_starts(kept.scratch, kept.encoder, taught, kept.encoder)
         models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
         encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, starts, models, encoders, config=config, few=few, references=references,
-                             seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells', tick=bar.update,
+        found = run_transfer(sets, inits, models, encoders, config=config, few=few, references=references,
+                             seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells', progress=bar.update,
                              probe_fractions=tuple(probe_fractions or (.01, .1, 1.)))
         path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
                             config=about, code=code_version(), data={n: describe_set(s) for n, s in sets.items()},

@@ -84,13 +84,13 @@ def model_card(record # labels record
                )->str: # Markdown with the front matter of Hugging Face's cards
     "What a model is, what it was made from, and what it is worth."
     best, tests, data = record['best'], record['tables']['findings'].test.unique(), record['data']
-    about = record['tables']['starts'].set_index('start').about
+    about = record['tables']['inits'].set_index('init').about
     name, pre = reader_name(data['home']['name']), record['config']['pretrain']
     parts = [_front.format(data=data['home']['name']), f"# cxr_ssl, {name}", f'> {NOTICE}', '## What it is',
         f"`encoder/` is a {pre['arch']} for images of {data['home']['size']} pixels, pretrained by SimCLR for "
         f"{pre['epochs']} epochs on the training images below, "
-        f"without labels. `classifier/` is the study's best on validation: {reader_name(best['start'])} "
-        f"({about[best['start']]}), "
+        f"without labels. `classifier/` is the study's best on validation: {reader_name(best['init'])} "
+        f"({about[best['init']]}), "
         f"{'fine-tuned' if best['mode'] == 'finetune' else 'read by a linear probe'} with {best['n_images']:,} "
         "labelled images, its temperature and thresholds "
         'from the validation images. Weights are in half precision.', worth_using(record)[1], '## Use',
@@ -116,7 +116,7 @@ def model_card(record # labels record
               'difference between groups is shown to be absent.', '## Licence and attribution',
               'Weights: Apache-2.0. Images: NIH ChestX-ray14, provided by the [NIH Clinical '
               'Center](https://nihcc.app.box.com/v/ChestXray-NIHCC) (Wang et al., CVPR 2017), '
-              'free to use with attribution.' + _imagenet_words * ('imagenet' in best['start']),
+              'free to use with attribution.' + _imagenet_words * ('imagenet' in best['init']),
               f'<small>{run_line(record)}</small>']
     return '\n\n'.join(parts) + '\n'
 

@@ -105,26 +105,26 @@ def _plan_pretrain(o):
 
 def _pretraining_cost(train, config, device):
     "Seconds and bytes of a whole pretraining."
-    def run(size, tick):
+    def run(size, progress):
         few = train.subset(range(min(len(train), 3 * size)))
         pretrain(few, replace(config, bs=size, epochs=-(-3 * size // len(few)) + (len(few) < 2 * size)), None, device,
-                 tick, probe_every=0)
+                 progress, probe_every=0)
     seconds, memory = rate_of(run, config.bs, device, train.size)             # tick counts views
     return seconds * 2 * config.bs * (len(train) // config.bs) * config.epochs, memory
 
 # %% ../../nbs/cli/plans.ipynb #abcc0b53
 def _plan_finetune(o):
     "A few steps of the same training."
-    device, (_, train, valid, start) = resolve_device(o['device']), _asked_finetuning(o)
+    device, (_, train, valid, init) = resolve_device(o['device']), _asked_finetuning(o)
     bs = min(o['bs'], len(train))
-    seconds, memory = _finetuning_rate(start, train, valid, bs, device)
+    seconds, memory = _finetuning_rate(init, train, valid, bs, device)
     return _plan(f"{o['encoder'] or 'random weights'}, {o['steps']} steps of {bs} among {len(train):,} images, on "
                  f"{device}", o['out'],
                  seconds * (o['steps'] * bs + 8 * len(valid) / 3), memory, 'a few steps')
 
-def _finetuning_rate(start, train, valid, bs, device):
-    def run(size, tick): finetune(start, train, valid.subset(range(min(8, len(valid)))),
-                                  FinetuneConfig(steps=3, evals=1, bs=size), device, tick)
+def _finetuning_rate(init, train, valid, bs, device):
+    def run(size, progress): finetune(init, train, valid.subset(range(min(8, len(valid)))),
+                                  FinetuneConfig(steps=3, evals=1, bs=size), device, progress)
     return rate_of(run, bs, device, train.size)
 
 # %% ../../nbs/cli/plans.ipynb #fbfb95bc

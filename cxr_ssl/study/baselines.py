@@ -25,7 +25,7 @@ from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
 from ..train.probe import extract_features
-from ..train.training import Ticker, own_randomness
+from ..train.training import ProgressCallback, own_randomness
 
 # %% ../../nbs/study/baselines.ipynb #peers006
 class _Views(Dataset):
@@ -36,7 +36,7 @@ class _Views(Dataset):
         picture = Image.fromarray(self.images.images[i, 0]).convert('RGB')
         return tuple(v.mean(0, keepdim=True) for v in self.transform(picture))
 
-def _train(model, loader, criterion, epochs, lr, device, tick):
+def _train(model, loader, criterion, epochs, lr, device, progress):
     "SGD along a cosine; a row an epoch."
     opt = torch.optim.SGD(model.parameters(), lr=lr, momentum=.9, weight_decay=5e-4)
     schedule, history = torch.optim.lr_scheduler.CosineAnnealingLR(opt, epochs), []
@@ -46,7 +46,7 @@ def _train(model, loader, criterion, epochs, lr, device, tick):
             loss = criterion(*(model(x.to(device)) for x in (x0, x1)))
             loss.backward(); opt.step(); opt.zero_grad()
             losses.append(loss.detach())
-            if tick: tick(2 * len(x0))
+            if progress: progress(2 * len(x0))
         schedule.step()
         history.append(dict(epoch=epoch, loss=float(torch.stack(losses).mean())))
         if not torch.isfinite(losses[-1]):
@@ -61,7 +61,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
                      lr:float=.06, # of SGD at its start, falling along a cosine
                      seed:int=0, # of weights, order and views
                      device='cpu', # torch device
-                     tick=None, # called with the number of views of each step
+                     progress=None, # called with the number of views of each step
                      workers:int=0 # processes that make views
                      )->Encoder: # in eval mode, with .history
     "SimCLR as lightly documents it, around an encoder of this project."
@@ -74,7 +74,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
         model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()
         views = _Views(train, transforms.SimCLRTransform(train.size, normalize=None))    # the encoder normalises
         loader = DataLoader(views, bs, shuffle=True, drop_last=True, num_workers=workers)
-        history = _train(model, loader, loss.NTXentLoss(), epochs, lr, device, tick)
+        history = _train(model, loader, loss.NTXentLoss(), epochs, lr, device, progress)
     encoder.patients, encoder.history = tuple(sorted(set(train.patient_id))), pd.DataFrame(history)
     return encoder.eval()
 
@@ -82,19 +82,19 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
 def open_lightly(cxr_set:CXRSet, # images
                  out, # folder of the encoder
                  device='cpu', # torch device
-                 tick=None, # called with the number of views of each step
+                 progress=None, # called with the number of views of each step
                  **settings # of pretrain_lightly: arch, epochs, bs, lr, seed
                  )->Encoder: # in eval mode
     "Pretrain with lightly's recipe, or open what an earlier call finished with the same settings and images."
     out, train = Path(out), cxr_set.split('train')
     asked = dict(recipe='lightly', images=train.fingerprint) | settings
     if (out/'config.json').exists():
-        was = json.loads((out/'config.json').read_text(encoding='utf-8')).get('peer') or {}
+        was = json.loads((out/'config.json').read_text(encoding='utf-8')).get('baseline') or {}
         if odd := differences(was, asked):
             raise ValueError(f'{out} holds another encoder: {"; ".join(odd)}; choose another folder')
         return load_encoder(out).to(device)
-    encoder = pretrain_lightly(cxr_set, device=device, tick=tick, **settings)
-    save_encoder(encoder, out, code=code_version(device), peer=asked, pretrained_on=cxr_set.name,
+    encoder = pretrain_lightly(cxr_set, device=device, progress=progress, **settings)
+    save_encoder(encoder, out, code=code_version(device), baseline=asked, pretrained_on=cxr_set.name,
                  history=encoder.history.to_dict('list'))
     return encoder
 
@@ -106,7 +106,7 @@ def train_fastai(cxr_set:CXRSet, # labelled images, all of them used; no label m
                  lr:float=1e-3, # peak of one cycle; fastai's default
                  seed:int=0, # of weights, order and augmentation
                  device='cpu', # torch device
-                 tick=None # called with the number of images of each step
+                 progress=None # called with the number of images of each step
                  )->nn.Module: # images (B, 1, H, W) in [0, 1] to logits (B, F), in eval mode
     "A supervised classifier as fastai's vision_learner trains it, from random weights."
     if (unknown := pd.isna(cxr_set.targets).any(1)).any():
@@ -120,7 +120,7 @@ def train_fastai(cxr_set:CXRSet, # labelled images, all of them used; no label m
         encoder = build_encoder(arch)
         body = nn.Sequential(*list(encoder.body.children())[:-2])                    # without pooling and classifier
         model = nn.Sequential(body, create_head(encoder.dim, len(cxr_set.findings)))
-        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[Ticker(tick)] if tick else [])
+        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[ProgressCallback(progress)] if progress else [])
         with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(max(1, round(steps / (len(images) // bs))), lr)
     return model.eval()
 
@@ -134,16 +134,16 @@ def fastai_cells(train:CXRSet, # all training images
                  steps=(100, 400), # tried with the first seed
                  out=None, # folder of finished cells; call again to go on
                  device='cpu', # torch device
-                 tick=None, # called with the number of images of each step
+                 progress=None, # called with the number of images of each step
                  name:str='supervised by fastai' # of the start
                  )->list: # of cells, as from label_efficiency
     "The plain supervised learner at every label fraction."
-    grid, cells = _Grid(train, valid, tests, out, tick, 3, (), False), []
+    grid, cells = _Grid(train, valid, tests, out, progress, 3, (), False), []
     for f in fractions:
         def cell(seed, x):
             asked = grid.asked(name, 'finetune', f, seed, None, x | dict(arch=arch))
             if (kept := grid.stored(asked)) is not None: return kept
-            model = train_fastai(grid.part(f, seed), arch, **x, seed=seed, device=device, tick=tick)
+            model = train_fastai(grid.part(f, seed), arch, **x, seed=seed, device=device, progress=progress)
             auc = mean_auc(valid.targets, extract_features(model, valid), valid.patient_id)
             return grid.finish(asked, auc, x, {k: extract_features(model, s) for k, s in tests.items()}, None)
         cells += _tuned_cells(cell, seeds, [dict(steps=n) for n in steps])

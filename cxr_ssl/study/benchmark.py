@@ -57,8 +57,8 @@ def _in_turn(*functions, at_least=1., device='cpu'):
         for t, f in zip(times, functions): t.append(run(f))
     return [float(np.median(t)) for t in times]
 
-def _row(stage, unit, ours, peer_name, peer, note=''):
-    return dict(stage=stage, unit=unit, ours_per_s=ours, peer=peer_name, peer_per_s=peer, ratio=ours / peer, note=note)
+def _row(stage, unit, ours, peer_name, baseline, note=''):
+    return dict(stage=stage, unit=unit, ours_per_s=ours, baseline=peer_name, peer_per_s=baseline, ratio=ours / baseline, note=note)
 
 # %% ../../nbs/study/benchmark.ipynb #a408b2a8
 def _blur_of(policy, size):
@@ -122,13 +122,13 @@ def bench_views(images:torch.Tensor, # uint8 (N, 1, H, W)
     def torchvision():
         def batch(start): return tuple(map(torch.stack, zip(*(data[i] for i in range(start, start + bs)))))
         return over(map(batch, range(0, len(data), bs)) if on_gpu else loader)
-    peers = {'torchvision v2, image by image' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
-    if find_spec('kornia'): peers['kornia, batched'] = batched(_kornia_views(policy, size))
+    baselines = {'torchvision v2, image by image' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
+    if find_spec('kornia'): baselines['kornia, batched'] = batched(_kornia_views(policy, size))
     ours = batched(lambda xb: two(xb, memory))
-    for name, peer in peers.items(): _alike(name, ours(), peer())
-    rate, *rates = (len(images) / t for t in _in_turn(ours, *peers.values(), at_least=seconds, device=device))
+    for name, baseline in baselines.items(): _alike(name, ours(), baseline())
+    rate, *rates = (len(images) / t for t in _in_turn(ours, *baselines.values(), at_least=seconds, device=device))
     note = f'simclr policy, {size} px, batch {bs}, {1e3 * bs / rate:.1f} ms a batch'
-    return [_row('two augmented views', 'images', rate, name, r, note) for name, r in zip(peers, rates)]
+    return [_row('two augmented views', 'images', rate, name, r, note) for name, r in zip(baselines, rates)]
 
 # %% ../../nbs/study/benchmark.ipynb #c102e586
 def _pillow(path, size):
@@ -168,8 +168,8 @@ def bench_epoch(root, # folder of the images
         some = table.image[:n_decoded]
         def decode():
             for image in some: _pillow(Path(root)/image, size)
-        ours, peer = _in_turn(epoch, decode, at_least=seconds)
-    return _row('a second epoch', 'images', len(table) / ours, 'one process with Pillow', len(some) / peer,
+        ours, baseline = _in_turn(epoch, decode, at_least=seconds)
+    return _row('a second epoch', 'images', len(table) / ours, 'one process with Pillow', len(some) / baseline,
                 f'{len(table):,} images of {size} px, shuffled, as float batches')
 
 # %% ../../nbs/study/benchmark.ipynb #6bd1ba5c
@@ -251,9 +251,9 @@ def bench_step(images:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
             loss = nt_xent(*learn.model(fixed).chunk(2))
             opt.zero_grad(); loss.backward(); opt.step()
     n = len(images) // bs * bs
-    ours, peer = (n / t for t in _in_turn(epoch, bare, at_least=seconds, device=device))
+    ours, baseline = (n / t for t in _in_turn(epoch, bare, at_least=seconds, device=device))
     note = _as_run(images, config, device, ', bf16' if bf16 else '')
-    return _row('a pretraining step', 'images', ours, 'the same step on fixed tensors', peer, note)
+    return _row('a pretraining step', 'images', ours, 'the same step on fixed tensors', baseline, note)
 
 # %% ../../nbs/study/benchmark.ipynb #d6c70499
 class _Pictures(torch.utils.data.Dataset):
@@ -299,10 +299,10 @@ def bench_pretraining(images:torch.Tensor, # uint8 (N, 1, H, W)
     config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(images, config, device)
     n, theirs = len(images) // bs * bs, _lightly_epoch(images, arch, bs, workers, bf16[1], device)
-    ours, peer = (n / t for t in _in_turn(epoch, theirs, at_least=seconds, device=device))
+    ours, baseline = (n / t for t in _in_turn(epoch, theirs, at_least=seconds, device=device))
     words = ' beside '.join(dict.fromkeys('bfloat16' if b else 'float32' for b in bf16))
     note = _as_run(images, config, device, f', {words}')
-    return _row('pretraining', 'images', ours, f"lightly's SimCLR example, {workers} workers", peer, note)
+    return _row('pretraining', 'images', ours, f"lightly's SimCLR example, {workers} workers", baseline, note)
 
 # %% ../../nbs/study/benchmark.ipynb #afb26ddd
 def bench_bootstrap(n:int=25596, # images, as in NIH's official test set
@@ -317,13 +317,13 @@ def bench_bootstrap(n:int=25596, # images, as in NIH's official test set
     s = rng.normal(size=(n, n_findings)) + .5 * y
     ids = rng.integers(0, n_patients, n)
     w = patient_weights(ids, draws)[:peer_draws]                                       # the peer need not draw
-    def peer():
+    def baseline():
         return np.array([[roc_auc_score(y[:, f], s[:, f],
                                         sample_weight=w[b]) for f in range(n_findings)] for b in range(peer_draws)])
     def whole(): return patient_bootstrap(y, s, ids, draws)                            # ours draws the patients, too
-    if not np.allclose(whole()[:peer_draws], peer(), rtol=0, atol=1e-12):
+    if not np.allclose(whole()[:peer_draws], baseline(), rtol=0, atol=1e-12):
         raise AssertionError('the two disagree; nothing is timed')
-    ours, theirs = _in_turn(whole, peer)
+    ours, theirs = _in_turn(whole, baseline)
     return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn', peer_draws / theirs,
                 f'{n_findings} AUCs on {n:,} images')
 
@@ -358,12 +358,12 @@ def bench_probe(n:int=8500, # images
         if abs(auc - theirs) > .002:
             at = f'{fractions[k // n_seeds]:.0%}'
             raise AssertionError(f'AUC {auc:.4f}, scikit-learn {theirs:.4f} at {at}; nothing is timed')
-    peers = [lambda k=k: [fit(k, l2) for l2 in grid] for k in range(0, len(rows), n_seeds)]
-    seconds, *each = _in_turn(ours, *peers, at_least=0.)
-    n_fits, peer = n_findings * len(grid) * len(rows), n_findings * n_seeds * sum(each)
+    baselines = [lambda k=k: [fit(k, l2) for l2 in grid] for k in range(0, len(rows), n_seeds)]
+    seconds, *each = _in_turn(ours, *baselines, at_least=0.)
+    n_fits, baseline = n_findings * len(grid) * len(rows), n_findings * n_seeds * sum(each)
     distinct = [len({r.tobytes() for r in rows[k:k + n_seeds]}) for k in range(0, len(rows), n_seeds)]
     once = n_findings * np.dot(distinct, each) / seconds               # had scikit-learn noticed, too
-    return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time', n_fits / peer,
+    return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time', n_fits / baseline,
                 f'{n:,} images x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x '
                 f'{len(grid)} penalties in {seconds:.1f} s; {once:.1f} times where the same images count once')
 
@@ -372,7 +372,7 @@ def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
     def n(v): return f'{v:,.0f}' if v >= 10 else f'{v:.2f}'
-    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'peer': r['peer'],
+    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'baseline': r['baseline'],
                           'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']}
                          for r in rows])
 
@@ -444,7 +444,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     if records:
         tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
         path = write_record(records, 'benchmark', tables, run=Path(records).name, images=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(start, device))
+                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(init, device))
         print(f'record: {path}')
 
 # %% ../../nbs/study/benchmark.ipynb #mapsfn01

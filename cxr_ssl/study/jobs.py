@@ -58,10 +58,10 @@ class Workers:
         if self.before is not None: signal.signal(signal.SIGTERM, self.before)
         self._end()
     def do(self, tasks, # tuples, arguments of what opening gave; or a dict of them -> tasks that come before
-           tick=None # called with what the ticks of the workers are called with
+           progress=None # called with what the ticks of the workers are called with
            ):
         "Begin the tasks in their order, each when those before it are done; return when all are."
-        todo, tick = dict(tasks) if isinstance(tasks, dict) else dict.fromkeys(tasks, ()), tick or (lambda n: None)
+        todo, progress = dict(tasks) if isinstance(tasks, dict) else dict.fromkeys(tasks, ()), progress or (lambda n: None)
         undone, doing = {*todo}, {}
         if todo and not self.team: self._start()
         while todo or len(self.idle) < len(self.team):
@@ -73,7 +73,7 @@ class Workers:
             for pipe in wait(busy):
                 said = self._hear(pipe)
                 if said is None: self.idle.append(pipe); undone.discard(doing.pop(pipe, None))
-                else: tick(said)
+                else: progress(said)
     def _start(self):
         context = mp.get_context('spawn')                  # forked, they would wait for threads that only the first has
         for _ in range(self.n):

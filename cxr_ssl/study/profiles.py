@@ -35,7 +35,7 @@ class StudyConfig:
     transfer_fraction:float = .1           # labels of the target
     imagenet:bool = True                   # its start and those of its architecture, where it is installed
     imagenet_epochs:int = 0                # of SimCLR with that architecture; 0: none
-    peer:bool = False                      # lightly's SimCLR beside ours
+    baseline:bool = False                      # lightly's SimCLR beside ours
     n_pairs:int = 200                      # pairs of views of each box
     n_images:int = 0                        # images of a phantom hospital
     internal_patients:int = 500            # held out of NIH's train_val before anything is trained
@@ -73,13 +73,13 @@ _profiles = {
                          probed=('scratch lite0', 'simclr lite0', 'simclr by lightly')),
         AblationConfig(PretrainConfig('resnet10_w32', epochs=5, bs=128, temperature=.1), crop_scales=(.08, .2, .5),
                        fractions=(.1, 1.), seeds=(0, 1, 2)),
-        imagenet_epochs=3, peer=True, fastai=True, transfer_ways=2),
+        imagenet_epochs=3, baseline=True, fastai=True, transfer_ways=2),
     ('nih10k', 'full'): StudyConfig('nih10k', 'full', 128, PretrainConfig('resnet18', epochs=400, bs=512), 3,
         EfficiencyConfig(FinetuneConfig(steps=600, evals=12, bs=128),
                          (dict(steps=200), dict(steps=200, lr_mult=.1, unfreeze=.4), dict(steps=1000)),
                          seeds=(0, 1, 2, 3, 4)),
         AblationConfig(PretrainConfig('resnet18', epochs=100, bs=512), temperatures=(.5,), fractions=(.01, .1, 1.)),
-        imagenet_epochs=100, peer=True, embeddings=('tsne', 'umap')),
+        imagenet_epochs=100, baseline=True, embeddings=('tsne', 'umap')),
 }
 
 # %% ../../nbs/study/profiles.ipynb #ede08s03

@@ -96,7 +96,7 @@ class CellStore:
         self.folder.mkdir(parents=True, exist_ok=True)
     def path(self, asked): # start, mode, fraction, seed and whatever else decides the cell -> its JSON file
         text = json.dumps(asked | self.data, sort_keys=True, default=vars)
-        name = '_'.join(str(asked[k]) for k in ('start', 'mode', 'fraction', 'seed'))
+        name = '_'.join(str(asked[k]) for k in ('init', 'mode', 'fraction', 'seed'))
         digest = hashlib.sha256(text.encode()).hexdigest()[:12]
         return self.folder/f"{re.sub(r'[^A-Za-z0-9.=-]+', '-', name)}_{digest}.json"
     def load(self, asked): # -> the cell, or None

@@ -141,16 +141,16 @@ def stored_pair(record, # labels record
                 test:str, # test set
                 mode:str, # probe or finetune
                 fraction:float, # of the labels
-                starts=('simclr', 'scratch') # two starts of the record
+                inits=('simclr', 'scratch') # two starts of the record
                 )->tuple: # targets (N, F), scores (S, N, F) of both, patient_id (N,)
     "The scores that a record keeps of two starts, for the findings of its macro average."
     kept, findings = record['scores'][test](), record['macro_findings'][test]
-    def seeds(start): return sorted({int(c.split('|')[3]) for c in kept
-                                     if c.startswith(f'{start}|{mode}|{fraction:g}|')})
-    both = [s for s in seeds(starts[0]) if s in seeds(starts[1])]
-    if not both: raise ValueError(f'{record["name"]} keeps no {mode} of {starts} with {fraction:g} of the labels')
-    def scores(start): return np.stack([kept[[f'{start}|{mode}|{fraction:g}|{s}|{f}' for f in findings]] for s in both])
-    return kept[[f'target|{f}' for f in findings]].to_numpy(), *map(scores, starts), kept.patient_id.to_numpy()
+    def seeds(init): return sorted({int(c.split('|')[3]) for c in kept
+                                     if c.startswith(f'{init}|{mode}|{fraction:g}|')})
+    both = [s for s in seeds(inits[0]) if s in seeds(inits[1])]
+    if not both: raise ValueError(f'{record["name"]} keeps no {mode} of {inits} with {fraction:g} of the labels')
+    def scores(init): return np.stack([kept[[f'{init}|{mode}|{fraction:g}|{s}|{f}' for f in findings]] for s in both])
+    return kept[[f'target|{f}' for f in findings]].to_numpy(), *map(scores, inits), kept.patient_id.to_numpy()
 
 # %% ../../nbs/study/reporting.ipynb #rep025
 def observed_auc(auc:float, # against the truth
@@ -288,7 +288,7 @@ def structured_summary(record, # labels record, or None
     def part(d): return f"{d['images']:,} images of {d['patients']:,} patients"
     splits = data['home']['splits']
     held = '; '.join(f'{part(d)} ({reader_name(k.removeprefix("test "))})' for k, d in _test_parts(data).items())
-    t = record['tables']['difference'].query('start == "simclr" and reference == "scratch"')
+    t = record['tables']['difference'].query('init == "simclr" and reference == "scratch"')
     t = t[t.test == t.test.iloc[0]]
     def ends(x):
         after = {w: int((x.verdict == w).sum()) for w in ('better', 'worse')}

@@ -26,7 +26,7 @@ from ..interpret import (agreement_table, localisation_sentence, localisation_ta
                                methods_table, plot_randomisation, randomisation_sentence)
 from ..io.files import write_whole
 from .ablation import (ablation_table, crop_table, exposure_table, plot_ablation,
-                                    plot_survival, survival_table)
+                                    plot_lesion_kept, lesion_kept_table)
 from .records import (_on, _test_parts, html_page, interval_text, read_record,
                                    reader_name, run_line)
 from .robustness import plot_robustness, robustness_table
@@ -48,17 +48,17 @@ class Section:
 _hopes = [('simclr', 'scratch', 'probe'), ('simclr', 'scratch', 'finetune'), ('simclr by lightly', 'simclr', 'probe')]
 
 def _hoped(r): # a row of differences -> what was hoped of it, and whether it is shown
-    ours, lo, hi = (r.difference, r.lo, r.hi) if r.start == 'simclr' else (-r.difference, -r.hi, -r.lo)
-    not_below = r.start == 'simclr' and r.fraction == 1
+    ours, lo, hi = (r.difference, r.lo, r.hi) if r.init == 'simclr' else (-r.difference, -r.hi, -r.lo)
+    not_below = r.init == 'simclr' and r.fraction == 1
     shown = 'yes' if (hi >= 0 if not_below else lo > 0) else 'in value only' if ours > 0 else 'no'
-    beside = reader_name(r.reference if r.start == 'simclr' else r.start)
+    beside = reader_name(r.reference if r.init == 'simclr' else r.init)
     return {'hoped': f"SimCLR {'not below' if not_below else 'above'} {beside}", 'used as': reader_name(r.mode),
             'labels': f'{100 * r.fraction:g} %', 'difference': interval_text(ours, lo, hi), 'shown': shown}
 
 _over_lightly = 'SimCLR above SimCLR by lightly'
 
 def _beside_lightly(record, test):
-    d = _on(record['tables']['difference'], test, start='simclr by lightly', mode='probe')
+    d = _on(record['tables']['difference'], test, init='simclr by lightly', mode='probe')
     gain, half, parts = -d.difference, (d.hi - d.lo) / 2, _test_parts(record['data'])
     n = parts[f'test {d.test.iloc[0]}']['patients']
     return (f" Beside lightly's recipe a probe gains {gain.min():.3f} to {gain.max():.3f}, and half the width of its "
@@ -70,20 +70,20 @@ def hoped_table(record, # labels record
     "What a study set out to show, and whether its record shows it."
     t = _on(record['tables']['difference'], test)
     t = t[t.fraction.isin([t.fraction.min(), .1, 1.])]
-    rows = [_hoped(r) for h in _hopes for r in t.itertuples() if (r.start, r.reference, r.mode) == h]
+    rows = [_hoped(r) for h in _hopes for r in t.itertuples() if (r.init, r.reference, r.mode) == h]
     return pd.DataFrame(rows, columns=['hoped', 'used as', 'labels', 'difference', 'shown'])
 
 def hoped_sentence(record, # labels record
                    test:str=None # which test set; none: the first
                    )->str: # Markdown; empty where it is another study
     "How much of it is shown, and what stands behind what is not."
-    t, few = hoped_table(record, test), _on(record['tables']['macro_auc'], test, start='simclr', mode='finetune')
+    t, few = hoped_table(record, test), _on(record['tables']['macro_auc'], test, init='simclr', mode='finetune')
     if len(t) < 9: return ''
     missed = t.shown != 'yes'
     said = f'Of {len(t)} things that the study set out to show, it shows {(~missed).sum()}.'
     if (missed & (t.hoped == _over_lightly)).any(): said += _beside_lightly(record, test)
     if not (missed := t[missed & (t['used as'] == 'fine-tuned')].labels.tolist()): return said
-    d = _on(record['tables']['difference'], test, start='simclr', mode='finetune').set_index('fraction')
+    d = _on(record['tables']['difference'], test, init='simclr', mode='finetune').set_index('fraction')
     few, wide = few.loc[few.fraction.idxmin()], d.hi - d.lo
     wide, share = wide[few.fraction], wide[few.fraction] / wide[1.]
     ways = len(record['config']['efficiency']['candidates'])
@@ -103,7 +103,7 @@ def _said(differences):
 
 def _on_others(r, fraction):
     "SimCLR's differences on every test but the first, whose sentence is `label_sentence`."
-    first, t = _tests(r)[0], r['tables']['difference'].query('start == "simclr" and fraction == @fraction')
+    first, t = _tests(r)[0], r['tables']['difference'].query('init == "simclr" and fraction == @fraction')
     others = [(k, d) for k, d in t.groupby('test', sort=False) if k != first]
     return ' '.join(f'The difference on the {reader_name(k)}: {_said(d)}.' for k, d in others)
 
@@ -138,20 +138,20 @@ def _labels(r):
 def _policies(ablation, test):
     "The sentence of an ablation, on one test set."
     t = ablation['tables']['difference'].query('test == @test')
-    seeds = t.start.str.startswith('full, seed')
+    seeds = t.init.str.startswith('full, seed')
     told = t[(t.p_holm < .05) & ~seeds]
-    better, worse = (', '.join(told.start[told.difference * s > 0]) or 'none' for s in (1, -1))
+    better, worse = (', '.join(told.init[told.difference * s > 0]) or 'none' for s in (1, -1))
     return (f"Beside the full policy, better after Holm's adjustment: {better}; worse: {worse}. A new seed of the "
             f"pretraining alone moved the full policy by up to {t[seeds].difference.abs().max():.3f}.")
 
 def _augmentation(survival, ablation):
     tables, figures, said = [], [], ''
     if survival:
-        tables += [('In how many pairs of views both keep at least half of the lesion', survival_table(survival)),
+        tables += [('In how many pairs of views both keep at least half of the lesion', lesion_kept_table(survival)),
                    ('What the smallest crop does to pairs', crop_table(survival)),
                    ('How many real changes of exposure each amount of jitter covers', exposure_table(survival))]
         figures.append(('How often crops keep the lesion; the dashed line is the smallest crop of the policy medical, '
-                        'chosen on these boxes', lambda: plot_survival(survival)))
+                        'chosen on these boxes', lambda: plot_lesion_kept(survival)))
     if ablation:
         test = [t for t in _tests(ablation) if t != 'validation'][0]
         fractions, said = sorted(ablation['tables']['macro_auc'].fraction.unique()), _policies(ablation, test)

@@ -190,13 +190,13 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
                  budget:FinetuneConfig, # of the training on A
                  seeds=(0, 1, 2), # of weights, pretraining and training
                  n_boot:int=1000, # draws of patients and seeds
-                 tick=None # called with the number of images of each training step
+                 progress=None # called with the number of images of each training step
                  )->dict: # tables auc, fall and difference
     "How far networks that could learn a mark fall where it means nothing, and what pretraining changes about that."
     def scratch(seed): return build_encoder(config.arch, seed=seed)
-    def simclr(seed): return pretrain(home, replace(config, seed=seed), tick=tick or (lambda n: None), probe_every=0)
+    def simclr(seed): return pretrain(home, replace(config, seed=seed), progress=progress or (lambda n: None), probe_every=0)
     cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr),
-                             (1.,), seeds, ('finetune',), budget, tick=tick)
+                             (1.,), seeds, ('finetune',), budget, progress=progress)
     draws, own = macro_draws(cells, tests, n_boot, 5), next(iter(tests))
     d = {(t, s): draws[t, s, 'finetune', 1.] for t in tests for s in ('scratch', 'simclr')}
     shuffle = np.random.default_rng(0).permutation(n_boot)         # B's patients are others: drawn independently of A's
@@ -204,8 +204,8 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
         if tests[t].patient_id.tolist() != tests[own].patient_id.tolist(): d[t, s] = np.r_[x[0], x[1:][shuffle]]
     fall = {(t, s): d[own, s] - d[t, s] for t, s in d if t != own}
     def row(x, **about): return about | {('value' if k == 'difference' else k): v for k, v in paired_test(x).items()}
-    return dict(auc=pd.DataFrame([row(x, test=t, start=s) for (t, s), x in d.items()]).drop(columns='p'),
-                fall=pd.DataFrame([row(x, test=t, start=s) for (t, s), x in fall.items()]),
+    return dict(auc=pd.DataFrame([row(x, test=t, init=s) for (t, s), x in d.items()]).drop(columns='p'),
+                fall=pd.DataFrame([row(x, test=t, init=s) for (t, s), x in fall.items()]),
                 difference=pd.DataFrame([row(fall[t, 'simclr'] - fall[t, 'scratch'], test=t) for t in tests
                                          if t != own]).assign(
                     seeds=len(tuple(seeds)), patients=tests[own].table.patient_id.nunique()))
@@ -214,10 +214,10 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
 def shortcut_sentence(found:dict # of run_shortcut
                       )->str: # Markdown
     "What was measured, in words."
-    auc, said = found['auc'].set_index(['test', 'start']).value, []
+    auc, said = found['auc'].set_index(['test', 'init']).value, []
     own = found['auc'].test.iloc[0]
     for t, x in found['fall'].groupby('test', sort=False):
-        falls = '; '.join(f'{reader_name(r.start)} from {auc[own, r.start]:.3f} to {auc[t, r.start]:.3f}, '
+        falls = '; '.join(f'{reader_name(r.init)} from {auc[own, r.init]:.3f} to {auc[t, r.init]:.3f}, '
                           f'by {interval_text(r.value, r.lo, r.hi)}' for r in x.itertuples())
         r = found['difference'].set_index('test').loc[t]
         words = dict(better='pretraining makes it smaller', worse='pretraining makes it larger')

@@ -45,7 +45,7 @@ class Candidate:
     pretrain:dict = field(default_factory=dict)    # fields of PretrainConfig
     policy:dict = field(default_factory=dict)      # fields of the base's AugmentPolicy
     size:int = None                                # side of the images in pixels; none: the base's
-    start:str = 'random'                           # weights it begins with; or 'imagenet'
+    init:str = 'random'                           # weights it begins with; or 'imagenet'
     more:bool = False                              # another hospital's training images, without labels, too
     average:float = 0.                             # share of the weights' running average that a step keeps; 0: none
     stages:bool = False                            # the probe reads all four stages of a ResNet
@@ -95,8 +95,8 @@ CANDIDATES = {
     'averaged weights': Candidate(average=.99),
     '96 px': Candidate(size=96),
     '128 px': Candidate(size=128),
-    'ImageNet': Candidate(dict(arch=LITE0), start='imagenet', trained=False),
-    'ImageNet, then SimCLR': Candidate(dict(arch=LITE0), start='imagenet'),
+    'ImageNet': Candidate(dict(arch=LITE0), init='imagenet', trained=False),
+    'ImageNet, then SimCLR': Candidate(dict(arch=LITE0), init='imagenet'),
 }
 
 # %% ../../nbs/study/search.ipynb #srch010
@@ -159,17 +159,17 @@ def join_images(a:CXRSet, # whose names and labels stay
 def seconds_a_step(candidate:Candidate, # what is changed
                    config:PretrainConfig, # its settings
                    train:CXRSet, # images, at least two batches
-                   start:Encoder=None, # encoder it begins with
+                   init:Encoder=None, # encoder it begins with
                    steps:int=6 # at most
                    )->float: # core-seconds
     "The median step of a candidate's training, measured."
     n, stamps = min(steps, len(train) // config.bs), []
     few = train.subset(np.random.default_rng(0).permutation(len(train))[:n * config.bs])
-    def tick(_): stamps.append(time.process_time())
+    def progress(_): stamps.append(time.process_time())
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                              # a few steps say nothing about the features
         began = time.process_time()
-        pretrain(few, replace(config, epochs=1), tick=tick, probe_every=0, start=start, cbs=_callbacks(candidate))
+        pretrain(few, replace(config, epochs=1), progress=progress, probe_every=0, init=init, cbs=_callbacks(candidate))
     return float(np.median(np.diff(stamps) if n > 2 else np.diff([began, *stamps])))
 
 def _callbacks(candidate): return [AveragedWeights(candidate.average)] if candidate.average else []
@@ -195,19 +195,19 @@ def train_candidate(candidate:Candidate, # what is changed
     c, config = candidate, candidate.config(base, seed)
     train = join_images(images.train, images.other) if c.more else images.train
     settings = asdict(replace(config, policy=get_policy(config.policy)))
-    asked = plain(dict(config=settings, images=train.fingerprint, start=c.start, average=c.average, trained=c.trained,
+    asked = plain(dict(config=settings, images=train.fingerprint, init=c.init, average=c.average, trained=c.trained,
                        seconds=seconds if c.trained else 0))
     folder = Path(out)/hashlib.sha256(json.dumps(asked, sort_keys=True).encode()).hexdigest()[:16]
     if (folder/'config.json').exists():
         return load_encoder(folder), json.loads((folder/'config.json').read_text(encoding='utf-8'))['search']['took']
-    start = imagenet_encoder(config.arch) if c.start == 'imagenet' else None
-    encoder = start or build_encoder(config.arch, seed=config.seed)
+    init = imagenet_encoder(config.arch) if c.init == 'imagenet' else None
+    encoder = init or build_encoder(config.arch, seed=config.seed)
     took = dict(epochs=0, images=0, step=0., seconds=0., matched=np.nan)
     if c.trained:
-        step = seconds_a_step(c, config, train, start)
+        step = seconds_a_step(c, config, train, init)
         config = replace(config, epochs=whole_epochs(seconds, step, len(train), config.bs))
         began = time.process_time()
-        encoder = pretrain(train, config, tick=lambda n: None, probe_every=0, start=start, cbs=_callbacks(c))
+        encoder = pretrain(train, config, progress=lambda n: None, probe_every=0, init=init, cbs=_callbacks(c))
         took = dict(epochs=config.epochs, images=len(train), step=step, seconds=time.process_time() - began,
                     matched=float(encoder.history.matching_accuracy.iloc[-1]))
     save_encoder(encoder.eval(), folder, search=plain(dict(asked=asked, took=took)))
@@ -258,8 +258,8 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
         for seed in seeds:
             encoder, took = train_candidate(c, f, base, seconds, seed, Path(out)/'encoders')
             labels = range(seeds.index(seed), label_seeds, len(seeds))
-            start = {name: AllStages(encoder) if c.stages else encoder}
-            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), start, fractions, tuple(labels),
+            init = {name: AllStages(encoder) if c.stages else encoder}
+            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), init, fractions, tuple(labels),
                                     ('probe',), out=Path(out)/'probes')
             cells += read
             rows.append(dict(candidate=name, seed=seed, changes=c.words) | took)
@@ -290,7 +290,7 @@ def finalists(comparison:pd.DataFrame, # of the first round
     for k in best:
         out[k] = c = candidates[k]
         clash = set(c.changed) & {f for x in taken for f in candidates[x].changed}
-        alone = taken and any('start' in candidates[x].changed for x in [*taken, k])         # another architecture
+        alone = taken and any('init' in candidates[x].changed for x in [*taken, k])         # another architecture
         if clash or alone: continue
         taken.append(k)
         here = {f: v for f, v in asdict(c).items() if v != _as_base[f]}

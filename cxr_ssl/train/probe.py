@@ -28,7 +28,7 @@ from .training import _gathered, bare_model, in_eval, save_table
 def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, dim) out
                      cxr_set:CXRSet, # images
                      bs:int=256, # images at a time
-                     tick=None # called with the number of images done
+                     progress=None # called with the number of images done
                      )->np.ndarray: # (N, dim) float32, in the table's order
     "One vector per image."
     device, out = next(encoder.parameters()).device, []
@@ -36,7 +36,7 @@ def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, di
         for i in range(0, len(cxr_set), bs):
             xb = cxr_set.pixels(range(i, min(i + bs, len(cxr_set)))).to(device).float().div_(255)
             out.append(encoder(xb).cpu())
-            if tick: tick(len(xb))
+            if progress: progress(len(xb))
     return torch.cat(out).numpy() if out else np.empty((0, encoder.dim), np.float32)
 
 # %% ../../nbs/train/probe.ipynb #probe014

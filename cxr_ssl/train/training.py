@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['COMPILE', 'save_state', 'load_state', 'save_table', 'random_states', 'set_random_states', 'seed_torch',
            'own_randomness', 'bare_model', 'in_eval', 'ResumeTraining', 'leaving_well', 'StopOnNonFinite',
-           'ThroughputMonitor', 'Ticker', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile', 'own_patients',
-           'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors', 'leave_processes']
+           'ThroughputMonitor', 'ProgressCallback', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile',
+           'own_patients', 'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors',
+           'leave_processes']
 
 # %% ../../nbs/train/training.ipynb #fd5a3ae3
 import gc
@@ -390,13 +391,13 @@ def _peak_memory(device):
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
 # %% ../../nbs/train/training.ipynb #187177d5
-class Ticker(Callback):
+class ProgressCallback(Callback):
     "Tell `tick` how many images each step saw; steps that a resumed fit skips count as seen."
     order = 80
-    def __init__(self, tick): self.tick = tick
+    def __init__(self, progress): self.progress = progress
     def before_fit(self): self.told = 0
     def after_batch(self):
-        if self.training: self.tick((self.train_iter - self.told) * len(self.xb[0])); self.told = self.train_iter
+        if self.training: self.progress((self.train_iter - self.told) * len(self.xb[0])); self.told = self.train_iter
 
 # %% ../../nbs/train/training.ipynb #dda1624b
 class Lars(torch.optim.Optimizer):
