@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from .compare.efficiency import findings_table, subgroup_table
 from .finetune import Classifier
 from .simclr import Encoder, load_encoder, save_encoder
+from .study.labels import findings_table, subgroup_table
 from .study.records import (NOTICE, _test_parts, interval_text, markdown_table, read_record,
                                    reader_name, run_line)
 

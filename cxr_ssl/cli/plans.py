@@ -33,8 +33,8 @@ from ..study.records import read_record
 from ..study.results import _asked_report
 from ..study.stages import (_asked_study, _by, _check_stages, _claim, _open_images, _todo,
                                   planned_images, planned_seconds)
+from ..study.transfers import _asked_transfer, _transfer_images
 from ..train.training import _peak_memory
-from ..transfer import _asked_transfer, _transfer_images
 
 # %% ../../nbs/cli/plans.ipynb #d9478057
 def rate_of(run, # function of a batch size and a tick; ticks after each step with the number of images

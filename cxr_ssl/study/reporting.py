@@ -19,7 +19,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 
-from ..compare.efficiency import EfficiencyConfig, label_sentence
+from ..compare.efficiency import EfficiencyConfig
 from ..data import _nih_table, _official_split, describe, load_kermany, load_nih
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
@@ -28,6 +28,7 @@ from ..io.tables import files_below, one_file, read_columns
 from ..simclr import PretrainConfig
 from ..stats.metrics import bootstrap_scores, interval, mean_draws
 from .ablation import AblationConfig, RULE
+from .labels import label_sentence
 from .profiles import StudyConfig, study_config
 from .records import _test_parts, interval_text, read_record, reader_name, write_record
 from .search import CANDIDATES, CHOICE

@@ -16,9 +16,8 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import pandas as pd
 
-from ..compare.efficiency import (equivalent_table, findings_table, label_sentence,
-                                        label_table, lean_table, plot_equivalent_labels,
-                                        plot_label_efficiency, read_equivalents, subgroup_table)
+from ..compare.statistics import (equivalent_table, plot_equivalent_labels,
+                                        plot_label_efficiency)
 from ..embedding import (clusters_table, embedding_sentence, embedding_table,
                                plot_embedding_record, similarity_table)
 from ..explain import errors_table
@@ -27,12 +26,15 @@ from ..interpret import (agreement_table, localisation_sentence, localisation_ta
 from ..io.files import write_whole
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
+from .labels import (findings_table, label_sentence, label_table, lean_table,
+                                  read_equivalents, subgroup_table)
 from .records import (_on, _test_parts, html_page, interval_text, read_record,
                                    reader_name, run_line)
 from .robustness import plot_robustness, robustness_table
-from ..transfer import (across_sentence, across_table, calibration_table,
-                              plot_transfer_matrix, separability_table, shift_sentence,
-                              transfer_sentence, transfer_table)
+from .transfers import (across_sentence, across_table, calibration_table,
+                                     separability_table, shift_sentence, transfer_sentence,
+                                     transfer_table)
+from ..transfer import plot_transfer_matrix
 
 # %% ../../nbs/study/results.ipynb #592c14d1
 @dataclass

@@ -17,7 +17,8 @@ import torch.nn.functional as F
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
 
-from ..compare.efficiency import label_efficiency, macro_draws
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import macro_draws
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
 from ..io.sets import CXRSet, synth_cxr

@@ -21,8 +21,7 @@ import pandas as pd
 import torch
 from fastcore.basics import patch
 
-from ..compare.efficiency import (EfficiencyConfig, _grid_cells, planned_steps, read_models,
-                                        run_efficiency)
+from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..embedding import run_embedding
 from ..explain import run_errors
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
@@ -35,12 +34,14 @@ from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
                                     run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
 from .jobs import Workers
+from .labels import _grid_cells, read_models, run_efficiency
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
 from .robustness import score_robustness
+from .transfers import run_transfer
 from ..train.training import COMPILE
-from ..transfer import _pair_cells, run_transfer, target_folder, transfer_starts
+from ..transfer import _pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd
 class Study:
