@@ -16,8 +16,9 @@ import pandas as pd
 from .compare.efficiency import findings_table, subgroup_table
 from .finetune import Classifier
 from .simclr import Encoder, load_encoder, save_encoder
-from .study.records import (NOTICE, _test_parts, interval_text, markdown_table, read_record,
-                                   reader_name, run_line)
+from .stats.estimate import interval_text
+from .study.records import (NOTICE, _test_parts, markdown_table, read_record, reader_name,
+                                   run_line)
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NOTICE', 'COLOURS', 'encoders_by', 'count_code', 'describe_set', 'write_record', 'read_record', 'CellStore',
-           'interval_text', 'reader_name', 'markdown_table', 'run_line', 'show', 'refusal', 'html_page', 'page_style']
+           'reader_name', 'markdown_table', 'run_line', 'show', 'refusal', 'html_page', 'page_style']
 
 # %% ../../nbs/study/records.ipynb #261e5979
 import base64
@@ -20,6 +20,7 @@ from PIL import Image
 from collections import Counter
 from pathlib import Path
 from ..io.files import code_text, save_json, tidy_at_exit, write_whole
+from ..stats.estimate import Estimate
 
 # %% ../../nbs/study/records.ipynb #67c6fs06
 def encoders_by(folder # of encoders, at any depth
@@ -69,6 +70,13 @@ def write_record(folder, # where records live
     return save_json(path, record)
 
 # %% ../../nbs/study/records.ipynb #3eac44de
+def _restored(row):
+    "A row of a table, its estimates as such."
+    def cell(v):
+        if not isinstance(v, dict) or set(v) != set(Estimate._fields): return v
+        return Estimate(**{name: np.nan if number is None else number for name, number in v.items()})
+    return {name: cell(v) for name, v in row.items()}
+
 def read_record(folder, # where records live
                 name:str # which one
                 )->dict|None: # tables as DataFrames, scores as functions that read one; None: there is no such record
@@ -80,7 +88,7 @@ def read_record(folder, # where records live
     if lacking := [k for k in ('tables', 'scores') if k not in record]:
         raise ValueError(f'{path} is no record: it has no {lacking[0]}')
     def scores(file): return lambda: pd.read_csv(path.parent/file, dtype=dict(patient_id=str))
-    return record | dict(tables={k: pd.DataFrame(rows) for k, rows in record['tables'].items()},
+    return record | dict(tables={k: pd.DataFrame([_restored(row) for row in rows]) for k, rows in record['tables'].items()},
                          scores={k: scores(f) for k, f in record['scores'].items()})
 
 # %% ../../nbs/study/records.ipynb #8bed24fe
@@ -111,16 +119,6 @@ class CellStore:
         np.savez_compressed(f, **{k: np.asarray(v, np.float32) for k, v in cell['scores'].items()})
         write_whole(path.with_suffix('.npz'), f.getbuffer())
         save_json(path, dict(asked=asked | self.data, cell={k: v for k, v in cell.items() if k != 'scores'}))
-
-# %% ../../nbs/study/records.ipynb #ad4023ed
-def interval_text(value, # a number, NaN or None
-                  lo, # lower end of the 95 % interval
-                  hi, # upper end
-                  digits:int=3 # after the point
-                  )->str: # such as 0.812 (0.790 to 0.834), or 'not defined'
-    "A value and its 95 % interval, kept on one line."
-    if value is None or pd.isna(value): return 'not defined'
-    return f'{value:.{digits}f} ({lo:.{digits}f} to {hi:.{digits}f})'.replace(' ', '\N{NO-BREAK SPACE}')
 
 # %% ../../nbs/study/records.ipynb #ad402s08
 _readers = dict(scratch='from scratch', simclr='SimCLR', imagenet='ImageNet', finetune='fine-tuned',
