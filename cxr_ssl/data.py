@@ -8,7 +8,6 @@ __all__ = ['find_data', 'load_nih', 'load_nih_boxes', 'load_chexpert', 'load_ker
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
 import fnmatch
-import importlib
 import io
 import matplotlib.pyplot as plt
 import numpy as np
@@ -19,8 +18,8 @@ import warnings
 from PIL import Image
 from collections import defaultdict
 from pathlib import Path
-from .io.contract import (_accepted, CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
-                                 TABLE_COLUMNS, _carve_valid, check_table, findings_of,
+from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
+                                 TABLE_COLUMNS, _accepted, _carve_valid, check_table, findings_of,
                                  split_by_patient)
 from .io.images import read_image
 from .io.tables import (_bare_all, _folded, _image_columns, _images_in, _own_columns,
@@ -35,14 +34,6 @@ def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other 
     root = os.environ.get('CXR_DATA')
     path = Path(root)/name if root else None
     return path if path is not None and path.is_dir() else None
-
-# %% ../nbs/00_data.ipynb #cf47a18e
-_in_cache = ('CXRSet', 'synth_cxr', 'plot_images', 'load_medmnist', 'cache_images', 'load_set', 'save_images',
-             'save_set', 'CXRLoader', 'cxr_dls')
-
-def __getattr__(name):              # code written before the cache had a chapter of its own goes on working
-    if name in _in_cache: return getattr(importlib.import_module('cxr_ssl.io.cache'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 # %% ../nbs/00_data.ipynb #5866c81b
 _nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
@@ -368,7 +359,7 @@ def load_folder(images, # folder of images, at any depth
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), files, images, findings, missing)
     extra = pd.Index(files).difference(table.image, sort=False).tolist()
     if csv is not None and extra and unlisted != 'keep':
-        said = f'{len(extra):,} of {len(images):,} images have no row in {Path(csv).name}, the first {extra[:3]}'
+        said = f'{len(extra):,} of {len(files):,} images have no row in {Path(csv).name}, the first {extra[:3]}'
         if unlisted == 'error':
             raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
         print(f'{said}; left out'); extra = []

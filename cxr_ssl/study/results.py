@@ -25,8 +25,8 @@ from ..explain import errors_table
 from ..interpret import (agreement_table, localisation_sentence, localisation_table,
                                methods_table, plot_randomisation, randomisation_sentence)
 from ..io.files import write_whole
-from .ablation import (ablation_table, crop_table, exposure_table, plot_ablation,
-                                    plot_lesion_kept, lesion_kept_table)
+from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
+                                    plot_ablation, plot_lesion_kept)
 from .records import (_on, _test_parts, html_page, interval_text, read_record,
                                    reader_name, run_line)
 from .robustness import plot_robustness, robustness_table
