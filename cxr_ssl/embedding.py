@@ -22,9 +22,10 @@ from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score, no
                              silhouette_score)
 
 from .finetune import check_unseen
+from .io.pages import reader_name
 from .io.sets import CXRSet, plot_images
 from .stats.metrics import _patients, bootstrap_mean
-from .study.records import interval_text, reader_name
+from .study.records import interval_text
 from .train.probe import _check_features, extract_features, source_separability
 
 # %% ../nbs/embedding.ipynb #dfe3b7a9

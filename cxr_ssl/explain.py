@@ -20,11 +20,12 @@ from .finetune import (Classifier, _check_files, _read_images, answer_table, che
 from .interpret import class_activation_maps, draw_map
 from .io.checks import check_choices
 from .io.files import write_whole
+from .io.pages import NOTICE, html_page, reader_name
 from .io.progress import Bar
 from .io.sets import CXRSet
 from .stats.metrics import (_as_arrays, _probabilities, bootstrap_mean, check_same_findings,
                                    nanmean, verdict)
-from .study.records import NOTICE, html_page, interval_text, reader_name
+from .study.records import interval_text
 from .train.training import in_eval
 
 # %% ../nbs/explain.ipynb #a3ae5955

@@ -26,11 +26,12 @@ from torch import Tensor
 
 from .finetune import Classifier, check_unseen, predict
 from .io.contract import scale_boxes
+from .io.pages import reader_name
 from .io.sets import CXRSet
 from .simclr import build_encoder
 from .stats.metrics import (_counts, _patient_sums, bootstrap_mean, draws_for, holm,
                                    interval, paired_test, verdict)
-from .study.records import interval_text, reader_name
+from .study.records import interval_text
 from .train.training import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61

@@ -15,9 +15,9 @@ import pandas as pd
 
 from .compare.efficiency import findings_table, subgroup_table
 from .finetune import Classifier
+from .io.pages import NOTICE, markdown_table, reader_name
 from .simclr import Encoder, load_encoder, save_encoder
-from .study.records import (NOTICE, _test_parts, interval_text, markdown_table, read_record,
-                                   reader_name, run_line)
+from .study.records import _test_parts, interval_text, read_record, run_line
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model

@@ -24,12 +24,13 @@ from ..data import _nih_table, _official_split, describe, load_kermany, load_nih
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
+from ..io.pages import reader_name
 from ..io.tables import files_below, one_file, read_columns
 from ..simclr import PretrainConfig
 from ..stats.metrics import bootstrap_scores, interval, mean_draws
 from .ablation import AblationConfig, RULE
 from .profiles import StudyConfig, study_config
-from .records import _test_parts, interval_text, read_record, reader_name, write_record
+from .records import _test_parts, interval_text, read_record, write_record
 from .search import CANDIDATES, CHOICE
 from .stages import STAGES
 

@@ -25,10 +25,10 @@ from ..explain import errors_table
 from ..interpret import (agreement_table, localisation_sentence, localisation_table,
                                methods_table, plot_randomisation, randomisation_sentence)
 from ..io.files import write_whole
+from ..io.pages import html_page, reader_name
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
-from .records import (_on, _test_parts, html_page, interval_text, read_record,
-                                   reader_name, run_line)
+from .records import _on, _test_parts, interval_text, read_record, run_line
 from .robustness import plot_robustness, robustness_table
 from ..transfer import (across_sentence, across_table, calibration_table,
                               plot_transfer_matrix, separability_table, shift_sentence,

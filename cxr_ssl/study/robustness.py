@@ -20,11 +20,12 @@ from torchvision.transforms.v2 import functional as tv
 from ..compare.efficiency import label_efficiency, macro_draws
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
+from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
 from ..stats.metrics import (holm, interval, macro_findings, nanmean, paired_test,
                                    patient_bootstrap, roc_auc, verdict)
-from .records import interval_text, reader_name
+from .records import interval_text
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
