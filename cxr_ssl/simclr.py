@@ -48,11 +48,11 @@ from .io.images import _optional
 from .io.progress import Bar
 from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
                                  extract_features, knn_scores, plot_history, ridge_scores)
-from .train.training import (COMPILE, ResumeTraining, StopOnNonFinite, ThroughputMonitor,
-                                    ProgressCallback, bare_model, fast_learner, fit_schedule, gather_rows,
-                                    leave_processes, leaving_well, own_patients, own_randomness,
-                                    patients_apart, plain_errors, save_table, seed_torch,
-                                    start_processes, will_compile)
+from .train.training import (COMPILE, ProgressCallback, ResumeTraining, StopOnNonFinite,
+                                    ThroughputMonitor, bare_model, fast_learner, fit_schedule,
+                                    gather_rows, leave_processes, leaving_well, own_patients,
+                                    own_randomness, patients_apart, plain_errors, save_table,
+                                    seed_torch, start_processes, will_compile)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
