@@ -21,8 +21,9 @@ import pandas as pd
 from scipy.special import expit
 
 from .compare.efficiency import (EfficiencyConfig, _architectures, _grid_patients,
-                                        cell_scores, compare_inits, label_efficiency, macro_draws,
-                                        planned_steps, score_table, summarise_cells)
+                                        cell_scores, compare_inits, label_efficiency,
+                                        macro_replicates, planned_steps, score_table,
+                                        summarise_cells)
 from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .io.cache import load_set
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
@@ -32,9 +33,9 @@ from .io.progress import Bar
 from .io.sets import CXRSet, _image_digests
 from .simclr import PretrainConfig, build_encoder
 from .stats.calibration import fit_temperature
-from .stats.metrics import (calibration_error, check_other_patients, draws_for, interval,
-                                   macro_findings, mean_draws, nanmean, paired_test,
-                                   patient_bootstrap, roc_auc, score_multilabel)
+from .stats.metrics import (calibration_error, check_other_patients, interval,
+                                   macro_findings, mean_replicates, nanmean, paired_test,
+                                   patient_bootstrap, replicates_for, roc_auc, score_multilabel)
 from .study.ablation import pretrained
 from .study.records import count_code, describe_set, interval_text, read_record, write_record
 from .train.probe import extract_features, frechet_distance, source_separability
@@ -162,8 +163,8 @@ def _pair_cells(images, tests, inits, fractions, seeds, probe_fractions, c, out,
 def _pair_table(cells, tests, references, min_cases, floor):
     "A row per initialisation, mode, fraction and test set, with its paired difference from its reference."
     keys = ['init', 'mode', 'fraction']
-    n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['init'] in references}), floor)
-    draws = macro_draws(cells, tests, n_boot, min_cases)
+    n_boot = replicates_for(len({tuple(x[k] for k in keys) for x in cells if x['init'] in references}), floor)
+    draws = macro_replicates(cells, tests, n_boot, min_cases)
     n_tests = {t: s.table.patient_id.nunique() for t, s in tests.items()}
     judged = _grid_patients(cells, tests, min_cases)
     behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells])
@@ -269,7 +270,7 @@ def _calibration_rows(images, z, temperatures, n_boot):
         errors, ece = _errors(images.targets, z / t)
         row = dict(when=when, temperature=float(np.mean(t)), ece=ece)
         for k, v in errors.items():
-            draws[when, k] = mean_draws(v, images.patient_id, n_boot)
+            draws[when, k] = mean_replicates(v, images.patient_id, n_boot)
             row[k], (row[f'{k}_lo'], row[f'{k}_hi']) = draws[when, k][0], interval(draws[when, k][1:])
         rows.append(row)
     first, last = rows[0]['when'], rows[-1]['when']

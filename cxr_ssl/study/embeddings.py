@@ -12,7 +12,8 @@ import pandas as pd
 from ..embedding import (cluster_report, embed_2d, plot_embedding, score_neighbours,
                                similarity_between)
 from ..finetune import check_unseen
-from .records import interval_text, reader_name
+from ..io.pages import reader_name
+from .records import interval_text
 from ..train.probe import extract_features, source_separability
 
 # %% ../../nbs/study/embeddings.ipynb #23fdbe50

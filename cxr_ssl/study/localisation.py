@@ -13,8 +13,9 @@ from ..finetune import check_unseen, predict
 from ..interpret import (BoxedImages, blind_maps, cam_layer, compare_localisation,
                                compare_maps, randomisation_check, score_localisation,
                                summarise_localisation)
+from ..io.pages import reader_name
 from ..io.sets import CXRSet
-from .records import interval_text, reader_name
+from .records import interval_text
 
 # %% ../../nbs/study/localisation.ipynb #2213ee75
 def run_localisation(models:dict, # strategy -> Classifier

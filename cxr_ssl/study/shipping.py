@@ -12,9 +12,9 @@ import pandas as pd
 from pathlib import Path
 from ..compare.efficiency import findings_table, subgroup_table
 from ..finetune import Classifier
+from ..io.pages import NOTICE, markdown_table, reader_name
 from ..simclr import load_encoder, save_encoder
-from .records import (NOTICE, interval_text, markdown_table, read_record, reader_name,
-                                   run_line)
+from .records import interval_text, read_record, run_line
 
 # %% ../../nbs/study/shipping.ipynb #zoo008
 def worth_using(record, # labels record
