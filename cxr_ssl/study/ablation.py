@@ -9,13 +9,11 @@ __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kep
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
 import json
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from ..augment import (AugmentPolicy, POLICIES, ablation_policies, get_policy, heart_side,
                              score_exposure, score_lesion_kept, summarise_lesion_kept)
 from ..compare.efficiency import (_grid_patients, cell_name, compare_inits, grid_findings,

@@ -7,19 +7,18 @@ __all__ = ['KINDS', 'corrupt', 'corrupted', 'score_robustness', 'plot_robustness
            'shortcut_images', 'run_shortcut', 'shortcut_sentence']
 
 # %% ../../nbs/study/robustness.ipynb #93e6de12
-from dataclasses import replace
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-
 from ..compare.efficiency import label_efficiency, macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
+from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
 from ..stats.arrays import nanmean
@@ -27,7 +26,6 @@ from ..stats.bootstrap import patient_bootstrap
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import interval, interval_text, verdict
 from ..stats.metrics import macro_findings, roc_auc
-from .records import reader_name
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482

@@ -8,18 +8,16 @@ __all__ = ['extract_features', 'check_features', 'knn_scores', 'ridge_scores', '
            'plot_history']
 
 # %% ../../nbs/train/probe.ipynb #probe003
-import warnings
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
+import warnings
+from dataclasses import dataclass
 from fastai.callback.core import Callback
 from fastcore.basics import patch
 from torch import Tensor, nn
-
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
 from ..stats.bootstrap import bootstrap_scores, patient_weights
