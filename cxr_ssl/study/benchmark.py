@@ -444,7 +444,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     if records:
         tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
         path = write_record(records, 'benchmark', tables, run=Path(records).name, images=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(init, device))
+                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(start, device))
         print(f'record: {path}')
 
 # %% ../../nbs/study/benchmark.ipynb #mapsfn01
