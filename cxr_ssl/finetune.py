@@ -46,7 +46,7 @@ from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
 from .stats.metrics import best_of, macro_findings, mean_auc, score_multilabel
 from .train.probe import Probe, extract_features, fit_logistic, linear_probe
-from .train.training import ProgressCallback, fast_learner, fit_schedule, seed_torch
+from .train.training import ReportProgress, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 
@@ -320,7 +320,7 @@ _no_judge = 'no finding has 5 validation patients with it and 5 without'
 def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
 
 def _callbacks(c, progress, patients):
-    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ProgressCallback(progress)] * bool(progress)
+    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ReportProgress(progress)] * bool(progress)
     return [KeepBest(c.patience, patients), *extra]
 
 def _loss_of(config, train, device):
