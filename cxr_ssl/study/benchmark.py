@@ -38,7 +38,7 @@ from ..io.images import _optional
 from ..io.progress import Bar
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
-from ..stats.metrics import patient_bootstrap, patient_weights
+from ..stats.bootstrap import patient_bootstrap, patient_weights
 from .records import write_record
 from ..train.probe import linear_probe
 from ..train.training import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
@@ -444,7 +444,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
     if records:
         tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
         path = write_record(records, 'benchmark', tables, run=Path(records).name, images=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(init, device))
+                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(start, device))
         print(f'record: {path}')
 
 # %% ../../nbs/study/benchmark.ipynb #mapsfn01
