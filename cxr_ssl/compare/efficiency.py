@@ -8,19 +8,30 @@ __all__ = ['label_efficiency', 'EfficiencyConfig', 'planned_steps']
 # %% ../../nbs/compare/efficiency.ipynb #0233ff7a
 import functools
 import json
+import matplotlib.pyplot as plt
 import numpy as np
+import pandas as pd
+import torch
 import warnings
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from torch.nn import Module
-from .cells import CellStore, _log_odds
-from ..finetune import (FinetuneConfig, _Diverged, _check_pair, check_unseen, finetune,
-                              probe_classifier)
-from ..io.contract import labelled_subset
-from ..io.files import code_text, code_version
+from .cells import CellStore, _log_odds, count_code
+from ..finetune import (Classifier, FinetuneConfig, _Diverged, _check_pair, check_unseen,
+                              finetune, probe_classifier)
+from ..io.contract import TABLE_COLUMNS, labelled_subset
+from ..io.files import code_text, code_version, save_json
+from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..simclr import encoder_digest
-from ..stats.metrics import best_of, check_other_patients
+from ..stats.arrays import check_other_patients, check_same_findings, nanmean
+from ..stats.bootstrap import bootstrap_scores, patient_weights
+from ..stats.calibration import choose_thresholds, fit_temperature
+from ..stats.comparison import holm, paired_test, replicates_for, score_subgroups
+from ..stats.estimate import interval, interval_text, verdict
+from ..stats.metrics import best_of, macro_findings, macro_patients, score_multilabel
+from ..study.records import _on
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/compare/efficiency.ipynb #bc0d8992

@@ -16,14 +16,17 @@ from torch.nn import Module
 from ..compare.cells import count_code, score_table
 from ..compare.efficiency import EfficiencyConfig, _architectures, label_efficiency
 from ..compare.statistics import (_grid_patients, _setting, cell_scores, compare_inits,
-                                        equivalent_labels, grid_findings, macro_draws,
+                                        equivalent_labels, grid_findings, macro_replicates,
                                         summarise_cells)
 from ..finetune import Classifier, finetune
 from ..io.files import save_json
+from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..stats.calibration import choose_thresholds, fit_temperature
-from ..stats.metrics import draws_for, score_multilabel, score_subgroups, verdict
-from .records import _on, interval_text, reader_name
+from ..stats.comparison import replicates_for, score_subgroups
+from ..stats.estimate import interval_text, verdict
+from ..stats.metrics import score_multilabel
+from .records import _on
 
 # %% ../../nbs/study/labels.ipynb #14run001
 _kept, _ends = ('init', 'mode', 'fraction', 'seed', 'n_images', 'n_patients', 'valid_auc'), ('equivalent', 'lo', 'hi')
@@ -58,7 +61,7 @@ def _look_at_best(config, best, valid, tests, n_boot=1000):
 
 def _lean_table(cells, tests, n_boot, min_cases):
     "AUC and difference from scratch where validation shrinks with the fraction."
-    draws, keys = macro_draws(cells, tests, n_boot, min_cases), ['init', 'mode', 'fraction']
+    draws, keys = macro_replicates(cells, tests, n_boot, min_cases), ['init', 'mode', 'fraction']
     n_valid = pd.DataFrame([dict(zip(keys, _setting(x)), n_valid=x['settings']['n_valid']) for x in cells])
     table = summarise_cells(cells, draws).merge(n_valid.groupby(keys, as_index=False).mean(), 'left', keys)
     if table.init.nunique() < 2: return table
@@ -96,8 +99,8 @@ def run_efficiency(config:EfficiencyConfig, # settings
     cells += _grid_cells('finetune', c, train, valid, tests, tuned, out, progress)
     best = max((x for x in cells if x['fraction'] == max(c.fractions)), key=lambda x: np.nan_to_num(x['valid_auc']))
     cells += more
-    n_boot = draws_for(max(1, len({_setting(x) for x in cells if x['init'] != 'scratch'})), c.floor)
-    draws = macro_draws(cells, tests, n_boot, c.min_cases)
+    n_boot = replicates_for(max(1, len({_setting(x) for x in cells if x['init'] != 'scratch'})), c.floor)
+    draws = macro_replicates(cells, tests, n_boot, c.min_cases)
     used = {t: np.array(s.findings)[grid_findings(cells, s, c.min_cases)].tolist() for t, s in tests.items()}
     trail = dict(n_boot=n_boot, best={k: best.get(k) for k in (*_kept, 'folder')}, macro_findings=used,
                  cells_by=count_code(cells))

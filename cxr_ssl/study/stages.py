@@ -10,22 +10,17 @@ __all__ = ['STAGES', 'NEEDS', 'Study', 'lesion_kept_stage', 'pretraining_stage',
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
 import os
+import pandas as pd
 import time
+import torch
 from contextlib import nullcontext
 from dataclasses import MISSING, asdict, fields, replace
+from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-
-import pandas as pd
-import torch
-from fastcore.basics import patch
-
 from ..compare.efficiency import EfficiencyConfig, planned_steps
-from ..embedding import run_embedding
-from ..explain import run_errors
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
-from ..interpret import run_localisation
 from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
                               run_end, save_json)
 from ..io.progress import Bar, time_text
@@ -33,8 +28,11 @@ from ..simclr import build_encoder
 from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
                                     run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
+from .embeddings import run_embedding
+from .errors import run_errors
 from .jobs import Workers
 from .labels import _grid_cells, read_models, run_efficiency
+from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
@@ -158,7 +156,7 @@ _beside = {'simclr by lightly': 'simclr', 'imagenet then simclr': 'imagenet', 'i
 
 @patch
 def inits(self:Study): # -> name -> start, start -> reference
-    starts = {n: self.start(n) for n in self.makers()}
+    inits = {n: self.init(n) for n in self.makers()}
     return inits, {n: _beside.get(n, 'scratch') for n in inits if not n.startswith('scratch')}
 
 # %% ../../nbs/study/stages.ipynb #c55e5d48
@@ -393,7 +391,7 @@ def policy(self:Study, name): # one of ablation_runs, or untrained -> its cells
 
 @patch
 def cells(self:Study, mode, name, fractions=None, quiet=False): # a start of the labels stage -> its cells
-    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.start(name)}, self.out/'labels',
+    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.init(name)}, self.out/'labels',
                        None if quiet else self.progress, fractions)
 
 @patch
@@ -508,7 +506,7 @@ def _train(s, stages, jobs, workers=None):
     try:
         if workers: return workers.do(s.tasks(stages), s.progress)
         for method, *args in s.tasks(stages): getattr(s, method)(*args)
-    finally: save_json(s.out/'training.json', _trainings(s.out) + [run_end(init, s.device) | dict(jobs=jobs)])
+    finally: save_json(s.out/'training.json', _trainings(s.out) + [run_end(start, s.device) | dict(jobs=jobs)])
 
 def _trainings(out): return json.loads(p.read_text(encoding='utf-8')) if (p := out/'training.json').exists() else []
 
@@ -523,7 +521,7 @@ def _run_stage(s, name, say, workers=None):
     data = {k: describe_set(v) for k, v in s.images.sets.items()}
     write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
                  code=s.code, encoders_by=encoders_by(s.out/'encoders'), training=_trainings(s.out),
-                 **run_end(init, s.device), **found['trail'])
+                 **run_end(start, s.device), **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
 # %% ../../nbs/study/stages.ipynb #0dbd7eec

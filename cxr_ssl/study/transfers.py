@@ -19,14 +19,15 @@ from ..compare.statistics import cell_scores
 from ..finetune import Classifier, FinetuneConfig, train_supervised
 from ..io.cache import load_set
 from ..io.files import code_version, differences, only_writer, resolve_device, run_end
+from ..io.pages import reader_name
 from ..io.progress import Bar
 from ..simclr import PretrainConfig, build_encoder
+from ..stats.estimate import interval_text
 from .ablation import pretrained
-from .records import (describe_set, interval_text, read_record, reader_name,
-                                   write_record)
+from .records import describe_set, read_record, write_record
 from ..train.probe import extract_features, source_separability
 from ..train.training import COMPILE
-from ..transfer import (_check_map, _one_grid, _own_name, align_findings, evaluate_across,
+from ..transfer import (_one_grid, _own_name, align_findings, check_map, evaluate_across,
                               score_fall, shared_findings, transfer_matrix, transfer_starts)
 
 # %% ../../nbs/study/transfers.ipynb #c13dc454
@@ -230,7 +231,7 @@ def _asked_transfer(o):
         if o[k] < 1: raise ValueError(f'{k} is {o[k]}; accepted: 1 or more')
     images, seeds = [load_set(o[k]) for k in ('source', 'target')], tuple(range(o['seeds']))
     if o['mapping']:
-        _check_map(names := dict(m.partition('=')[::2] for m in o['mapping']), images[0].findings, images[1].findings)
+        check_map(names := dict(m.partition('=')[::2] for m in o['mapping']), images[0].findings, images[1].findings)
         images[1] = images[1].with_table(images[1].table.rename(columns={t: s for s, t in names.items()}))
     if images[0].name == images[1].name or images[0].size != images[1].size:
         raise ValueError(f'{[(s.name, s.size) for s in images]}; accepted: two sets of two names, images of one size')
