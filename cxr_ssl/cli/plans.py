@@ -21,7 +21,7 @@ from pathlib import Path
 from ..explain import _new_folder, cxr_explain
 from ..finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files,
                               _check_table_path, _classifier_folder, finetune)
-from ..io.cache import _check_batch, _table_of, _without_files, load_set
+from ..io.cache import _table_of, _without_files, check_batch, load_set
 from ..io.files import plain, resolve_device
 from ..io.images import _cores, read_grey
 from ..io.progress import time_text
@@ -92,7 +92,7 @@ def _plan_pretrain(o):
     out, device, (images, config, n) = Path(o['out']), resolve_device(o['device']), _asked_pretraining(o)
     if (out/'config.json').exists(): return _plan(f'{out} holds a finished encoder: it is opened', out)
     train = images.split('train')
-    _check_batch(len(train), config.bs)
+    check_batch(len(train), config.bs)
     steps = len(train) // config.bs
     return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} images of '
                   f'{images.size} px, on {device}',
@@ -156,7 +156,7 @@ def _plan_transfer(o):
     images, pretraining, config, about = _asked_transfer(o)
     if done := _finished(out, about): return _plan(f'{done} is there already: nothing is done', out)
     trains, c = [f.split('train') for f in images], config.finetune
-    _check_batch(min(map(len, trains)), pretraining.bs)
+    check_batch(min(map(len, trains)), pretraining.bs)
     cost, memory = zip(*(_pretraining_cost(t, pretraining, device) for t in trains))
     each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], images[0].split('valid'), c.bs, device)
     _, tuned = _transfer_images(images, pretraining, config)

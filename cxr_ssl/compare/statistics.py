@@ -20,7 +20,7 @@ from ..stats.arrays import check_same_findings, nanmean
 from ..stats.bootstrap import bootstrap_scores, patient_weights
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import interval, verdict
-from ..stats.metrics import macro_patients, macro_findings
+from ..stats.metrics import macro_findings, macro_patients
 from ..study.records import _on
 
 # %% ../../nbs/compare/statistics.ipynb #f7365898
