@@ -19,8 +19,8 @@ import warnings
 from PIL import Image
 from collections import defaultdict
 from pathlib import Path
-from .io.contract import (_accepted, CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
-                                 TABLE_COLUMNS, _carve_valid, check_table, findings_of,
+from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
+                                 TABLE_COLUMNS, _accepted, _carve_valid, check_table, findings_of,
                                  split_by_patient)
 from .io.images import read_image
 from .io.tables import (_bare_all, _folded, _image_columns, _images_in, _own_columns,
