@@ -36,14 +36,6 @@ def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other 
     path = Path(root)/name if root else None
     return path if path is not None and path.is_dir() else None
 
-# %% ../nbs/00_data.ipynb #cf47a18e
-_in_cache = ('CXRSet', 'synth_cxr', 'plot_images', 'load_medmnist', 'cache_images', 'load_set', 'save_images',
-             'save_set', 'CXRLoader', 'cxr_dls')
-
-def __getattr__(name):              # code written before the cache had a chapter of its own goes on working
-    if name in _in_cache: return getattr(importlib.import_module('cxr_ssl.io.cache'), name)
-    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
-
 # %% ../nbs/00_data.ipynb #5866c81b
 _nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
                     sex=['Patient Gender', 'Patient Sex', 'Sex', 'Gender'], view=['View Position'])
@@ -368,7 +360,7 @@ def load_folder(images, # folder of images, at any depth
     table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), files, images, findings, missing)
     extra = pd.Index(files).difference(table.image, sort=False).tolist()
     if csv is not None and extra and unlisted != 'keep':
-        said = f'{len(extra):,} of {len(images):,} images have no row in {Path(csv).name}, the first {extra[:3]}'
+        said = f'{len(extra):,} of {len(files):,} images have no row in {Path(csv).name}, the first {extra[:3]}'
         if unlisted == 'error':
             raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
         print(f'{said}; left out'); extra = []

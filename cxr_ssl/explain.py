@@ -7,16 +7,15 @@ __all__ = ['confident_errors', 'shared_by_errors', 'run_errors', 'errors_table']
 
 # %% ../nbs/explain.ipynb #ae398fa8
 import html
-from pathlib import Path
-from typing import Literal
-
 import numpy as np
 import pandas as pd
 import torch
 from matplotlib.figure import Figure
-
-from .finetune import Classifier, check_unseen, predict
+from pathlib import Path
+from typing import Literal
+from .finetune import Classifier, answer_table, check_unseen, predict
 from .interpret import class_activation_maps, draw_map
+from .io.cache import _read_images
 from .io.checks import check_choices
 from .io.files import write_whole
 from .io.progress import Bar

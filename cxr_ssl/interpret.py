@@ -28,8 +28,8 @@ from .finetune import Classifier, check_unseen, predict
 from .io.contract import scale_boxes
 from .io.sets import CXRSet
 from .simclr import build_encoder
-from .stats.metrics import (_counts, _patient_sums, bootstrap_mean, draws_for, holm,
-                                   interval, paired_test, verdict)
+from .stats.metrics import (_counts, _patient_sums, bootstrap_mean, holm, interval,
+                                   paired_test, replicates_for, verdict)
 from .study.records import interval_text, reader_name
 from .train.training import in_eval
 
@@ -346,7 +346,7 @@ def summarise_localisation(tables:dict, # strategy -> table of score_localisatio
 # %% ../nbs/05_interpret.ipynb #70ce627c
 def compare_localisation(tables:dict, # strategy -> table of score_localisation, same cases
                          focus:str, # the strategy that is compared with every other
-                         n_boot:int=None # patient draws; none: draws_for the family
+                         n_boot:int=None # patient draws; none: replicates_for the family
                          )->pd.DataFrame: # against, score, mean (focus - other), lo, hi, n, n_patients, p, p_holm...
     "Paired differences of one strategy from every other, Holm's adjustment over all of them."
     if focus not in tables: raise ValueError(f'no strategy {focus!r}; there are {list(tables)}')
@@ -358,7 +358,7 @@ def compare_localisation(tables:dict, # strategy -> table of score_localisation,
             raise ValueError(f'{focus} and {k} have {len(own)} and {len(t)} cases, not the same ones')
     gaps = np.column_stack([own[list(SCORES)] - t.loc[own.index, list(SCORES)] for t in others.values()])
     ids = own.index.get_level_values('patient_id')
-    test = paired_test(_columns_draws(gaps, ids, n_boot or draws_for(gaps.shape[1])), family=gaps.shape[1])
+    test = paired_test(_columns_draws(gaps, ids, n_boot or replicates_for(gaps.shape[1])), family=gaps.shape[1])
     table = pd.DataFrame([dict(against=k, score=m) for k in others for m in SCORES]).assign(
         mean=test['difference'], lo=test['lo'], hi=test['hi'], n=len(own), n_patients=ids.nunique(), p=test['p'])
     table['p_holm'] = holm(table.p)

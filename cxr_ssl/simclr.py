@@ -49,8 +49,8 @@ from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
 from .train.training import (COMPILE, ProgressCallback, ResumeTraining, StopOnNonFinite,
                                     ThroughputMonitor, bare_model, fast_learner, fit_schedule,
                                     gather_rows, leave_processes, leaving_well, own_patients,
-                                    own_randomness, patients_apart, plain_errors, save_table,
-                                    seed_torch, start_processes, will_compile)
+                                    patients_apart, plain_errors, save_table, seed_torch, seeded,
+                                    start_processes, will_compile)
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
@@ -529,7 +529,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     rank, world, device = start_processes(device or train.device)
     code = code_version(device)                                                  # as the run begins
     _check_batch(len(train), c.bs)
-    with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
+    with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
         identity = _identity(c, train, device, world, code, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
         learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, init)

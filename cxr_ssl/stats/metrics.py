@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['check_same_findings', 'check_other_patients', 'patient_weights', 'patient_bootstrap', 'bootstrap_scores', 'roc_auc',
            'interval', 'nanmean', 'delong_variance', 'delong_test', 'score_at_threshold', 'calibration_error',
-           'macro_findings', 'score_multilabel', 'mean_auc', 'best_of', 'holm', 'draws_for', 'paired_test', 'verdict',
-           'compare_scores', 'score_subgroups', 'mean_draws', 'bootstrap_mean', 'plot_findings']
+           'macro_findings', 'score_multilabel', 'mean_auc', 'best_of', 'holm', 'replicates_for', 'paired_test',
+           'verdict', 'compare_scores', 'score_subgroups', 'mean_replicates', 'bootstrap_mean', 'plot_findings']
 
 # %% ../../nbs/stats/metrics.ipynb #2cc7bb75
 import warnings
@@ -425,7 +425,7 @@ def holm(p # (F,) p-values, NaN allowed
     return out
 
 # %% ../../nbs/stats/metrics.ipynb #4fb4d8b3
-def draws_for(n_comparisons:int, # size of the family that Holm's adjustment runs over
+def replicates_for(n_comparisons:int, # size of the family that Holm's adjustment runs over
               floor:float=.005, # the smallest p that can come out after Holm is below this
               least:int=1000 # draws that the ends of a 95 % interval need
               )->int: # n_boot
@@ -447,7 +447,7 @@ def paired_test(diff, # (B + 1, ...) differences: the plain one first, then a ro
     if family and 2 * family / (len(draws) + 1) >= .005:
         least = min(1, 2 * family / (len(draws) + 1))
         warnings.warn(f'{len(draws)} draws: over {family} comparisons no p after Holm can be below {least:.3f}; '
-                      f'draws_for({family}) is {draws_for(family)}', stacklevel=2)
+                      f'replicates_for({family}) is {replicates_for(family)}', stacklevel=2)
     n = (~np.isnan(draws)).sum(0)
     tail = np.minimum((draws <= 0).sum(0), (draws >= 0).sum(0))
     lo, hi = interval(draws)
@@ -476,7 +476,7 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
                    scores_b, # (N, F) or (S, N, F)
                    patient_id, # (N,)
                    findings:list=None, # names of the F columns
-                   n_boot:int=None, # bootstrap draws; none: draws_for as many comparisons as there are findings
+                   n_boot:int=None, # bootstrap draws; none: replicates_for as many comparisons as there are findings
                    seed:int=0, # of the draws, the same for both models
                    min_cases:int=30, # see macro_findings
                    min_patients:int=20 # see verdict
@@ -484,7 +484,7 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     "Paired patient bootstrap of the difference in AUC, a minus b; Holm's adjustment runs over the findings."
     (targets, a), (_, b) = (_stack(targets, s) for s in (scores_a, scores_b))
     F = targets.shape[1]
-    patient, counts = _counts(patient_id, draws_for(F) if n_boot is None else n_boot, seed, len(targets))
+    patient, counts = _counts(patient_id, replicates_for(F) if n_boot is None else n_boot, seed, len(targets))
     use, names = macro_findings(targets, min_cases, patient), _names(findings, F)
     auc_a, auc_b = (_with_macro(_seed_draws(targets, x, patient, counts), use) for x in (a, b))
     test, delong = paired_test(auc_a - auc_b, F), delong_test(targets, a, b)['p']
@@ -553,7 +553,7 @@ def score_subgroups(targets, # (N, F) 0, 1 or NaN
     return pd.concat(tables, ignore_index=True)
 
 # %% ../../nbs/stats/metrics.ipynb #ff1dd49f
-def mean_draws(values, # (N,) one value a row, NaN left out
+def mean_replicates(values, # (N,) one value a row, NaN left out
                patient_id, # (N,)
                n_boot:int=1000, # bootstrap draws
                seed:int=0 # of the draws
@@ -576,7 +576,7 @@ def bootstrap_mean(values, # (N,) one value a row, NaN left out
                    )->dict: # mean, lo, hi, n (rows with a value), n_patients
     "Mean of `values` with a 95 % patient-bootstrap interval."
     known = ~np.isnan(v := np.asarray(values, float))
-    lo, hi = interval(mean_draws(v, patient_id, n_boot, seed)[1:])
+    lo, hi = interval(mean_replicates(v, patient_id, n_boot, seed)[1:])
     mean = v[known].mean() if known.any() else np.nan
     return dict(mean=mean, lo=lo, hi=hi, n=int(known.sum()), n_patients=len(set(np.asarray(patient_id)[known])))
 

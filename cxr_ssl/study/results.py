@@ -110,7 +110,7 @@ def _on_others(r, fraction):
 def _after_imagenet(r, fraction):
     "What SimCLR adds to ImageNet's weights on the first test, where a record compares the two."
     first, t = _tests(r)[0], r['tables']['difference'].query('fraction == @fraction')
-    t = t.query('test == @first and start == "imagenet then simclr" and reference == "imagenet"')
+    t = t.query('test == @first and init == "imagenet then simclr" and reference == "imagenet"')
     return f"SimCLR that begins with ImageNet's weights, beside those weights alone: {_said(t)}." if len(t) else ''
 
 def _labels(r):

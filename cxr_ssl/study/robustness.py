@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
 
-from ..compare.efficiency import label_efficiency, macro_draws
+from ..compare.efficiency import label_efficiency, macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
 from ..io.sets import CXRSet, synth_cxr
@@ -197,7 +197,7 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
     def simclr(seed): return pretrain(home, replace(config, seed=seed), progress=progress or (lambda n: None), probe_every=0)
     cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr),
                              (1.,), seeds, ('finetune',), budget, progress=progress)
-    draws, own = macro_draws(cells, tests, n_boot, 5), next(iter(tests))
+    draws, own = macro_replicates(cells, tests, n_boot, 5), next(iter(tests))
     d = {(t, s): draws[t, s, 'finetune', 1.] for t in tests for s in ('scratch', 'simclr')}
     shuffle = np.random.default_rng(0).permutation(n_boot)         # B's patients are others: drawn independently of A's
     for (t, s), x in d.items():

@@ -157,7 +157,7 @@ _beside = {'simclr by lightly': 'simclr', 'imagenet then simclr': 'imagenet', 'i
 
 @patch
 def inits(self:Study): # -> name -> start, start -> reference
-    starts = {n: self.start(n) for n in self.makers()}
+    inits = {n: self.init(n) for n in self.makers()}
     return inits, {n: _beside.get(n, 'scratch') for n in inits if not n.startswith('scratch')}
 
 # %% ../../nbs/study/stages.ipynb #c55e5d48
@@ -392,7 +392,7 @@ def policy(self:Study, name): # one of ablation_runs, or untrained -> its cells
 
 @patch
 def cells(self:Study, mode, name, fractions=None, quiet=False): # a start of the labels stage -> its cells
-    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.start(name)}, self.out/'labels',
+    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.init(name)}, self.out/'labels',
                        None if quiet else self.progress, fractions)
 
 @patch
@@ -507,7 +507,7 @@ def _train(s, stages, jobs, workers=None):
     try:
         if workers: return workers.do(s.tasks(stages), s.progress)
         for method, *args in s.tasks(stages): getattr(s, method)(*args)
-    finally: save_json(s.out/'training.json', _trainings(s.out) + [run_end(init, s.device) | dict(jobs=jobs)])
+    finally: save_json(s.out/'training.json', _trainings(s.out) + [run_end(start, s.device) | dict(jobs=jobs)])
 
 def _trainings(out): return json.loads(p.read_text(encoding='utf-8')) if (p := out/'training.json').exists() else []
 
@@ -522,5 +522,5 @@ def _run_stage(s, name, say, workers=None):
     data = {k: describe_set(v) for k, v in s.images.sets.items()}
     write_record(s.records, name, found['tables'], found['scores'], run=s.run, config=asdict(s.config), data=data,
                  code=s.code, encoders_by=encoders_by(s.out/'encoders'), training=_trainings(s.out),
-                 **run_end(init, s.device), **found['trail'])
+                 **run_end(start, s.device), **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
