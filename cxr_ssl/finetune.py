@@ -38,13 +38,13 @@ from .io.contract import labelled_subset
 from .io.files import (check_room, code_version, hash_file, only_writer, resolve_device,
                               save_json, write_whole)
 from .io.images import read_grey
+from .io.pages import NOTICE
 from .io.progress import Bar
 from .io.sets import CXRSet
 from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.calibration import choose_thresholds, fit_temperature
 from .stats.metrics import (best_of, check_other_patients, check_same_findings,
                                    macro_findings, mean_auc, score_multilabel)
-from .study.records import NOTICE
 from .train.probe import Probe, extract_features, fit_logistic, linear_probe
 from .train.training import ProgressCallback, fast_learner, fit_schedule, seed_torch
 

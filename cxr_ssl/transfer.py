@@ -28,6 +28,7 @@ from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
 from .io.cache import load_set
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.files import code_version, differences, only_writer, resolve_device, run_end
+from .io.pages import reader_name
 from .io.progress import Bar
 from .io.sets import CXRSet, _image_digests
 from .simclr import PretrainConfig, build_encoder
@@ -36,8 +37,7 @@ from .stats.metrics import (calibration_error, check_other_patients, interval,
                                    macro_findings, mean_replicates, nanmean, paired_test,
                                    patient_bootstrap, replicates_for, roc_auc, score_multilabel)
 from .study.ablation import pretrained
-from .study.records import (count_code, describe_set, interval_text, read_record,
-                                   reader_name, write_record)
+from .study.records import count_code, describe_set, interval_text, read_record, write_record
 from .train.probe import extract_features, frechet_distance, source_separability
 from .train.training import COMPILE
 

@@ -16,8 +16,8 @@ from .predict import check_files, classifier_folder
 from ..finetune import Classifier, answer_table, read_images
 from ..interpret import class_activation_maps, draw_map
 from ..io.files import write_whole
+from ..io.pages import NOTICE, html_page
 from ..io.progress import Bar
-from ..study.records import NOTICE, html_page
 from ..train.training import in_eval
 
 # %% ../../nbs/cli/explain.ipynb #ec38e374

@@ -11,7 +11,7 @@ import pandas as pd
 from pathlib import Path
 from ..finetune import Classifier
 from ..io.files import check_room, write_whole
-from ..study.records import NOTICE
+from ..io.pages import NOTICE
 from ..zoo import shipped
 
 # %% ../../nbs/cli/predict.ipynb #a1df1e89

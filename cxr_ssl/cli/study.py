@@ -11,8 +11,8 @@ import time
 from dataclasses import replace
 from pathlib import Path
 from ..io.files import fast_bf16, resolve_device, write_whole
+from ..io.pages import html_page
 from ..study.profiles import StudyConfig, study_config
-from ..study.records import html_page
 from ..study.results import print_results, result_sections, section_html
 from ..study.stages import STAGES, run_study
 from ..train.training import COMPILE

@@ -11,21 +11,20 @@ __all__ = ['label_efficiency', 'grid_findings', 'macro_replicates', 'summarise_c
 # %% ../../nbs/compare/efficiency.ipynb #0233ff7a
 import functools
 import json
-import warnings
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from torch.nn import Module
-
 from ..finetune import (Classifier, FinetuneConfig, _Diverged, _check_pair, check_unseen,
                               finetune, probe_classifier)
 from ..io.contract import TABLE_COLUMNS, labelled_subset
 from ..io.files import code_text, code_version, save_json
+from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..simclr import encoder_digest
 from ..stats.calibration import choose_thresholds, fit_temperature
@@ -33,7 +32,7 @@ from ..stats.metrics import (_macro_patients, best_of, bootstrap_scores, check_o
                                    check_same_findings, holm, interval, macro_findings, nanmean,
                                    paired_test, patient_weights, replicates_for, score_multilabel,
                                    score_subgroups, verdict)
-from ..study.records import CellStore, _log_odds, _on, count_code, interval_text, reader_name
+from ..study.records import CellStore, _log_odds, _on, count_code, interval_text
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/compare/efficiency.ipynb #bc0d8992

@@ -8,27 +8,26 @@ __all__ = ['Section', 'hoped_table', 'hoped_sentence', 'result_sections', 'print
 # %% ../../nbs/study/results.ipynb #501158ff
 import html
 import io
+import matplotlib.pyplot as plt
+import pandas as pd
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
-
-import matplotlib.pyplot as plt
-import pandas as pd
-
 from ..compare.efficiency import (equivalent_table, findings_table, label_sentence,
                                         label_table, lean_table, plot_equivalent_labels,
                                         plot_label_efficiency, read_equivalents, subgroup_table)
-from ..embedding import (clusters_table, embedding_sentence, embedding_table,
-                               plot_embedding_record, similarity_table)
-from ..explain import errors_table
-from ..interpret import (agreement_table, localisation_sentence, localisation_table,
-                               methods_table, plot_randomisation, randomisation_sentence)
+from ..interpret import plot_randomisation
 from ..io.files import write_whole
+from ..io.pages import html_page, reader_name
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
-from .records import (_on, _test_parts, html_page, interval_text, read_record,
-                                   reader_name, run_line)
+from .embeddings import (clusters_table, embedding_sentence, embedding_table,
+                                      plot_embedding_record, similarity_table)
+from .errors import errors_table
+from .localisation import (agreement_table, localisation_sentence, localisation_table,
+                                        methods_table, randomisation_sentence)
+from .records import _on, _test_parts, interval_text, read_record, run_line
 from .robustness import plot_robustness, robustness_table
 from ..transfer import (across_sentence, across_table, calibration_table,
                               plot_transfer_matrix, separability_table, shift_sentence,

@@ -7,24 +7,23 @@ __all__ = ['KINDS', 'corrupt', 'corrupted', 'score_robustness', 'plot_robustness
            'shortcut_images', 'run_shortcut', 'shortcut_sentence']
 
 # %% ../../nbs/study/robustness.ipynb #93e6de12
-from dataclasses import replace
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-
 from ..compare.efficiency import label_efficiency, macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
+from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
 from ..stats.metrics import (holm, interval, macro_findings, nanmean, paired_test,
                                    patient_bootstrap, roc_auc, verdict)
-from .records import interval_text, reader_name
+from .records import interval_text
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482

@@ -10,22 +10,22 @@ __all__ = ['CANDIDATES', 'CHOICE', 'Candidate', 'AllStages', 'AveragedWeights', 
 # %% ../../nbs/study/search.ipynb #srch003
 import hashlib
 import json
-import os
-import time
-import warnings
-from dataclasses import asdict, dataclass, field, fields, replace
-from pathlib import Path
-from typing import Literal
-
 import matplotlib.pyplot as plt
 import numpy as np
+import os
 import pandas as pd
+import time
 import torch
+import warnings
+from dataclasses import asdict, dataclass, field, fields, replace
 from fastai.callback.core import Callback
+from pathlib import Path
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-
+from typing import Literal
 from ..augment import AugmentPolicy, get_policy
+from ..cli.commands import function_stub
+from ..cli.parser import command_parser
 from ..compare.efficiency import (cell_scores, grid_findings, label_efficiency,
                                         macro_replicates)
 from ..finetune import LITE0, imagenet_encoder

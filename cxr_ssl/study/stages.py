@@ -23,10 +23,7 @@ from fastcore.basics import patch
 
 from ..compare.efficiency import (EfficiencyConfig, _grid_cells, planned_steps, read_models,
                                         run_efficiency)
-from ..embedding import run_embedding
-from ..explain import run_errors
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
-from ..interpret import run_localisation
 from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
                               run_end, save_json)
 from ..io.progress import Bar, time_text
@@ -34,7 +31,10 @@ from ..simclr import build_encoder
 from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
                                     run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
+from .embeddings import run_embedding
+from .errors import run_errors
 from .jobs import Workers
+from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
