@@ -9,6 +9,7 @@ __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_full_size', 'benc
 # %% ../../nbs/study/benchmark.ipynb #a773c220
 import json
 import numpy as np
+import os
 import pandas as pd
 import subprocess
 import sys
@@ -17,6 +18,7 @@ import time
 import torch
 import torchvision
 from PIL import Image
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from sklearn.linear_model import LogisticRegression
@@ -29,12 +31,12 @@ from ..data import find_data, load_nih
 from ..finetune import Classifier
 from ..interpret import cam_layer, class_activation_maps
 from ..io.cache import CXRLoader, _check_batch, cache_images, load_set, save_images
-from ..io.files import code_version, resolve_device, run_end
+from ..io.files import code_version, fast_bf16, resolve_device, run_end
 from ..io.images import _optional
 from ..io.progress import Bar
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent, pretrain
-from ..stats.metrics import patient_bootstrap, patient_weights
+from ..stats.bootstrap import patient_bootstrap, patient_weights
 from .records import write_record
 from ..train.probe import linear_probe
 from ..train.training import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,

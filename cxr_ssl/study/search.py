@@ -34,9 +34,10 @@ from ..io.files import code_version, plain, run_end
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, load_encoder, pretrain,
                             save_encoder)
-from ..stats.metrics import holm, interval, paired_test, replicates_for, verdict
+from ..stats.comparison import holm, paired_test, replicates_for
+from ..stats.estimate import interval, interval_text, verdict
 from .profiles import load_nih10k, study_config
-from .records import describe_set, interval_text, write_record
+from .records import describe_set, write_record
 
 # %% ../../nbs/study/search.ipynb #srch006
 @dataclass(frozen=True)
