@@ -13,7 +13,7 @@ import torch
 from matplotlib.figure import Figure
 from pathlib import Path
 from typing import Literal
-from .finetune import Classifier, _check_files, answer_table, check_unseen, predict
+from .finetune import Classifier, answer_table, check_unseen, predict
 from .interpret import class_activation_maps, draw_map
 from .io.cache import _read_images
 from .io.checks import check_choices

@@ -467,39 +467,3 @@ def imagenet_encoder(arch:str='resnet18', # or resnet34, resnet50, or tf_efficie
     encoder.mean, encoder.std = (.5, .5) if lite else (.449, .226)                  # of the three channels, averaged
     encoder.body.load_state_dict(state, strict=True)
     return encoder.eval()
-
-# %% ../nbs/03_finetune.ipynb #d0ff6d6a
-def _asked_finetuning(o):
-    "All images, labelled ones, validation images and the start, from the options of cxr_finetune."
-    if (Path(o['out'])/'classifier.json').exists():
-        raise ValueError(f"{o['out']} holds a classifier; choose another folder")
-    _config_of(o)
-    images, train, valid = _parts_to_train(o['cache'], o['fraction'], o['seed'])
-    init = load_encoder(o['encoder']) if o['encoder'] else build_encoder(o['arch'], seed=o['seed'])
-    check_unseen({o['encoder']: init}, {images.name: images.subset((images.table.split == 'test').to_numpy())})
-    return images, train, valid, init
-
-def _config_of(o):
-    same = 'steps', 'bs', 'lr', 'lr_mult', 'unfreeze', 'pos_weight', 'ema', 'patience', 'seed'
-    return FinetuneConfig(**{k: o[k] for k in same})
-
-def _finetune_into(o, device, images, train, valid, init):
-    "Train, calibrate, save and score."
-    config, out = _config_of(o), Path(o['out'])
-    with Bar(total=config.steps * min(config.bs, len(train)), desc='fine-tuning', unit='image') as bar:
-        model = finetune(init, train, valid, config, device, bar.update, cbs=[_TellLooks()])
-    model.fit = json.loads((Path(o['cache'])/'manifest.json').read_text(encoding='utf-8')).get('fit') or 'pad'
-    model.calibrate(valid, o['thresholds'])
-    model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint, init=o['encoder'] or 'random',
-               fraction=o['fraction'], finetune=asdict(config), valid_auc=model.valid_auc)
-    known = [a for a in model.valid_auc if np.isfinite(a)]
-    print(f"{out}: validation AUC {f'{max(known):.3f}' if known else 'not known'}")
-    if (images.table.split == 'test').any(): _score_test(model, images.split('test'), out/'test.csv')
-
-def _score_test(model, test, path):
-    cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
-    table = score_multilabel(test.targets, predict(model, test), test.patient_id, cut, test.findings,
-                             probabilities=True)
-    table.to_csv(path)
-    shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
-    print(table[shown].round(3).to_string())

@@ -39,7 +39,6 @@ from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 
 from .augment import TwoViews, get_policy
-from .cli.commands import run_command
 from .io.cache import CXRLoader, _check_batch, cxr_dls, load_set
 from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole

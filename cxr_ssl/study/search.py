@@ -24,8 +24,6 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from typing import Literal
 from ..augment import AugmentPolicy, get_policy
-from ..cli.commands import function_stub
-from ..cli.parser import command_parser
 from ..compare.efficiency import (cell_scores, grid_findings, label_efficiency,
                                         macro_replicates)
 from ..finetune import LITE0, imagenet_encoder
