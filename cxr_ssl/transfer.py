@@ -30,7 +30,7 @@ from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.files import code_version, differences, only_writer, resolve_device, run_end
 from .io.pages import reader_name
 from .io.progress import Bar
-from .io.sets import CXRSet, _image_digests
+from .io.sets import CXRSet, image_digests
 from .simclr import PretrainConfig, build_encoder
 from .stats.arrays import check_other_patients, nanmean
 from .stats.bootstrap import mean_replicates, patient_bootstrap
@@ -130,7 +130,7 @@ def transfer_starts(scratch, # function of the seed -> random weights
 def image_digests(images:CXRSet # any
                  )->np.ndarray: # (N,) a hash of each image's pixels
     "What each image is, whatever it is called."
-    return np.array(_image_digests(images), 'S32')
+    return np.array(image_digests(images), 'S32')
 
 # %% ../nbs/04_transfer.ipynb #4apart1
 def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were trained on
