@@ -33,11 +33,11 @@ from .io.progress import Bar
 from .io.sets import CXRSet, _image_digests
 from .simclr import PretrainConfig, build_encoder
 from .stats.arrays import check_other_patients, nanmean
-from .stats.bootstrap import mean_replicates, patient_bootstrap
+from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
 from .stats.comparison import paired_test, replicates_for
 from .stats.estimate import interval, interval_text
-from .stats.metrics import calibration_error, macro_findings, roc_auc, score_multilabel
+from .stats.metrics import calibration_error, macro_findings, score_multilabel
 from .study.ablation import pretrained
 from .study.records import count_code, describe_set, read_record, write_record
 from .train.probe import extract_features, frechet_distance, source_separability
