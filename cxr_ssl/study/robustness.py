@@ -15,7 +15,8 @@ import torch.nn.functional as F
 from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-from ..compare.efficiency import label_efficiency, macro_replicates
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
