@@ -6,26 +6,12 @@
 __all__ = ['confident_errors', 'shared_by_errors']
 
 # %% ../nbs/explain.ipynb #ae398fa8
-import html
 import numpy as np
 import pandas as pd
-import torch
-from matplotlib.figure import Figure
-from pathlib import Path
-from typing import Literal
-from .finetune import Classifier, answer_table, check_unseen, predict
-from .interpret import class_activation_maps, draw_map
-from .io.cache import _read_images
-from .io.checks import check_choices
-from .io.files import write_whole
-from .io.pages import NOTICE, html_page, reader_name
-from .io.progress import Bar
 from .io.sets import CXRSet
-from .stats.arrays import as_arrays, as_probabilities, check_same_findings, nanmean
+from .stats.arrays import as_arrays, as_probabilities, nanmean
 from .stats.bootstrap import bootstrap_mean
-from .stats.estimate import interval_text, verdict
-from .stats.metrics import _as_arrays, _probabilities
-from .train.training import in_eval
+from .stats.estimate import verdict
 
 # %% ../nbs/explain.ipynb #a3ae5955
 def _of_images(probabilities, cxr_set):

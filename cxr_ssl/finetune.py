@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['LITE0', 'masked_bce', 'positive_weights', 'Classifier', 'predict', 'read_images', 'answer_table', 'probe_classifier',
-           'FinetuneConfig', 'KeepBest', 'check_unseen', 'finetune', 'tune', 'train_supervised', 'imagenet_encoder',
-           'Probe', 'fit_logistic', 'linear_probe']
+           'FinetuneConfig', 'KeepBest', 'check_unseen', 'check_pair', 'Diverged', 'finetune', 'tune',
+           'train_supervised', 'imagenet_encoder', 'Probe', 'fit_logistic', 'linear_probe']
 
 # %% ../nbs/03_finetune.ipynb #deda36b9
 import copy
@@ -349,7 +349,7 @@ def check_unseen(inits:dict, # name -> Encoder, or function of the seed, which i
                                  f'one is {min(both)}; train it with the test patients held out')
 
 # %% ../nbs/03_finetune.ipynb #3films01
-def _check_pair(a, b, what):
+def check_pair(a, b, what):
     "Refuse two sets that cannot be used together: other findings or sizes, or the same patients."
     check_same_findings(a, b, what)
     if not min(len(a), len(b)): raise ValueError(f'{what} hold {len(a)} and {len(b)} images; accepted: one or more each')
@@ -358,12 +358,12 @@ def _check_pair(a, b, what):
 
 def _check_images(train, valid):
     "Refuse images that cannot teach, or that cannot choose; `(F,)` bool, the findings that can choose."
-    _check_pair(train, valid, 'training and validation')
+    check_pair(train, valid, 'training and validation')
     if len(train) < 2: raise ValueError(f'{len(train)} labelled image: batch norm needs at least 2')
     if np.isnan(train.targets).all(): raise ValueError(f'no label of the {len(train)} training images is known')
     return macro_findings(valid.targets, 5, valid.patient_id)
 
-class _Diverged(ValueError): "Training that ended in weights that are no numbers."
+class Diverged(ValueError): "Training that ended in weights that are no numbers."
 
 def finetune(encoder:Encoder, # any start; it is copied, not changed
              train:CXRSet, # labelled images
@@ -385,7 +385,7 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
     model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
     judged = np.isfinite(keep.valid_auc).any()
     if judges.any() and not judged or not all(p.isfinite().all() for p in model.parameters()):
-        raise _Diverged(f'fine-tuning diverged: weights or scores are not finite, with lr {c.lr:g}')
+        raise Diverged(f'fine-tuning diverged: weights or scores are not finite, with lr {c.lr:g}')
     if not judged:
         warnings.warn(f'{_no_judge}: the last weights are kept, none was chosen', stacklevel=2)
     return model.eval()
@@ -405,7 +405,7 @@ def tune(encoder:Encoder, # a start
     tried, aucs = [replace(config, **change) for change in grid], []
     for c in tried:
         try: aucs.append(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, progress).valid_auc]))
-        except _Diverged: aucs.append(np.nan)
+        except Diverged: aucs.append(np.nan)
     return tried[best_of(aucs, 'setting')], pd.DataFrame([dict(x, valid_auc=a) for x, a in zip(grid, aucs)])
 
 # %% ../nbs/03_finetune.ipynb #d5f58dab

@@ -10,19 +10,16 @@ __all__ = ['STAGES', 'NEEDS', 'Study', 'lesion_kept_stage', 'pretraining_stage',
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
 import os
+import pandas as pd
 import time
+import torch
 from contextlib import nullcontext
 from dataclasses import MISSING, asdict, fields, replace
+from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-
-import pandas as pd
-import torch
-from fastcore.basics import patch
-
-from ..compare.efficiency import (EfficiencyConfig, _grid_cells, planned_steps, read_models,
-                                        run_efficiency)
+from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
 from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
                               run_end, save_json)
@@ -34,13 +31,15 @@ from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
+from .labels import _grid_cells, read_models, run_efficiency
 from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
 from .robustness import score_robustness
+from .transfers import run_transfer
 from ..train.training import COMPILE
-from ..transfer import _pair_cells, run_transfer, target_folder, transfer_starts
+from ..transfer import _pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd
 class Study:
