@@ -21,11 +21,11 @@ from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.pages import reader_name
 from .io.sets import CXRSet, image_digests
 from .stats.arrays import check_other_patients, nanmean
-from .stats.bootstrap import mean_replicates, patient_bootstrap
+from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
 from .stats.comparison import paired_test, replicates_for
 from .stats.estimate import interval
-from .stats.metrics import calibration_error, macro_findings, roc_auc, score_multilabel
+from .stats.metrics import calibration_error, macro_findings, score_multilabel
 from .train.probe import extract_features
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
