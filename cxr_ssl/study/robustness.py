@@ -15,9 +15,9 @@ import torch.nn.functional as F
 from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-from ..compare.efficiency import label_efficiency
+from ..compare.efficiency import EfficiencyConfig, label_efficiency
 from ..compare.statistics import macro_replicates
-from ..finetune import FinetuneConfig
+from ..finetune import FinetuneConfig, finetune
 from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
@@ -198,7 +198,8 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
     def scratch(seed): return build_encoder(config.arch, seed=seed)
     def simclr(seed): return pretrain(home, replace(config, seed=seed), progress=progress or (lambda n: None), probe_every=0)
     cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr),
-                             (1.,), seeds, ('finetune',), budget, progress=progress)
+                             EfficiencyConfig(budget, fractions=(1.,), seeds=seeds, decimals=3), ('finetune',),
+                             progress=progress)
     draws, own = macro_replicates(cells, tests, n_boot, 5), next(iter(tests))
     d = {(t, s): draws[t, s, 'finetune', 1.] for t in tests for s in ('scratch', 'simclr')}
     shuffle = np.random.default_rng(0).permutation(n_boot)         # B's patients are others: drawn independently of A's

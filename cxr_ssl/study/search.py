@@ -24,7 +24,7 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from typing import Literal
 from ..augment import AugmentPolicy, get_policy
-from ..compare.efficiency import label_efficiency
+from ..compare.efficiency import EfficiencyConfig, label_efficiency
 from ..compare.statistics import cell_scores, grid_findings, macro_replicates
 from ..finetune import LITE0, imagenet_encoder
 from ..io.contract import TABLE_COLUMNS, hold_out_patients
@@ -258,12 +258,13 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
             encoder, took = train_candidate(c, f, base, seconds, seed, Path(out)/'encoders')
             labels = range(seeds.index(seed), label_seeds, len(seeds))
             init = {name: AllStages(encoder) if c.stages else encoder}
-            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), init, fractions, tuple(labels),
+            read = label_efficiency(f.train, f.valid, dict(judged=f.judged), init,
+                                    EfficiencyConfig(fractions=fractions, probe_seeds=tuple(labels), decimals=3),
                                     ('probe',), out=Path(out)/'probes')
             cells += read
             rows.append(dict(candidate=name, seed=seed, changes=c.words) | took)
             say(f"{name}, seed {seed}: {took['epochs']} epochs, {took['seconds']:.0f} s, penalty chosen at "
-                f"{np.nanmean([x['valid_auc'] for x in read]):.3f} on validation")
+                f"{np.nanmean([x.valid_auc for x in read]):.3f} on validation")
     return _search_found(cells, rows, judged, min_cases, n_boot or max(2000, replicates_for(len(candidates))))
 
 def _search_found(cells, rows, judged, min_cases, n_boot):

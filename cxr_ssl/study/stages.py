@@ -25,13 +25,13 @@ from ..io.files import (code_version, differences, fast_bf16, only_writer, resol
                               run_end, save_json)
 from ..io.progress import Bar, time_text
 from ..simclr import build_encoder
-from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
+from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
                                     run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
-from .labels import _grid_cells, read_models, run_efficiency
+from .labels import labels_cells, read_models, run_efficiency
 from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
@@ -39,7 +39,7 @@ from .results import print_results
 from .robustness import score_robustness
 from .transfers import run_transfer
 from ..train.training import COMPILE
-from ..transfer import _pair_cells, target_folder, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd
 class Study:
@@ -93,7 +93,7 @@ def supervised(self:Study, which): # 'home' or 'other' -> Classifier from random
     c = self.config
     if which == 'home':
         first = self.cells('finetune', 'scratch', (1.,), quiet=True)[0]
-        return Classifier.load(self.out/'labels'/'models'/first['folder']).to(self.device)
+        return Classifier.load(self.out/'labels'/'models'/first.folder).to(self.device)
     like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
     return self.classifier('supervised',
                            lambda: train_supervised(self.on_device(self.images.other), c.efficiency.finetune,
@@ -197,7 +197,7 @@ def labels_stage(s:Study): # -> found
     "What a label is worth, to every start."
     (inits, references), e = s.inits(), s.config.efficiency
     more = s.by_fastai(e.fractions) if s.config.fastai else []
-    references = references | {x['init']: 'scratch' for x in more}
+    references = references | {x.init: 'scratch' for x in more}
     found = run_efficiency(e, *s.at_home(), inits, references, s.out/'labels', s.progress, more)
     found['trail']['not_run'] = s.not_run
     return found
@@ -207,7 +207,7 @@ def transfer_config(c:StudyConfig # settings
                     )->EfficiencyConfig: # those of the transfer's cells: fewer fractions and ways, most starts probed
     "Label efficiency on the other hospital."
     return replace(c.efficiency, candidates=c.efficiency.candidates[:c.transfer_ways or None],
-                   fractions=(c.transfer_fraction,),
+                   fractions=(c.transfer_fraction,), probe_fractions=c.transfer_probe_fractions,
                    probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
 # %% ../../nbs/study/stages.ipynb #500c5s16
@@ -261,9 +261,7 @@ def transfer_stage(s:Study): # -> found
     encoders = {'scratch': s.scratch(0), f'supervised {home}': models[f'supervised {home}'][0].encoder,
                 f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
     inits, references = _transfer_starts(s)
-    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot, fractions=config.fractions,
-                         seeds=config.seeds,
-                         probe_fractions=c.transfer_probe_fractions, references=references, out=s.out/'transfer',
+    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot, references=references, out=s.out/'transfer',
                          progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
     found['tables']['robustness'] = score_robustness(damaged, next(iter(tests[home].values())),
@@ -386,20 +384,21 @@ def _by(jobs): return f' by {jobs} processes' if jobs > 1 else ''
 @patch
 def policy(self:Study, name): # one of ablation_runs, or untrained -> its cells
     (train, valid, tests), first = self.at_home(), next(iter(self.images.tests))
-    return _policy_cells(self.config.ablation, name, train, valid, {first: tests[first]},
+    return policy_cells(self.config.ablation, name, train, valid, {first: tests[first]},
                          self.out/'encoders'/'ablation', self.device, self.progress)
 
 @patch
 def cells(self:Study, mode, name, fractions=None, quiet=False): # a start of the labels stage -> its cells
-    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.init(name)}, self.out/'labels',
-                       None if quiet else self.progress, fractions)
+    own = self.config.efficiency
+    config = replace(own, fractions=fractions or own.fractions)
+    return labels_cells(mode, config, *self.at_home(), {name: self.init(name)}, self.out/'labels',
+                        None if quiet else self.progress)
 
 @patch
 def pair(self:Study, source, target, name): # two hospitals and a start -> its cells
     c, (sets, tests) = transfer_config(self.config), self.sets_and_tests()
     inits = {name: _transfer_starts(self)[0][name](source, target)}
-    return _pair_cells(sets[target], tests[target], inits, c.fractions, c.seeds, self.config.transfer_probe_fractions,
-                       c, target_folder(self.out/'transfer', target), self.progress)
+    return pair_cells(sets[target], tests[target], inits, c, target_folder(self.out/'transfer', target), self.progress)
 
 @patch
 def makings(self:Study): # -> name of a start -> tasks that make its encoders
