@@ -21,14 +21,15 @@ from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score,
 from .finetune import check_unseen
 from .io.pages import reader_name
 from .io.sets import CXRSet, plot_images
-from .stats.metrics import _patients, bootstrap_mean
-from .study.records import interval_text
-from .train.probe import _check_features, extract_features, source_separability
+from .stats.arrays import patient_codes
+from .stats.bootstrap import bootstrap_mean
+from .stats.estimate import interval_text
+from .train.probe import check_features, extract_features, source_separability
 
 # %% ../nbs/embedding.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
     "Standardised, reduced to at most `dims` principal components."
-    x = _check_features(np.asarray(features, float), 'the given')
+    x = check_features(np.asarray(features, float), 'the given')
     x = (x - x.mean(0)) / (x.std(0) + 1e-6)
     return PCA(min(dims, *x.shape), random_state=0).fit_transform(x) if min(x.shape) > 1 else x
 
@@ -38,7 +39,7 @@ def nearest_images(features, # (N, D)
                   rows=None # which images' neighbours; none: all
                   )->np.ndarray: # (N or len(rows), k) rows of the features; -1 where there are fewer
     "The nearest images of other patients, by cosine of the principal components."
-    ids = torch.from_numpy(_patients(patient_id, len(features))[0])
+    ids = torch.from_numpy(patient_codes(patient_id, len(features))[0])
     x, k, near = F.normalize(torch.from_numpy(_prepared(features)), dim=1), min(k, len(ids)), []
     rows = torch.arange(len(ids)) if rows is None else torch.as_tensor(np.asarray(rows))
     for at in rows.split(512):
@@ -107,7 +108,7 @@ def cluster_report(features, # (N, D)
                    )->tuple: # (table of methods; of methods and labels: nmi, ari, ami; dict method -> clusters (N,))
     "What k-means and HDBSCAN find, whether it is there, and what it has to do with each label."
     x, about, shared, made = _prepared(features), [], [], {}
-    named = _labels_of(x, labels).assign(patient=_patients(patient_id, len(x))[0])
+    named = _labels_of(x, labels).assign(patient=patient_codes(patient_id, len(x))[0])
     for method in ('k-means', 'HDBSCAN'):
         c = made[method] = _clustered(x, method, k, seeds[0])
         inside, n = c >= 0, len(set(c) - {-1})
@@ -127,7 +128,7 @@ def linear_cka(a, # (N, D) features of one encoder
                b # (N, E) features of another, same images
                )->float: # 0 to 1; NaN where one says the same of all images
     "Centred kernel alignment with linear kernels."
-    a, b = (_check_features(np.asarray(f, float), 'the given') for f in (a, b))
+    a, b = (check_features(np.asarray(f, float), 'the given') for f in (a, b))
     if len(a) != len(b): raise ValueError(f'{len(a)} and {len(b)} images; both encoders must see the same ones')
     a, b = a - a.mean(0), b - b.mean(0)
     size = np.linalg.norm(a.T @ a) * np.linalg.norm(b.T @ b)

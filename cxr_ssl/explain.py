@@ -21,15 +21,15 @@ from .io.files import write_whole
 from .io.pages import NOTICE, html_page, reader_name
 from .io.progress import Bar
 from .io.sets import CXRSet
-from .stats.metrics import (_as_arrays, _probabilities, bootstrap_mean, check_same_findings,
-                                   nanmean, verdict)
-from .study.records import interval_text
+from .stats.arrays import as_arrays, as_probabilities, check_same_findings, nanmean
+from .stats.bootstrap import bootstrap_mean
+from .stats.estimate import interval_text, verdict
 from .train.training import in_eval
 
 # %% ../nbs/explain.ipynb #a3ae5955
 def _of_images(probabilities, cxr_set):
     "Probabilities `(N, F)`, refused where they are none, or not of these images and findings."
-    return _probabilities(_as_arrays(cxr_set.targets, probabilities)[1])
+    return as_probabilities(as_arrays(cxr_set.targets, probabilities)[1])
 
 def confident_errors(probabilities, # (N, F)
                      cxr_set:CXRSet, # the images

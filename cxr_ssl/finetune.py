@@ -42,11 +42,11 @@ from .io.pages import NOTICE
 from .io.progress import Bar
 from .io.sets import CXRSet
 from .simclr import Encoder, build_encoder, load_encoder, save_encoder
+from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
-from .stats.metrics import (best_of, check_other_patients, check_same_findings,
-                                   macro_findings, mean_auc, score_multilabel)
+from .stats.metrics import best_of, macro_findings, mean_auc, score_multilabel
 from .train.probe import Probe, extract_features, fit_logistic, linear_probe
-from .train.training import ProgressCallback, fast_learner, fit_schedule, seed_torch
+from .train.training import ReportProgress, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 
@@ -320,7 +320,7 @@ _no_judge = 'no finding has 5 validation patients with it and 5 without'
 def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
 
 def _callbacks(c, progress, patients):
-    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ProgressCallback(progress)] * bool(progress)
+    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ReportProgress(progress)] * bool(progress)
     return [KeepBest(c.patience, patients), *extra]
 
 def _loss_of(config, train, device):
@@ -526,7 +526,8 @@ def _finetune_into(o, device, images, train, valid, init):
 
 def _score_test(model, test, path):
     cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
-    table = score_multilabel(test.targets, predict(model, test), test.patient_id, cut, test.findings)
+    table = score_multilabel(test.targets, predict(model, test), test.patient_id, cut, test.findings,
+                             probabilities=True)
     table.to_csv(path)
     shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
     print(table[shown].round(3).to_string())

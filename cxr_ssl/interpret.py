@@ -21,14 +21,16 @@ from itertools import combinations
 from scipy.ndimage import label as label_parts, uniform_filter
 from scipy.stats import rankdata
 from torch import Tensor
+from .data import load_nih_boxes
 from .finetune import Classifier, check_unseen, predict
 from .io.contract import scale_boxes
 from .io.pages import reader_name
 from .io.sets import CXRSet
 from .simclr import build_encoder
-from .stats.metrics import (_counts, _patient_sums, bootstrap_mean, holm, interval,
-                                   paired_test, replicates_for, verdict)
-from .study.records import interval_text
+from .stats.bootstrap import PatientBootstrap, bootstrap_mean
+from .stats.comparison import holm, paired_test, replicates_for
+from .stats.estimate import interval, interval_text, verdict
+from .study.records import show
 from .train.training import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61
@@ -320,10 +322,8 @@ def blind_maps(boxes:BoxedImages, # the cases
 
 # %% ../nbs/05_interpret.ipynb #e699da4b
 def _columns_draws(values, patient_id, n_boot):
-    "Mean of each column in the sample itself and in every draw of patients, `(n_boot + 1, columns)`."
-    patient, counts = _counts(patient_id, n_boot, 0, len(values))
-    sums = _patient_sums(np.column_stack([values, np.ones(len(values))]), patient, counts)
-    with np.errstate(invalid='ignore'): return sums[:, :-1] / sums[:, -1:]
+    "Mean of each column in the sample itself and in every bootstrap replicate, `(n_boot + 1, columns)`."
+    return PatientBootstrap(patient_id, n_boot).mean(values)
 
 def summarise_localisation(tables:dict, # strategy -> table of score_localisation, same cases
                            n_boot:int=1000 # patient draws

@@ -48,7 +48,7 @@ from .io.images import _optional
 from .io.progress import Bar
 from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
                                  extract_features, knn_scores, plot_history, ridge_scores)
-from .train.training import (COMPILE, ProgressCallback, ResumeTraining, StopOnNonFinite,
+from .train.training import (COMPILE, ReportProgress, ResumeTraining, StopOnNonFinite,
                                     ThroughputMonitor, bare_model, fast_learner, fit_schedule,
                                     gather_rows, leave_processes, leaving_well, own_patients,
                                     patients_apart, plain_errors, save_table, seed_torch, seeded,
@@ -478,7 +478,7 @@ class _Run:
     def fit(self, learn, progress):
         c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
-            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ProgressCallback(progress)])
+            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ReportProgress(progress)])
 
 # %% ../nbs/02_simclr.ipynb #effae2d9
 def _finished(run, encoder, cxr_set, code):

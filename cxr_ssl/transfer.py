@@ -32,12 +32,14 @@ from .io.pages import reader_name
 from .io.progress import Bar
 from .io.sets import CXRSet, _image_digests
 from .simclr import PretrainConfig, build_encoder
+from .stats.arrays import check_other_patients, nanmean
+from .stats.bootstrap import mean_replicates, patient_bootstrap
 from .stats.calibration import fit_temperature
-from .stats.metrics import (calibration_error, check_other_patients, interval,
-                                   macro_findings, mean_replicates, nanmean, paired_test,
-                                   patient_bootstrap, replicates_for, roc_auc, score_multilabel)
+from .stats.comparison import paired_test, replicates_for
+from .stats.estimate import interval, interval_text
+from .stats.metrics import calibration_error, macro_findings, roc_auc, score_multilabel
 from .study.ablation import pretrained
-from .study.records import count_code, describe_set, interval_text, read_record, write_record
+from .study.records import count_code, describe_set, read_record, write_record
 from .train.probe import extract_features, frechet_distance, source_separability
 from .train.training import COMPILE
 
@@ -305,7 +307,7 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
     z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (images, some))
     own, cut = classifier.temperature[at], np.nan_to_num(classifier.thresholds[at], nan=np.inf)
     table = score_multilabel(images.targets, expit(z / own), images.patient_id, cut, list(names), n_boot,
-                             min_cases=min_cases).reset_index()
+                             min_cases=min_cases, probabilities=True).reset_index()
     table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo',
                                       recall_hi='sensitivity_hi'))
     columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi',

@@ -15,7 +15,8 @@ from .compare.efficiency import findings_table, subgroup_table
 from .finetune import Classifier
 from .io.pages import NOTICE, markdown_table, reader_name
 from .simclr import Encoder, load_encoder, save_encoder
-from .study.records import _test_parts, interval_text, read_record, run_line
+from .stats.estimate import interval_text
+from .study.records import _test_parts, read_record, run_line
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model

@@ -18,8 +18,10 @@ from scipy import stats
 from .efficiency import label_efficiency
 from ..io.contract import patient_folds, split_by_patient
 from ..io.sets import CXRSet
-from ..stats.metrics import (holm, macro_findings, nanmean, paired_test, patient_bootstrap,
-                                   roc_auc)
+from ..stats.arrays import nanmean
+from ..stats.bootstrap import patient_bootstrap
+from ..stats.comparison import holm, paired_test
+from ..stats.metrics import macro_findings, roc_auc
 
 # %% ../../nbs/compare/crossfit.ipynb #3bbc1ccf
 @dataclass(frozen=True)

@@ -27,12 +27,13 @@ from ..io.files import code_text, code_version, save_json
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..simclr import encoder_digest
+from ..stats.arrays import check_other_patients, check_same_findings, nanmean
+from ..stats.bootstrap import bootstrap_scores, patient_weights
 from ..stats.calibration import choose_thresholds, fit_temperature
-from ..stats.metrics import (_macro_patients, best_of, bootstrap_scores, check_other_patients,
-                                   check_same_findings, holm, interval, macro_findings, nanmean,
-                                   paired_test, patient_weights, replicates_for, score_multilabel,
-                                   score_subgroups, verdict)
-from ..study.records import CellStore, _log_odds, _on, count_code, interval_text
+from ..stats.comparison import holm, paired_test, replicates_for, score_subgroups
+from ..stats.estimate import interval, interval_text, verdict
+from ..stats.metrics import best_of, macro_findings, macro_patients, score_multilabel
+from ..study.records import CellStore, _log_odds, _on, count_code
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/compare/efficiency.ipynb #bc0d8992
@@ -187,7 +188,7 @@ def grid_findings(cells:list, # from label_efficiency
     return macro_findings(images.targets, min_cases, images.patient_id) & ~np.isin(images.findings, lacking)
 
 def _grid_patients(cells, tests, min_cases): # test -> patients with, or without, the best supported of those
-    return {t: _macro_patients(s.targets, grid_findings(cells, s, min_cases), s.patient_id) for t, s in tests.items()}
+    return {t: macro_patients(s.targets, grid_findings(cells, s, min_cases), s.patient_id) for t, s in tests.items()}
 
 # %% ../../nbs/compare/efficiency.ipynb #14draw01
 def _scores_of(cells, test, images):

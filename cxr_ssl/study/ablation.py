@@ -9,13 +9,11 @@ __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kep
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
 import json
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from ..augment import (AugmentPolicy, POLICIES, ablation_policies, get_policy, heart_side,
                              score_exposure, score_lesion_kept, summarise_lesion_kept)
 from ..compare.efficiency import (_grid_patients, cell_name, compare_inits, grid_findings,
@@ -25,8 +23,9 @@ from ..io.files import differences
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder,
                             pretrain)
-from ..stats.metrics import bootstrap_mean, replicates_for
-from .records import interval_text
+from ..stats.bootstrap import bootstrap_mean
+from ..stats.comparison import replicates_for
+from ..stats.estimate import interval_text
 
 # %% ../../nbs/study/ablation.ipynb #08cbd7bc
 RULE = ('smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower '

@@ -25,7 +25,7 @@ from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
 from ..train.probe import extract_features
-from ..train.training import ProgressCallback, seeded
+from ..train.training import ReportProgress, seeded
 
 # %% ../../nbs/study/baselines.ipynb #peers006
 class _Views(Dataset):
@@ -120,7 +120,7 @@ def train_fastai(cxr_set:CXRSet, # labelled images, all of them used; no label m
         encoder = build_encoder(arch)
         body = nn.Sequential(*list(encoder.body.children())[:-2])                    # without pooling and classifier
         model = nn.Sequential(body, create_head(encoder.dim, len(cxr_set.findings)))
-        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[ProgressCallback(progress)] if progress else [])
+        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[ReportProgress(progress)] if progress else [])
         with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(max(1, round(steps / (len(images) // bs))), lr)
     return model.eval()
 

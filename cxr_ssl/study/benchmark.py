@@ -38,7 +38,7 @@ from ..io.images import _optional
 from ..io.progress import Bar
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
-from ..stats.metrics import patient_bootstrap, patient_weights
+from ..stats.bootstrap import patient_bootstrap, patient_weights
 from .records import write_record
 from ..train.probe import linear_probe
 from ..train.training import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,

@@ -13,7 +13,7 @@ from ..embedding import (cluster_report, embed_2d, plot_embedding, score_neighbo
                                similarity_between)
 from ..finetune import check_unseen
 from ..io.pages import reader_name
-from .records import interval_text
+from ..stats.estimate import interval_text
 from ..train.probe import extract_features, source_separability
 
 # %% ../../nbs/study/embeddings.ipynb #23fdbe50

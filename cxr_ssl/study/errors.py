@@ -11,8 +11,8 @@ from ..explain import confident_errors, shared_by_errors
 from ..finetune import Classifier, check_unseen, predict
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
-from ..stats.metrics import check_same_findings
-from .records import interval_text
+from ..stats.arrays import check_same_findings
+from ..stats.estimate import interval_text
 
 # %% ../../nbs/study/errors.ipynb #9f30da99
 def run_errors(model:Classifier, # any

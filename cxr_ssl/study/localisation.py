@@ -15,7 +15,7 @@ from ..interpret import (BoxedImages, blind_maps, cam_layer, compare_localisatio
                                summarise_localisation)
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
-from .records import interval_text
+from ..stats.estimate import interval_text
 
 # %% ../../nbs/study/localisation.ipynb #2213ee75
 def run_localisation(models:dict, # strategy -> Classifier

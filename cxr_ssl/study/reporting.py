@@ -25,10 +25,11 @@ from ..io.files import code_version, plain, run_end, save_json
 from ..io.pages import reader_name
 from ..io.tables import files_below, one_file, read_columns
 from ..simclr import PretrainConfig
-from ..stats.metrics import bootstrap_scores, interval, mean_replicates
+from ..stats.bootstrap import bootstrap_scores, mean_replicates
+from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
 from .profiles import StudyConfig, study_config
-from .records import _test_parts, interval_text, read_record, write_record
+from .records import _test_parts, read_record, write_record
 from .search import CANDIDATES, CHOICE
 from .stages import STAGES
 

@@ -20,6 +20,7 @@ from ..compare.efficiency import (equivalent_table, findings_table, label_senten
 from ..interpret import plot_randomisation
 from ..io.files import write_whole
 from ..io.pages import html_page, reader_name
+from ..stats.estimate import interval_text
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
 from .embeddings import (clusters_table, embedding_sentence, embedding_table,
@@ -27,7 +28,7 @@ from .embeddings import (clusters_table, embedding_sentence, embedding_table,
 from .errors import errors_table
 from .localisation import (agreement_table, localisation_sentence, localisation_table,
                                         methods_table, randomisation_sentence)
-from .records import _on, _test_parts, interval_text, read_record, run_line
+from .records import _on, _test_parts, read_record, run_line
 from .robustness import plot_robustness, robustness_table
 from ..transfer import (across_sentence, across_table, calibration_table,
                               plot_transfer_matrix, separability_table, shift_sentence,

@@ -21,9 +21,11 @@ from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
-from ..stats.metrics import (holm, interval, macro_findings, nanmean, paired_test,
-                                   patient_bootstrap, roc_auc, verdict)
-from .records import interval_text
+from ..stats.arrays import nanmean
+from ..stats.bootstrap import patient_bootstrap
+from ..stats.comparison import holm, paired_test
+from ..stats.estimate import interval, interval_text, verdict
+from ..stats.metrics import macro_findings, roc_auc
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482

@@ -10,21 +10,19 @@ __all__ = ['CANDIDATES', 'CHOICE', 'Candidate', 'AllStages', 'AveragedWeights', 
 # %% ../../nbs/study/search.ipynb #srch003
 import hashlib
 import json
-import os
-import time
-import warnings
-from dataclasses import asdict, dataclass, field, fields, replace
-from pathlib import Path
-from typing import Literal
-
 import matplotlib.pyplot as plt
 import numpy as np
+import os
 import pandas as pd
+import time
 import torch
+import warnings
+from dataclasses import asdict, dataclass, field, fields, replace
 from fastai.callback.core import Callback
+from pathlib import Path
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-
+from typing import Literal
 from ..augment import AugmentPolicy, get_policy
 from ..cli.commands import command_parser, function_stub
 from ..compare.efficiency import (cell_scores, grid_findings, label_efficiency,
@@ -35,9 +33,10 @@ from ..io.files import code_version, plain, run_end
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, load_encoder, pretrain,
                             save_encoder)
-from ..stats.metrics import holm, interval, paired_test, replicates_for, verdict
+from ..stats.comparison import holm, paired_test, replicates_for
+from ..stats.estimate import interval, interval_text, verdict
 from .profiles import load_nih10k, study_config
-from .records import describe_set, interval_text, write_record
+from .records import describe_set, write_record
 
 # %% ../../nbs/study/search.ipynb #srch006
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from ..compare.efficiency import findings_table, subgroup_table
 from ..finetune import Classifier
 from ..io.pages import NOTICE, markdown_table, reader_name
 from ..simclr import load_encoder, save_encoder
-from .records import interval_text, read_record, run_line
+from ..stats.estimate import interval_text
+from .records import read_record, run_line
 
 # %% ../../nbs/study/shipping.ipynb #zoo008
 def worth_using(record, # labels record

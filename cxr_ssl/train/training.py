@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['COMPILE', 'save_state', 'load_state', 'save_table', 'random_states', 'set_random_states', 'seed_torch', 'seeded',
            'bare_model', 'in_eval', 'gather_objects', 'ResumeTraining', 'leaving_well', 'StopOnNonFinite',
-           'ThroughputMonitor', 'peak_memory', 'ProgressCallback', 'Lars', 'fast_learner', 'fit_schedule',
-           'will_compile', 'own_patients', 'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart',
-           'plain_errors', 'leave_processes']
+           'ThroughputMonitor', 'peak_memory', 'ReportProgress', 'Lars', 'fast_learner', 'fit_schedule', 'will_compile',
+           'own_patients', 'gather_rows', 'SyncBatchNorm', 'start_processes', 'patients_apart', 'plain_errors',
+           'leave_processes']
 
 # %% ../../nbs/train/training.ipynb #fd5a3ae3
 import gc
@@ -391,7 +391,7 @@ def peak_memory(device):
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == 'darwin' else 1024)
 
 # %% ../../nbs/train/training.ipynb #187177d5
-class ProgressCallback(Callback):
+class ReportProgress(Callback):
     "Tell `tick` how many images each step saw; steps that a resumed fit skips count as seen."
     order = 80
     def __init__(self, progress): self.progress = progress
