@@ -21,7 +21,9 @@ from ..io.contract import labelled_subset
 from ..io.files import code_version, save_json
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, pretrain
-from ..stats.metrics import bootstrap_scores, macro_findings, nanmean, patient_weights
+from ..stats.arrays import nanmean
+from ..stats.bootstrap import bootstrap_scores, patient_weights
+from ..stats.metrics import macro_findings
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/study/choice.ipynb #8c549aae
