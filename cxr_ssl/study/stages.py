@@ -5,24 +5,21 @@
 # %% auto #0
 __all__ = ['STAGES', 'NEEDS', 'Study', 'lesion_kept_stage', 'pretraining_stage', 'ablation_stage', 'labels_stage',
            'transfer_config', 'transfer_stage', 'localisation_stage', 'embedding_stage', 'lite0_images',
-           'planned_images', 'seconds_per_image', 'planned_seconds', 'run_study', 'cxr_study']
+           'planned_images', 'seconds_per_image', 'planned_seconds', 'run_study']
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
 import os
+import pandas as pd
 import time
+import torch
 from contextlib import nullcontext
 from dataclasses import MISSING, asdict, fields, replace
+from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
-
-import pandas as pd
-import torch
-from fastcore.basics import patch
-
-from ..compare.efficiency import (EfficiencyConfig, _grid_cells, planned_steps, read_models,
-                                        run_efficiency)
+from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
 from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
                               run_end, save_json)
@@ -34,13 +31,15 @@ from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
+from .labels import _grid_cells, read_models, run_efficiency
 from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
 from .robustness import score_robustness
+from .transfers import run_transfer
 from ..train.training import COMPILE
-from ..transfer import _pair_cells, run_transfer, target_folder, transfer_starts
+from ..transfer import _pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd
 class Study:
@@ -524,43 +523,3 @@ def _run_stage(s, name, say, workers=None):
                  code=s.code, encoders_by=encoders_by(s.out/'encoders'), training=_trainings(s.out),
                  **run_end(start, s.device), **found['trail'])
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
-
-# %% ../../nbs/study/stages.ipynb #0dbd7eec
-def _asked_study(o):
-    "Settings, device, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
-    config, root = study_config(o['profile'], o['budget']), o['root'] or os.environ.get('CXR_DATA', '')
-    if o['profile'] != 'tiny' and not root:
-        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
-    names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
-    device, seed = resolve_device(o['device']), o['seed']
-    _check_jobs(o['jobs'])
-    if seed < 0: raise ValueError(f'seed is {seed}; accepted: 0 or more')
-    def seeded(p):
-        bf16 = dict(auto=o['profile'] != 'tiny' and fast_bf16(device), yes=True, no=False)[o['bf16']]
-        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[o['compile']])
-    config = replace(config, pretrain=seeded(config.pretrain),
-                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
-                     efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
-    return config, device, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
-
-def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH images and Kermany's
-              budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
-              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
-              root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
-              out:str='', # folder of the run; default: runs/PROFILE-BUDGET; the same command goes on there
-              records:str='', # folder for the records; default: OUT/records
-              device:str='auto', # cpu, cuda, cuda:N or auto
-              seed:int=0, # of images, weights, order and views
-              compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
-              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast, not for tiny
-              jobs:int=1, # processes that train; each has its share of the threads, and of a GPU
-              train_only:bool=False # write no record; the same command without it does, on any device
-              ):
-    "From images to figures: every experiment of the site, a record of each, and the results at the end."
-    config, device, out, root, names = _asked_study(locals())
-    start = time.perf_counter()
-    where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
-                      device, jobs=jobs, train_only=train_only)
-    if train_only: print(f'{time.perf_counter() - start:.0f} s; trained: {out}'); return
-    print_results(where)
-    print(f'\n{time.perf_counter() - start:.0f} s in all; records in {where}; a page of them: cxr_report {where}')
