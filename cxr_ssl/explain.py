@@ -15,8 +15,9 @@ import pandas as pd
 import torch
 from matplotlib.figure import Figure
 
-from .finetune import Classifier, _answers, _check_files, _read_images, check_unseen, predict
-from .interpret import _draw_map, class_activation_maps
+from .finetune import (Classifier, _check_files, _read_images, answer_table, check_unseen,
+                              predict)
+from .interpret import class_activation_maps, draw_map
 from .io.checks import check_choices
 from .io.files import write_whole
 from .io.progress import Bar
@@ -24,7 +25,7 @@ from .io.sets import CXRSet
 from .stats.metrics import (_as_arrays, _probabilities, bootstrap_mean, check_same_findings,
                                    nanmean, verdict)
 from .study.records import NOTICE, html_page, interval_text, reader_name
-from .train.training import in_eval
+from .train.loop import in_eval
 
 # %% ../nbs/explain.ipynb #a3ae5955
 def _of_images(probabilities, cxr_set):
@@ -105,7 +106,7 @@ def _explained(model, images, names, findings, method, out, first):
     "Pictures of a batch of images, and their rows of the table."
     xb = images.to(next(model.parameters()).device).float().div_(255)
     with in_eval(model), torch.inference_mode(): logits = model(xb).float().cpu().numpy()
-    answers, rows = _answers(model, names, logits), []
+    answers, rows = answer_table(model, names, logits), []
     maps = class_activation_maps(model, xb, method=method).numpy()                   # (B, F, H, W)
     for i, name in enumerate(names):
         r = answers.iloc[i]
@@ -113,10 +114,10 @@ def _explained(model, images, names, findings, method, out, first):
         picture = f'{first + i + 1:04d}_{Path(name).stem}.png'
         fig = Figure(figsize=(2.5 * (len(chosen) + 1), 2.8))
         axes = fig.subplots(1, len(chosen) + 1, squeeze=False)[0]
-        _draw_map(axes[0], images[i])
+        draw_map(axes[0], images[i])
         for ax, f in zip(axes[1:], chosen):
             cam = maps[i, model.findings.index(f)]
-            _draw_map(ax, images[i], cam); ax.set_title(f'{f}: {r[f]:.2f}', fontsize=9)
+            draw_map(ax, images[i], cam); ax.set_title(f'{f}: {r[f]:.2f}', fontsize=9)
             v, u = np.unravel_index(cam.argmax(), cam.shape) if cam.max() > 0 else (np.nan, np.nan)
             rows.append(dict(image=name, finding=f, probability=r[f], flagged=r.get(f'{f} flagged', pd.NA),
                              peak_x=(u + .5) / cam.shape[1], peak_y=(v + .5) / cam.shape[0], picture=picture))

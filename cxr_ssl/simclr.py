@@ -46,13 +46,14 @@ from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole
 from .io.images import _optional
 from .io.progress import Bar
+from .train.loop import (COMPILE, ReportProgress, StopOnNonFinite, ThroughputMonitor,
+                                bare_model, fast_learner, fit_schedule, save_table, seed_torch,
+                                seeded, will_compile)
 from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
                                  extract_features, knn_scores, plot_history, ridge_scores)
-from .train.training import (COMPILE, ProgressCallback, ResumeTraining, StopOnNonFinite,
-                                    ThroughputMonitor, bare_model, fast_learner, fit_schedule,
-                                    gather_rows, leave_processes, leaving_well, own_patients,
-                                    own_randomness, patients_apart, plain_errors, save_table,
-                                    seed_torch, start_processes, will_compile)
+from .train.processes import (gather_rows, leave_processes, own_patients, patients_apart,
+                                     plain_errors, start_processes)
+from .train.resume import ResumeTraining, leaving_well
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
@@ -478,7 +479,7 @@ class _Run:
     def fit(self, learn, progress):
         c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
-            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ProgressCallback(progress)])
+            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ReportProgress(progress)])
 
 # %% ../nbs/02_simclr.ipynb #effae2d9
 def _finished(run, encoder, cxr_set, code):
@@ -531,7 +532,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     rank, world, device = start_processes(device or train.device)
     code = code_version(device)                                                  # as the run begins
     _check_batch(len(train), c.bs)
-    with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
+    with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
         identity = _identity(c, train, device, world, code, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
         learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, init)

@@ -33,7 +33,7 @@ from ..study.records import read_record
 from ..study.results import _asked_report
 from ..study.stages import (_asked_study, _by, _check_stages, _claim, _open_images, _todo,
                                   planned_images, planned_seconds)
-from ..train.training import _peak_memory
+from ..train.loop import peak_memory
 from ..transfer import _asked_transfer, _transfer_images
 
 # %% ../../nbs/cli/plans.ipynb #d9478057
@@ -56,7 +56,7 @@ def rate_of(run, # function of a batch size and a tick; ticks after each step wi
         with warnings.catch_warnings(), redirect_stdout(StringIO()), redirect_stderr(StringIO()):
             warnings.simplefilter('ignore')
             run(few, clock)
-        held.append((few, _peak_memory(device)))
+        held.append((few, peak_memory(device)))
     (_, _), *later = at
     seconds = (at[-1][0] - at[0][0]) / sum(n for _, n in later)
     (n0, m0), (n1, m1) = held
@@ -74,7 +74,7 @@ def _plan_cache(o):
         return _plan(f'{out} is finished: its pixels are kept, its table is made anew', out)
     if o['which'] in _without_files:
         return _plan(f"{o['which']} of {size} px is drawn or fetched, and written", out,
-                     memory=_peak_memory(torch.device('cpu')))
+                     memory=peak_memory(torch.device('cpu')))
     table, root, name = _table_of(o)
     workers, tried, start = o['workers'] or _cores(), table.image.iloc[::max(1, len(table) // 24)], time.perf_counter()
     unread = 0
@@ -85,7 +85,7 @@ def _plan_cache(o):
     return _plan([f'{len(table):,} images of {table.patient_id.nunique():,} patients are decoded to {size} px by '
                   f'{workers} process{"es" * (workers > 1)}',
                   *[f'{unread} of {len(tried)} images tried cannot be read'] * bool(unread)], out, seconds,
-                 _peak_memory(torch.device('cpu')) * workers, f'{len(tried)} images decoded in one process',
+                 peak_memory(torch.device('cpu')) * workers, f'{len(tried)} images decoded in one process',
                  disk=len(table) * size * size)
 
 # %% ../../nbs/cli/plans.ipynb #40046bad
@@ -149,7 +149,7 @@ def _plan_files(o, folder, do):
         do(few, tmp); start = time.perf_counter(); do(few, tmp)
     seconds = (time.perf_counter() - start) / len(few) * len(o['files'])
     return _plan(f"{len(o['files']):,} images are read and shown to {folder}", o['out'], seconds,
-                 _peak_memory(torch.device('cpu')), f'{len(few)} of them')
+                 peak_memory(torch.device('cpu')), f'{len(few)} of them')
 
 # %% ../../nbs/cli/plans.ipynb #239809a2
 def _plan_transfer(o):
@@ -179,7 +179,7 @@ def _plan_study(o):
     seconds = planned_seconds(config, images, todo, device, jobs) if todo else None
     return _plan([f"{o['profile']}, {o['budget']} budget, on {device}{_by(jobs)}", *lines]
                  if todo else 'every stage has its record', out, seconds,
-                 _peak_memory(torch.device(device)), 'a step of training; the time is at most that')
+                 peak_memory(torch.device(device)), 'a step of training; the time is at most that')
 
 # %% ../../nbs/cli/plans.ipynb #f2487963
 def _plan_report(o):
@@ -188,14 +188,14 @@ def _plan_report(o):
     there = [s for s in sections if s.record]
     n = sum(len(s.figures) for s in there)
     return _plan([f'{s.question} {len(s.tables)} tables, {len(s.figures)} figures' for s in there], o['out'],
-                 time.perf_counter() - start + n, _peak_memory(torch.device('cpu')),
+                 time.perf_counter() - start + n, peak_memory(torch.device('cpu')),
                  'the tables as they were read; a second a figure')
 
 def _plan_benchmark(o):
     resolve_device(o['device'])
     _check_benchmark(**{k: o[k] for k in ('records', 'size', 'step_size', 'seconds')})
     return _plan('every stage is timed beside its peer', o['records'] or 'nothing', 20 * o['seconds'],
-                 _peak_memory(torch.device('cpu')),
+                 peak_memory(torch.device('cpu')),
                  'ten stages, two sides, the least time for each: it takes longer than this, and more memory')
 
 # %% ../../nbs/cli/plans.ipynb #7bebb87b

@@ -24,8 +24,8 @@ from ..io.images import _optional
 from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
+from ..train.loop import ReportProgress, seeded
 from ..train.probe import extract_features
-from ..train.training import ProgressCallback, own_randomness
 
 # %% ../../nbs/study/baselines.ipynb #peers006
 class _Views(Dataset):
@@ -69,7 +69,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
                                for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
     train = cxr_set.split('train')
     _check_batch(len(train), bs)
-    with own_randomness(seed, device):
+    with seeded(seed, device):
         encoder = build_encoder(arch)
         model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()
         views = _Views(train, transforms.SimCLRTransform(train.size, normalize=None))    # the encoder normalises
@@ -112,7 +112,7 @@ def train_fastai(cxr_set:CXRSet, # labelled images, all of them used; no label m
     if (unknown := pd.isna(cxr_set.targets).any(1)).any():
         raise ValueError(f'image {cxr_set.table.image[unknown.argmax()]} has an unknown label; fastai takes 0 and 1')
     bs, images = min(bs, len(cxr_set)), cxr_set.pixels(range(len(cxr_set))).cpu().numpy()[:, 0]
-    with own_randomness(seed, device):
+    with seeded(seed, device):
         block = DataBlock((ImageBlock(PILImageBW), MultiCategoryBlock(encoded=True, vocab=cxr_set.findings)),
                           get_x=lambda i: images[i], get_y=lambda i: cxr_set.targets[i].tolist(),
                           splitter=lambda items: (list(items), []), batch_tfms=aug_transforms())
@@ -120,7 +120,7 @@ def train_fastai(cxr_set:CXRSet, # labelled images, all of them used; no label m
         encoder = build_encoder(arch)
         body = nn.Sequential(*list(encoder.body.children())[:-2])                    # without pooling and classifier
         model = nn.Sequential(body, create_head(encoder.dim, len(cxr_set.findings)))
-        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[ProgressCallback(progress)] if progress else [])
+        learn = Learner(dls, model, BCEWithLogitsLossFlat(), cbs=[ReportProgress(progress)] if progress else [])
         with learn.no_bar(), learn.no_logging(): learn.fit_one_cycle(max(1, round(steps / (len(images) // bs))), lr)
     return model.eval()
 

@@ -39,7 +39,7 @@ from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_co
 from .records import describe_set, encoders_by, read_record, write_record
 from .results import print_results
 from .robustness import score_robustness
-from ..train.training import COMPILE
+from ..train.loop import COMPILE
 from ..transfer import _pair_cells, run_transfer, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd

@@ -22,7 +22,8 @@ from torch import Tensor, nn
 from ..io.sets import CXRSet
 from ..stats.metrics import (best_of, bootstrap_scores, interval, macro_findings, mean_auc,
                                    nanmean, patient_weights)
-from .training import _gathered, bare_model, in_eval, save_table
+from .loop import bare_model, in_eval, save_table
+from .processes import gather_objects
 
 # %% ../../nbs/train/probe.ipynb #probe008
 def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, dim) out
@@ -308,7 +309,7 @@ def _shared_features(encoder, cxr_set):
     "Features of all images, of which each process computes its share."
     if not dist.is_initialized(): return extract_features(encoder, cxr_set)
     share = np.array_split(np.arange(len(cxr_set)), dist.get_world_size())[dist.get_rank()]
-    return np.concatenate(_gathered(extract_features(encoder, cxr_set.subset(share))))
+    return np.concatenate(gather_objects(extract_features(encoder, cxr_set.subset(share))))
 
 class _Watching(Callback):
     "A callback that looks at the encoder, uncompiled and without the wrapper of many processes."
@@ -382,7 +383,7 @@ def _look(self:OnlineProbe, epochs):
     "Ask all readers, each of them in one of the processes, so that none waits for all."
     place = (dist.get_rank(), dist.get_world_size()) if dist.is_initialized() else (0, 1)
     x, q = (_shared_features(self.encoder, s) for s in (self.train_set, self.valid))
-    scores = {n: s for part in _gathered(self._scores(x, q, *place)) for n, s in part.items()}
+    scores = {n: s for part in gather_objects(self._scores(x, q, *place)) for n, s in part.items()}
     self.rows.append(dict(epochs=epochs) | self._judge(scores))
     if self.path and not place[0]: save_table(pd.DataFrame(self.rows), self.path)
 
