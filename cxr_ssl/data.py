@@ -8,6 +8,7 @@ __all__ = ['find_data', 'load_nih', 'load_nih_boxes', 'load_chexpert', 'load_ker
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
 import fnmatch
+import importlib
 import io
 import matplotlib.pyplot as plt
 import numpy as np

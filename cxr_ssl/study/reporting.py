@@ -8,28 +8,28 @@ __all__ = ['inclusion_flow', 'demographics', 'acquisition', 'run_flow', 'smalles
            'study_protocol', 'protocol_changes', 'run_began', 'structured_summary', 'write_reporting']
 
 # %% ../../nbs/study/reporting.ipynb #rep003
+import matplotlib.pyplot as plt
+import numpy as np
 import os
+import pandas as pd
 import sys
 import time
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
-
-import matplotlib.pyplot as plt
-import numpy as np
-import pandas as pd
-
 from ..compare.efficiency import EfficiencyConfig, label_sentence
 from ..data import _nih_table, _official_split, describe, load_kermany, load_nih
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
+from ..io.pages import reader_name
 from ..io.tables import files_below, one_file, read_columns
 from ..simclr import PretrainConfig
-from ..stats.metrics import bootstrap_scores, interval, mean_draws
+from ..stats.bootstrap import bootstrap_scores, mean_replicates
+from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
 from .profiles import StudyConfig, study_config
-from .records import _test_parts, interval_text, read_record, reader_name, write_record
+from .records import _test_parts, read_record, write_record
 from .search import CANDIDATES, CHOICE
 from .stages import STAGES
 
@@ -174,7 +174,7 @@ def net_benefit(targets, # (N,) 0 or 1
     for t in thresholds:
         if not 0 < t < 1: raise ValueError(f'threshold is {t}; accepted: above 0, below 1')
         each = y - (1 - y) * t / (1 - t)                                     # what acting on an image is worth
-        model, everyone = (mean_draws(v, patient_id, n_boot) for v in (each * (p >= t), each))
+        model, everyone = (mean_replicates(v, patient_id, n_boot) for v in (each * (p >= t), each))
         gain = model - (everyone if everyone[0] > 0 else 0)
         lo, hi = interval(gain[1:])
         rows.append(dict(threshold=t, model=model[0], all=everyone[0], none=0., gain=gain[0], gain_lo=lo, gain_hi=hi))

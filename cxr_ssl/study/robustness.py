@@ -7,24 +7,25 @@ __all__ = ['KINDS', 'corrupt', 'corrupted', 'score_robustness', 'plot_robustness
            'shortcut_images', 'run_shortcut', 'shortcut_sentence']
 
 # %% ../../nbs/study/robustness.ipynb #93e6de12
-from dataclasses import replace
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-
-from ..compare.efficiency import label_efficiency, macro_draws
+from ..compare.efficiency import label_efficiency, macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
+from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
-from ..stats.metrics import (holm, interval, macro_findings, nanmean, paired_test,
-                                   patient_bootstrap, roc_auc, verdict)
-from .records import interval_text, reader_name
+from ..stats.arrays import nanmean
+from ..stats.bootstrap import patient_bootstrap
+from ..stats.comparison import holm, paired_test
+from ..stats.estimate import interval, interval_text, verdict
+from ..stats.metrics import macro_findings, roc_auc
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
@@ -197,7 +198,7 @@ def run_shortcut(home:CXRSet, # hospital A, its mark going with the finding
     def simclr(seed): return pretrain(home, replace(config, seed=seed), progress=progress or (lambda n: None), probe_every=0)
     cells = label_efficiency(home.split('train'), home.split('valid'), tests, dict(scratch=scratch, simclr=simclr),
                              (1.,), seeds, ('finetune',), budget, progress=progress)
-    draws, own = macro_draws(cells, tests, n_boot, 5), next(iter(tests))
+    draws, own = macro_replicates(cells, tests, n_boot, 5), next(iter(tests))
     d = {(t, s): draws[t, s, 'finetune', 1.] for t in tests for s in ('scratch', 'simclr')}
     shuffle = np.random.default_rng(0).permutation(n_boot)         # B's patients are others: drawn independently of A's
     for (t, s), x in d.items():
