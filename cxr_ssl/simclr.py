@@ -41,7 +41,7 @@ from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 
 from .augment import TwoViews, get_policy
 from .cli.commands import run_command
-from .io.cache import CXRLoader, _check_batch, cxr_dls, load_set
+from .io.cache import CXRLoader, check_batch, cxr_dls, load_set
 from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole
 from .io.images import _optional
@@ -530,7 +530,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     out, c, train = Path(out) if out else None, config, cxr_set.split('train')
     rank, world, device = start_processes(device or train.device)
     code = code_version(device)                                                  # as the run begins
-    _check_batch(len(train), c.bs)
+    check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
         identity = _identity(c, train, device, world, code, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)

@@ -11,11 +11,11 @@ import numpy as np
 import pandas as pd
 from importlib.resources import files
 from pathlib import Path
-from .compare.efficiency import findings_table, subgroup_table
 from .finetune import Classifier
 from .io.pages import NOTICE, markdown_table, reader_name
 from .simclr import Encoder, load_encoder, save_encoder
 from .stats.estimate import interval_text
+from .study.labels import findings_table, subgroup_table
 from .study.records import _test_parts, read_record, run_line
 
 # %% ../nbs/zoo.ipynb #zoo006

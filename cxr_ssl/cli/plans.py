@@ -8,22 +8,20 @@ __all__ = ['rate_of', 'plan_command', 'say_plan', 'answer_of']
 # %% ../../nbs/cli/plans.ipynb #9f24edae
 import json
 import os
+import pandas as pd
 import tempfile
 import time
+import torch
 import warnings
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from functools import cache
 from io import StringIO
 from pathlib import Path
-
-import pandas as pd
-import torch
-
 from ..explain import _new_folder, cxr_explain
 from ..finetune import (Classifier, FinetuneConfig, _asked_finetuning, _check_files,
                               _check_table_path, _classifier_folder, finetune)
-from ..io.cache import _check_batch, _table_of, _without_files, load_set
+from ..io.cache import _table_of, _without_files, check_batch, load_set
 from ..io.files import plain, resolve_device
 from ..io.images import _cores, read_grey
 from ..io.progress import time_text
@@ -33,8 +31,8 @@ from ..study.records import read_record
 from ..study.results import _asked_report
 from ..study.stages import (_asked_study, _by, _check_stages, _claim, _open_images, _todo,
                                   planned_images, planned_seconds)
+from ..study.transfers import _asked_transfer, _transfer_images
 from ..train.training import peak_memory
-from ..transfer import _asked_transfer, _transfer_images
 
 # %% ../../nbs/cli/plans.ipynb #d9478057
 def rate_of(run, # function of a batch size and a tick; ticks after each step with the number of images
@@ -94,7 +92,7 @@ def _plan_pretrain(o):
     out, device, (images, config, n) = Path(o['out']), resolve_device(o['device']), _asked_pretraining(o)
     if (out/'config.json').exists(): return _plan(f'{out} holds a finished encoder: it is opened', out)
     train = images.split('train')
-    _check_batch(len(train), config.bs)
+    check_batch(len(train), config.bs)
     steps = len(train) // config.bs
     return _plan([f'{config.arch}, {config.epochs} epochs of {steps} steps over {len(train):,} images of '
                   f'{images.size} px, on {device}',
@@ -158,7 +156,7 @@ def _plan_transfer(o):
     images, pretraining, config, about = _asked_transfer(o)
     if done := _finished(out, about): return _plan(f'{done} is there already: nothing is done', out)
     trains, c = [f.split('train') for f in images], config.finetune
-    _check_batch(min(map(len, trains)), pretraining.bs)
+    check_batch(min(map(len, trains)), pretraining.bs)
     cost, memory = zip(*(_pretraining_cost(t, pretraining, device) for t in trains))
     each, more = _finetuning_rate(build_encoder(o['arch']), trains[0], images[0].split('valid'), c.bs, device)
     _, tuned = _transfer_images(images, pretraining, config)

@@ -32,7 +32,7 @@ from ..augment import POLICIES, TwoViews
 from ..data import find_data, load_nih
 from ..finetune import Classifier
 from ..interpret import cam_layer, class_activation_maps
-from ..io.cache import CXRLoader, _check_batch, cache_images, load_set, save_images
+from ..io.cache import CXRLoader, cache_images, check_batch, load_set, save_images
 from ..io.files import code_version, fast_bf16, resolve_device, run_end
 from ..io.images import _optional
 from ..io.progress import Bar
@@ -240,7 +240,7 @@ def bench_step(images:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                compile:bool=None # see PretrainConfig
                )->dict: # a row: images a second
     "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
-    _check_batch(len(images), bs, 'images')
+    check_batch(len(images), bs, 'images')
     config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(images, config, device)
     learn.create_opt()
@@ -295,7 +295,7 @@ def bench_pretraining(images:torch.Tensor, # uint8 (N, 1, H, W)
                       compile:bool=None # of ours, see PretrainConfig
                       )->dict: # a row: images a second
     "An epoch of SimCLR, beside lightly's example."
-    _check_batch(len(images), bs, 'images')
+    check_batch(len(images), bs, 'images')
     config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(images, config, device)
     n, theirs = len(images) // bs * bs, _lightly_epoch(images, arch, bs, workers, bf16[1], device)

@@ -17,8 +17,8 @@ import time
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
-from ..compare.efficiency import EfficiencyConfig, label_sentence
-from ..data import _nih_table, _official_split, describe, load_kermany, load_nih
+from ..compare.efficiency import EfficiencyConfig
+from ..data import describe, load_kermany, load_nih, official_split, read_nih_table
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
@@ -28,6 +28,7 @@ from ..simclr import PretrainConfig
 from ..stats.bootstrap import bootstrap_scores, mean_replicates
 from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
+from .labels import label_sentence
 from .profiles import StudyConfig, study_config
 from .records import _test_parts, read_record, write_record
 from .search import CANDIDATES, CHOICE
@@ -88,8 +89,8 @@ def run_flow(root # folder that holds nih/ and kermany/
     root = Path(root)
     files = files_below(root/'nih')
     path = root/'nih'/one_file(files, root/'nih', 'table', 'Data_Entry_2017*.csv')
-    listed = _nih_table(path)
-    listed['split'] = _official_split(listed.image, files, root/'nih')
+    listed = read_nih_table(path)
+    listed['split'] = official_split(listed.image, files, root/'nih')
     there = load_nih(root/'nih', missing='drop')
     rest, internal = hold_out_patients(there, study_config('nih10k', 'small').internal_patients)
     parts = {'training': rest[rest.split == 'train'], 'validation': rest[rest.split == 'valid'],

@@ -15,17 +15,18 @@ import torch.nn.functional as F
 from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-from ..compare.efficiency import label_efficiency, macro_replicates
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import macro_replicates
 from ..finetune import FinetuneConfig
 from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, pretrain
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import patient_bootstrap
+from ..stats.bootstrap import patient_bootstrap, roc_auc
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import interval, interval_text, verdict
-from ..stats.metrics import macro_findings, roc_auc
+from ..stats.metrics import macro_findings
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
