@@ -5,25 +5,26 @@
 # %% auto #0
 __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisations', 'lesion_kept_stage', 'pretraining_stage',
            'ablation_stage', 'labels_stage', 'transfer_config', 'transfer_stage', 'localisation_stage',
-           'embedding_stage', 'lite0_images', 'planned_images', 'seconds_per_image', 'planned_seconds', 'run_study']
+           'embedding_stage', 'lite0_images', 'planned_images', 'seconds_per_image', 'planned_seconds', 'run_stages',
+           'run_study', 'cxr_study']
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
+import os
+import pandas as pd
 import time
+import torch
 from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import MISSING, asdict, dataclass, fields, replace
+from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
-
-import pandas as pd
-import torch
-from fastcore.basics import patch
-
-from ..compare.efficiency import (EfficiencyConfig, _grid_cells, planned_steps, read_models,
-                                        run_efficiency)
+from typing import Literal
+from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
-from ..io.files import code_version, differences, only_writer, run_end, save_json
+from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
+                              run_end, save_json)
 from ..io.progress import Bar, time_text
 from ..simclr import build_encoder
 from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
@@ -32,11 +33,15 @@ from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
+from .labels import _grid_cells, read_models, run_efficiency
 from .localisation import run_localisation
-from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny
+from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
+from .results import print_results
 from .robustness import score_robustness
-from ..transfer import _pair_cells, run_transfer, target_folder, transfer_starts
+from .transfers import run_transfer
+from ..train.training import COMPILE
+from ..transfer import _pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 @dataclass(frozen=True)
@@ -535,9 +540,9 @@ def planned_seconds(config:StudyConfig, # budget
     return seconds / jobs if torch.device(device).type == 'cpu' else seconds
 
 # %% ../../nbs/study/stages.ipynb #11jobs02
-def _open_images(config, place):
-    if config.profile == 'tiny': return load_tiny(config, place.out)
-    return load_nih10k(config, place.root, place.cache)
+def _open_images(config, root, out, cache):
+    if config.profile == 'tiny': return load_tiny(config, out)
+    return load_nih10k(config, root, cache)
 
 def _open_worker(config, images, place, progress):
     "A worker's own study, as a function that does one task: a method and its arguments."
@@ -628,12 +633,12 @@ def tasks(self:Study, stages):
     return {t: before for t, before in every.items() if t in need}
 
 # %% ../../nbs/study/stages.ipynb #877c5800
-def _claim(out, config, images):
+def _claim(out, config, images=None):
     "Refuse a folder that holds another study; the first one writes its settings there."
     path = out/'study.json'
-    prints = {k: v.fingerprint for k, v in images.sets.items()}
-    asked = dict(config=asdict(config), images=prints)
-    if not path.exists(): return save_json(path, asked)
+    asked = dict(config=asdict(config))
+    if images: asked['images'] = {k: v.fingerprint for k, v in images.sets.items()}
+    if not path.exists(): return save_json(path, asked) if images else None
     there = json.loads(path.read_text(encoding='utf-8'))
     later = {f.name: f.default for f in fields(config) if f.default is not MISSING}
     def was(part): return {k: there[part].get(k, later.get(k)) for k in asked[part]}
@@ -644,10 +649,13 @@ def _claim(out, config, images):
     raise ValueError(f'{out} holds another study: {said}; go on with the same, '
                      'or choose another folder')
 
-def _todo(stages, records):
-    "Those that have no record yet, in order; what each needs must have one, or come before."
+def _check_stages(stages):
     unknown = set(stages) - set(STAGES)
     if unknown: raise ValueError(f'no stage {min(unknown)!r}; accepted: {list(STAGES)}')
+
+def _todo(stages, records):
+    "Those that have no record yet, in order; what each needs must have one, or come before."
+    _check_stages(stages)
     def is_missing(name): return read_record(records, name) is None
     todo = [k for k in STAGES if k in stages and is_missing(k)]
     for k in todo:
@@ -690,14 +698,16 @@ def _run_stage(s, name, say, workers=None):
     write_record(s.place.records, name, found['tables'], found['scores'], **trail)
     say(f'  {time.perf_counter() - start:5.0f} s  {name}')
 
+def _by(jobs): return f' by {jobs} processes' if jobs > 1 else ''
+
 def _say_plan(config, images, todo, place, say):
     "What will run, and how long it will take."
     if not todo: return
     cost = time_text(planned_seconds(config, images, todo, place.device, place.jobs))
-    by = f' by {place.jobs} processes' if place.jobs > 1 else ''
-    say(f'{", ".join(todo)}: about {cost} of training on {place.device}{by}, at most')
+    where = f'{place.device}{_by(place.jobs)}'
+    say(f'{", ".join(todo)}: about {cost} of training on {where}, at most')
 
-def run_study(config:StudyConfig, # from study_config
+def run_stages(config:StudyConfig, # from study_config
               place:RunPlace, # where it lives; call again to go on
               stages=tuple(STAGES), # names, run in the order of STAGES
               train_only:bool=False # train what the stages need, all at once, and write no record
@@ -707,7 +717,7 @@ def run_study(config:StudyConfig, # from study_config
     for folder in (place.out, place.records): folder.mkdir(parents=True, exist_ok=True)
     with only_writer(place.out):
         todo = _todo(stages, place.records)
-        images = _open_images(config, place)
+        images = _open_images(config, place.root, place.out, place.cache)
         _claim(place.out, config, images)
         plan = planned_images(config, images, todo)
         _say_plan(config, images, todo, place, say)
@@ -728,3 +738,59 @@ def run_study(config:StudyConfig, # from study_config
                 bar.n = done
                 bar.refresh()
     return place.records
+
+# %% ../../nbs/study/stages.ipynb #stu36000
+def run_study(config:StudyConfig, # from study_config
+              out, # folder of the run; call again to go on
+              root=None, # of the real sets, for nih10k
+              stages=tuple(STAGES), # names, run in the order of STAGES
+              records=None, # folder for the records; none: below out
+              cache=None, # folder of image caches that outlive the run; none: below out
+              device='cpu', # torch device
+              progress:bool=True, # a bar with the time left
+              jobs:int=1, # processes that share the training
+              train_only:bool=False # write no record
+              )->Path: # the folder of the records
+    "`run_stages` at a place that is described option by option."
+    place = RunPlace(out, records, cache, root, device, jobs, progress)
+    return run_stages(config, place, stages, train_only)
+
+# %% ../../nbs/study/stages.ipynb #0dbd7eec
+def _asked_study(o):
+    "Settings, device, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
+    config, root = study_config(o['profile'], o['budget']), o['root'] or os.environ.get('CXR_DATA', '')
+    if o['profile'] != 'tiny' and not root:
+        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
+    names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
+    device, seed = resolve_device(o['device']), o['seed']
+    _check_jobs(o['jobs'])
+    if seed < 0: raise ValueError(f'seed is {seed}; accepted: 0 or more')
+    def seeded(p):
+        bf16 = dict(auto=o['profile'] != 'tiny' and fast_bf16(device), yes=True, no=False)[o['bf16']]
+        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[o['compile']])
+    config = replace(config, pretrain=seeded(config.pretrain),
+                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
+                     efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
+    return config, device, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
+
+def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH images and Kermany's
+              budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
+              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
+              root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
+              out:str='', # folder of the run; default: runs/PROFILE-BUDGET; the same command goes on there
+              records:str='', # folder for the records; default: OUT/records
+              device:str='auto', # cpu, cuda, cuda:N or auto
+              seed:int=0, # of images, weights, order and views
+              compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
+              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast, not for tiny
+              jobs:int=1, # processes that train; each has its share of the threads, and of a GPU
+              train_only:bool=False # write no record; the same command without it does, on any device
+              ):
+    "From images to figures: every experiment of the site, a record of each, and the results at the end."
+    config, device, out, root, names = _asked_study(locals())
+    start = time.perf_counter()
+    where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
+                      device, jobs=jobs, train_only=train_only)
+    if train_only: print(f'{time.perf_counter() - start:.0f} s; trained: {out}'); return
+    print_results(where)
+    print(f'\n{time.perf_counter() - start:.0f} s in all; records in {where}; a page of them: cxr_report {where}')
