@@ -44,6 +44,9 @@ from ..train.training import COMPILE
 from ..transfer import _pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #stu23000
+def _check_jobs(jobs):
+    if jobs < 1: raise ValueError(f'jobs is {jobs}; accepted: 1 or more')
+
 @dataclass(frozen=True)
 class RunPlace:
     "Where a run lives, and what it works with."
@@ -56,7 +59,7 @@ class RunPlace:
     progress:bool = True        # a bar with the time left
 
     def __post_init__(self):
-        if self.jobs < 1: raise ValueError(f'jobs is {self.jobs}; accepted: 1 or more')
+        _check_jobs(self.jobs)
         out = Path(self.out)
         object.__setattr__(self, 'out', out)
         object.__setattr__(self, 'records', Path(self.records or out/'records'))
