@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['save_images', 'cache_images', 'load_set', 'save_set', 'refuse_finished', 'CXRLoader', 'check_batch', 'cxr_dls',
-           'cxr_cache', 'CXRSet', 'SYNTH_LABELS', 'check_choices', 'check_room', 'load_medmnist', 'only_writer',
-           'plot_images', 'synth_cxr']
+           'CXRSet', 'SYNTH_LABELS', 'check_choices', 'check_room', 'load_medmnist', 'only_writer', 'plot_images',
+           'synth_cxr']
 
 # %% ../../nbs/io/cache.ipynb #23b0e7e5
 import csv
@@ -412,80 +412,3 @@ def _placed(s, device, stream, share=.5):
 
 def _whole(device): # with its number: cuda is one of them
     return torch.device('cuda', torch.cuda.current_device()) if device == torch.device('cuda') else device
-
-# %% ../../nbs/io/cache.ipynb #71f970cf
-_without_files = (*MEDMNIST_LABELS, 'phantom')
-
-def _drawn_set(o):
-    "A set that comes as an array."
-    _refuse_others(o)
-    refuse_finished(Path(o['out']))
-    phantom, root = o['which'] == 'phantom', o['root'] or None
-    images = synth_cxr(600, o['size'])[0] if phantom else load_medmnist(o['which'], o['size'], root)
-    images.name = o['name'] or images.name
-    return load_set(save_set(images, o['out']))
-
-def _refuse_others(o):
-    "Refuse options that are for a folder of one's own."
-    given = [f'--{k}' for k in ('csv', 'findings', 'patient', 'fractions') if o[k]]
-    if given: raise ValueError(f"{', '.join(given)}: for cxr_cache folder, not for {o['which']}")
-
-# %% ../../nbs/io/cache.ipynb #b31a5bf3
-def _table_of(o):
-    "The table of a set of images in a folder, the folder, and the name of the set."
-    which, missing = o['which'], o['missing']
-    loaders = dict(nih=lambda r: load_nih(r, missing), nih_boxes=lambda r: load_nih(r, missing), kermany=load_kermany,
-                   chexpert=lambda r: load_chexpert(r, o['policy'], o['blank'], missing=missing),
-                   folder=lambda r: _own_table(r, o))
-    if which not in loaders: raise ValueError(f'the set is {which!r}; accepted: {[*loaders, *_without_files]}')
-    if which != 'folder': _refuse_others(o)
-    root = Path(o['root']) if o['root'] else find_data(which)
-    if root is None: raise ValueError(f'where is {which}? --root names its folder, or CXR_DATA one that holds {which}/')
-    if not root.is_dir(): raise ValueError(f'{root} is not a folder')
-    name = o['name'] or (root.resolve().name if which == 'folder' else which)
-    return loaders[which](root), root, name
-
-# %% ../../nbs/io/cache.ipynb #3cc510f7
-def _set_of_files(o):
-    "A set of images in a folder."
-    options, (table, root, name) = {k: o[k] for k in ('size', 'out', 'workers', 'on_error', 'fit')}, _table_of(o)
-    return cache_images(table, root, **options, name=name, progress=not o['quiet'])
-
-def _own_table(root, o):
-    "The table of a folder of one's own; patients that its csv does not divide are divided, where they are enough."
-    options = {k: o[k] or None for k in ('findings', 'patient')} | {k: o[k] for k in ('missing', 'unlisted')}
-    if o['fractions'] or not o['csv']:
-        return load_folder(root, o['csv'] or None, fractions=_fractions_of(o['fractions']), **options)
-    try:
-        with warnings.catch_warnings():
-            warnings.filterwarnings('ignore', 'the csv divides its images')                      # nobody asked otherwise
-            return load_folder(root, o['csv'], fractions=dict(train=.7, valid=.15, test=.15), **options)
-    except ValueError: return load_folder(root, o['csv'], **options)            # too few, or an error that comes again
-
-def _fractions_of(text): # 'train=.8,valid=.2' -> dict; None where there is none
-    try: return {k.strip(): float(v) for k, v in (part.split('=') for part in text.split(','))} if text else None
-    except ValueError: raise ValueError(f'fractions is {text!r}; accepted: such as train=.8,valid=.1,test=.1') from None
-
-# %% ../../nbs/io/cache.ipynb #19607c3d
-def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumoniamnist, folder, or phantom (drawn)
-              out:str, # folder of the cache
-              root:str='', # folder of the set; default: its name below CXR_DATA
-              size:int=224, # side of the images, pixels
-              workers:int=None, # decoding processes; default: one a core
-              missing:Literal['error', 'drop']='error', # rows without an image
-              on_error:Literal['raise', 'skip']='raise', # images that cannot be read: list and fail, or leave them out
-              fit:Literal['pad', 'crop']='pad', # pad with black, or crop the long side
-              policy:str='yuan2021', # chexpert: what uncertain labels become, see load_chexpert
-              blank:Literal['negative', 'unknown']='negative', # chexpert: what labels become that are not mentioned
-              csv:str='', # folder: the table of labels, see load_folder
-              findings:list[str]=None, # folder: the label columns of the csv; default: all that can be
-              patient:str='', # folder: regular expression for the patient in the path
-              fractions:str='', # folder: shares of patients without a split; with a csv train=.7,valid=.15,test=.15
-              unlisted:Literal['keep', 'drop', 'error']='keep', # folder: images without a row in the csv
-              name:str='', # of the set in figures and records; default: that of the set, or of the folder
-              quiet:bool=False # no progress bar
-              ):
-    "Cache a set: read its table, decode its images once, print what is in it."
-    check_choices(cxr_cache, options := locals())
-    done = _drawn_set(options) if which in _without_files else _set_of_files(options)
-    print(f"{done}\n{describe(done.table).loc['count'].to_string(float_format='{:,.4g}'.format)}")

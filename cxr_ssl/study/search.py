@@ -24,7 +24,6 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from typing import Literal
 from ..augment import AugmentPolicy, get_policy
-from ..cli.commands import command_parser, function_stub
 from ..compare.efficiency import label_efficiency
 from ..compare.statistics import cell_scores, grid_findings, macro_replicates
 from ..finetune import LITE0, imagenet_encoder
@@ -396,9 +395,3 @@ def plot_search(record, # search record
     axes[-1].set_xlabel('mean macro AUC over the label fractions, difference from the base')
     axes[0].figure.tight_layout()
     return axes
-
-# %% ../../nbs/study/search.ipynb #srch046
-if __name__ == '__main__' and '__file__' in globals():
-    options = vars(command_parser(function_stub(__file__, 'cxr_search'), 'cxr_search').parse_args())
-    options.pop('debug'); torch.set_num_threads(1)
-    cxr_search(**options)
