@@ -6,7 +6,7 @@
 __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisations', 'lesion_kept_stage', 'pretraining_stage',
            'ablation_stage', 'labels_stage', 'transfer_config', 'transfer_stage', 'localisation_stage',
            'embedding_stage', 'lite0_images', 'planned_images', 'seconds_per_image', 'planned_seconds', 'run_stages',
-           'run_study', 'cxr_study']
+           'run_study']
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
@@ -757,43 +757,3 @@ def run_study(config:StudyConfig, # from study_config
     "`run_stages` at a place that is described option by option."
     place = RunPlace(out, records, cache, root, device, jobs, progress)
     return run_stages(config, place, stages, train_only)
-
-# %% ../../nbs/study/stages.ipynb #0dbd7eec
-def _asked_study(o):
-    "Settings, device, folder of the run, folder of the real sets and names of stages, from the options of cxr_study."
-    config, root = study_config(o['profile'], o['budget']), o['root'] or os.environ.get('CXR_DATA', '')
-    if o['profile'] != 'tiny' and not root:
-        raise ValueError(f"profile {o['profile']} needs --root, the folder that holds nih/, nih_boxes/ and kermany/")
-    names = tuple(s.strip() for s in o['stages'].split(',')) if o['stages'] else tuple(STAGES)
-    device, seed = resolve_device(o['device']), o['seed']
-    _check_jobs(o['jobs'])
-    if seed < 0: raise ValueError(f'seed is {seed}; accepted: 0 or more')
-    def seeded(p):
-        bf16 = dict(auto=o['profile'] != 'tiny' and fast_bf16(device), yes=True, no=False)[o['bf16']]
-        return replace(p, seed=p.seed + seed, bf16=bf16, compile=COMPILE[o['compile']])
-    config = replace(config, pretrain=seeded(config.pretrain),
-                     ablation=replace(config.ablation, pretrain=seeded(config.ablation.pretrain)),
-                     efficiency=replace(config.efficiency, seeds=tuple(s + seed for s in config.efficiency.seeds)))
-    return config, device, Path(o['out'] or f"runs/{o['profile']}-{o['budget']}"), root, names
-
-def cxr_study(profile:Literal['tiny', 'nih10k']='tiny', # tiny: two drawn hospitals; nih10k: NIH images and Kermany's
-              budget:Literal['small', 'full']='full', # how much training; the time is said before it starts
-              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
-              root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
-              out:str='', # folder of the run; default: runs/PROFILE-BUDGET; the same command goes on there
-              records:str='', # folder for the records; default: OUT/records
-              device:str='auto', # cpu, cuda, cuda:N or auto
-              seed:int=0, # of images, weights, order and views
-              compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
-              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast, not for tiny
-              jobs:int=1, # processes that train; each has its share of the threads, and of a GPU
-              train_only:bool=False # write no record; the same command without it does, on any device
-              ):
-    "From images to figures: every experiment of the site, a record of each, and the results at the end."
-    config, device, out, root, names = _asked_study(locals())
-    start = time.perf_counter()
-    where = run_study(config, out, root, names, records or None, out.parent/'cache' if profile != 'tiny' else None,
-                      device, jobs=jobs, train_only=train_only)
-    if train_only: print(f'{time.perf_counter() - start:.0f} s; trained: {out}'); return
-    print_results(where)
-    print(f'\n{time.perf_counter() - start:.0f} s in all; records in {where}; a page of them: cxr_report {where}')
