@@ -6,31 +6,31 @@
 __all__ = ['METHODS', 'LEVELS', 'SCORES', 'cam_layer', 'class_activation_maps', 'draw_map', 'plot_maps', 'box_mask',
            'BoxedImages', 'score_map', 'fit_levels', 'score_localisation', 'blind_maps', 'summarise_localisation',
            'compare_localisation', 'rank_correlation', 'compare_maps', 'structural_similarity', 'randomisation_check',
-           'plot_randomisation', 'run_localisation', 'localisation_table', 'localisation_sentence',
-           'randomisation_sentence', 'methods_table', 'agreement_table']
+           'plot_randomisation']
 
 # %% ../nbs/05_interpret.ipynb #3b14dd68
 import copy
 import math
-from contextlib import ExitStack, contextmanager
-from itertools import combinations
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from contextlib import ExitStack, contextmanager
+from itertools import combinations
 from scipy.ndimage import label as label_parts, uniform_filter
 from scipy.stats import rankdata
 from torch import Tensor
-
+from .data import load_nih_boxes
 from .finetune import Classifier, check_unseen, predict
 from .io.contract import scale_boxes
+from .io.pages import reader_name
 from .io.sets import CXRSet
 from .simclr import build_encoder
-from .stats.metrics import (_counts, _patient_sums, bootstrap_mean, draws_for, holm,
-                                   interval, paired_test, verdict)
-from .study.records import interval_text, reader_name
+from .stats.bootstrap import PatientBootstrap, bootstrap_mean
+from .stats.comparison import holm, paired_test, replicates_for
+from .stats.estimate import interval, interval_text, verdict
+from .study.records import show
 from .train.loop import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61
@@ -322,10 +322,8 @@ def blind_maps(boxes:BoxedImages, # the cases
 
 # %% ../nbs/05_interpret.ipynb #e699da4b
 def _columns_draws(values, patient_id, n_boot):
-    "Mean of each column in the sample itself and in every draw of patients, `(n_boot + 1, columns)`."
-    patient, counts = _counts(patient_id, n_boot, 0, len(values))
-    sums = _patient_sums(np.column_stack([values, np.ones(len(values))]), patient, counts)
-    with np.errstate(invalid='ignore'): return sums[:, :-1] / sums[:, -1:]
+    "Mean of each column in the sample itself and in every bootstrap replicate, `(n_boot + 1, columns)`."
+    return PatientBootstrap(patient_id, n_boot).mean(values)
 
 def summarise_localisation(tables:dict, # strategy -> table of score_localisation, same cases
                            n_boot:int=1000 # patient draws
@@ -346,7 +344,7 @@ def summarise_localisation(tables:dict, # strategy -> table of score_localisatio
 # %% ../nbs/05_interpret.ipynb #70ce627c
 def compare_localisation(tables:dict, # strategy -> table of score_localisation, same cases
                          focus:str, # the strategy that is compared with every other
-                         n_boot:int=None # patient draws; none: draws_for the family
+                         n_boot:int=None # patient draws; none: replicates_for the family
                          )->pd.DataFrame: # against, score, mean (focus - other), lo, hi, n, n_patients, p, p_holm...
     "Paired differences of one strategy from every other, Holm's adjustment over all of them."
     if focus not in tables: raise ValueError(f'no strategy {focus!r}; there are {list(tables)}')
@@ -358,7 +356,7 @@ def compare_localisation(tables:dict, # strategy -> table of score_localisation,
             raise ValueError(f'{focus} and {k} have {len(own)} and {len(t)} cases, not the same ones')
     gaps = np.column_stack([own[list(SCORES)] - t.loc[own.index, list(SCORES)] for t in others.values()])
     ids = own.index.get_level_values('patient_id')
-    test = paired_test(_columns_draws(gaps, ids, n_boot or draws_for(gaps.shape[1])), family=gaps.shape[1])
+    test = paired_test(_columns_draws(gaps, ids, n_boot or replicates_for(gaps.shape[1])), family=gaps.shape[1])
     table = pd.DataFrame([dict(against=k, score=m) for k in others for m in SCORES]).assign(
         mean=test['difference'], lo=test['lo'], hi=test['hi'], n=len(own), n_patients=ids.nunique(), p=test['p'])
     table['p_holm'] = holm(table.p)
@@ -474,128 +472,3 @@ def plot_randomisation(table:pd.DataFrame, # of randomisation_check
     ax.set_xticks(x, ['nothing', *('+ ' + s for s in table.step[1:])], rotation=30, ha='right', fontsize=7)
     ax.set(xlabel='drawn anew', ylabel='with the whole model', ylim=(-.6, 1.03)); ax.legend(frameon=False)
     return ax
-
-# %% ../nbs/05_interpret.ipynb #2213ee75
-def run_localisation(models:dict, # strategy -> Classifier
-                     images:CXRSet, # images with boxes
-                     boxes:pd.DataFrame, # as from load_nih_boxes
-                     focus:str, # the strategy that is compared with every other and with the baselines
-                     n_boot:int=2000, # patient draws of the means
-                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared
-                     cells:int=6, # least cells a side of the layer, see cam_layer
-                     checked:int=200, # cases of the randomisation check at most
-                     progress=None # called with the number of maps done
-                     )->dict: # tables, scores and trail, for a record
-    "Maps of every strategy against the boxes, beside maps that see no image."
-    if focus not in models: raise ValueError(f'no strategy {focus!r}; there are {list(models)}')
-    check_unseen({k: m.encoder for k, m in models.items()}, {images.name: images})
-    cases = BoxedImages(boxes, images.size, images.table.image, models[focus].findings)
-    layers = {k: cam_layer(m, images.size, cells) for k, m in models.items()}
-    def mapped(method):
-        return {k: cases.maps(m, images, method=method, layer=layers[k], progress=progress) for k, m in models.items()}
-    maps = mapped(methods[0])
-    tables = {k: score_localisation(m, cases) for k, m in (maps | blind_maps(cases)).items()}
-    called = {k: _called(m, images, cases) for k, m in models.items() if m.thresholds is not None}
-    some = np.sort(np.random.default_rng(0).permutation(len(cases))[:checked])
-    part, shown = cases.table.loc[some], images.pixels(cases.rows(images)[some])
-    cascade, _ = randomisation_check(models[focus], shown, list(part.finding), part.patient_id, n_boot=n_boot,
-                                     method=methods[0], layer=layers[focus])
-    summary, listed = summarise_localisation(tables, n_boot), []
-    for method in methods:
-        here = tables if method == methods[0] else {k: score_localisation(m, cases) for k, m in mapped(method).items()}
-        t = summary if method == methods[0] else summarise_localisation(here, n_boot)
-        listed.append(t[(t.finding == 'all') & t.strategy.isin(list(models))].assign(method=method))
-    used = pd.DataFrame([dict(strategy=k, arch=m.encoder.arch, layer=layers[k]) for k, m in models.items()])
-    found = dict(summary=summary, difference=compare_localisation(tables, focus), layers=used, randomisation=cascade,
-                 agreement=compare_maps(maps, cases.table.patient_id, n_boot),
-                 methods=pd.concat(listed, ignore_index=True))
-    ruled = {k: score_localisation(maps[k], cases, c) for k, c in called.items()}
-    if ruled: found['predicted'] = summarise_localisation(ruled, n_boot)
-    rows = pd.concat([t.assign(strategy=k, called=called.get(k, np.nan)) for k, t in tables.items()], ignore_index=True)
-    return dict(tables=found, scores=dict(images=rows), trail=dict(focus=focus, method=methods[0]))
-
-def _called(model, images, cases): # -> (N,) bool, the finding is predicted
-    at = [model.findings.index(f) for f in cases.table.finding]
-    return predict(model, images)[cases.rows(images), at] >= model.thresholds[at]
-
-# %% ../nbs/05_interpret.ipynb #2c81b95d
-_titles = {'grad-cam': 'Grad-CAM', 'hirescam': 'HiResCAM', 'grad-cam++': 'Grad-CAM++'}
-_heads = dict(hit='highest point in a box', energy='energy in boxes', iou='IoU', ap25='AP25', ap50='AP50')
-
-def localisation_table(record, # localisation record, or None
-                       finding:str='all', # a finding with boxes, or macro, the mean over findings
-                       rule:bool=False # cheXlocalize's: a map counts only where the finding is predicted
-                       )->pd.DataFrame|str: # a row per strategy and baseline; or 'not run'
-    "Maps against boxes, and the paired difference in hits of the strategy in focus from each."
-    if record is None or rule and 'predicted' not in record['tables']: return 'not run'
-    t, d = record['tables']['predicted' if rule else 'summary'], record['tables']['difference']
-    macro, against = t[t.finding == 'macro'].set_index('strategy'), d[d.score == 'hit'].set_index('against')
-    rows, whole = [], finding == 'all'
-    for r in t[t.finding == finding].to_dict('records'):
-        row = {'maps': reader_name(k := r['strategy']), 'n': int(r['n'])}
-        row |= {head: interval_text(r[m], r[f'{m}_lo'], r[f'{m}_hi']) for m, head in _heads.items()}
-        if whole: row['mIoU'] = interval_text(*macro.loc[k, ['iou', 'iou_lo', 'iou_hi']])
-        if whole and not rule and k in against.index:
-            beside = interval_text(*against.loc[k, ['mean', 'lo', 'hi']])
-            row |= {f"{reader_name(record['focus'])} beside it": beside, 'verdict': against.verdict[k]}
-        rows.append(row)
-    return pd.DataFrame(rows).fillna('')
-
-# %% ../nbs/05_interpret.ipynb #5sent001
-def localisation_sentence(record # localisation record, or None
-                          )->str: # Markdown; or 'not run'
-    "Whether the maps beat a map that knows only where the finding usually lies."
-    if record is None: return 'not run'
-    t, focus = record['tables']['summary'].query('finding == "all"').set_index('strategy'), record['focus']
-    d = record['tables']['difference'].set_index(['against', 'score'])
-    def value(k): return interval_text(*t.loc[k, ['hit', 'hit_lo', 'hit_hi']])
-    said = (f"The highest point of the {_titles[record['method']]} map of {reader_name(focus)} lies in a box in "
-            f"**{value(focus)}** of {int(t.n[focus])} images and findings; always pointing at the average box of the "
-            f"finding, from the other half of the patients, in **{value('average box')}**, and by chance in "
-            f"{value('uniform chance')}. ")
-    for m, name in dict(hit='hits', iou='IoU').items():
-        x = d.loc[('average box', m)]
-        gap = interval_text(x['mean'], x.lo, x.hi)
-        said += f"The difference from the average box in {name} is **{gap}**: {x.verdict}. "
-    networks = [k for k in t.index if k not in ('uniform chance', 'average box', 'centred Gaussian')]
-    above = ', '.join(reader_name(k) for k in networks if t.hit_lo[k] > t.hit_hi['average box']) or 'none'
-    best = t.hit[networks].idxmax()
-    return said + (f'Of all networks {reader_name(best)} hits most, {value(best)}; above the average box with '
-                   f'intervals apart: {above}.')
-
-# %% ../nbs/05_interpret.ipynb #5rand001
-def randomisation_sentence(record # localisation record, or None
-                           )->str: # Markdown; or 'not run'
-    "Whether the maps depend on the weights."
-    if record is None: return 'not run'
-    t = record['tables']['randomisation']
-    head, last = t.iloc[1], t.iloc[-1]
-    lo, hi = last.rank_correlation_lo, last.rank_correlation_hi
-    left = ('maps of random weights still resemble them, so what they show is in part the image' if lo > .2 else
-            'nothing of them is left: they depend on what was learnt' if lo <= 0 <= hi else 'little of them is left')
-    def both(r):
-        rank = interval_text(r.rank_correlation, r.rank_correlation_lo, r.rank_correlation_hi, 2)
-        return f'{rank} (SSIM {r.ssim:.2f})'
-    return (f"With the head drawn anew, the maps of {reader_name(record['focus'])} correlate in rank with its own by "
-            f"**{both(head)}**; with all weights drawn anew by **{both(last)}**: {left}.")
-
-# %% ../nbs/05_interpret.ipynb #5meth001
-def methods_table(record # localisation record, or None
-                  )->pd.DataFrame|str: # a row per strategy and way of making maps; or 'not run'
-    "What each way of making maps scores, at the same layer."
-    if record is None: return 'not run'
-    def text(r, m): return interval_text(*(getattr(r, m + end) for end in ('', '_lo', '_hi')))
-    rows = record['tables']['methods'].sort_values('strategy', kind='stable').itertuples()
-    return pd.DataFrame([{'maps of': reader_name(r.strategy), 'made by': _titles[r.method],
-                          **{head: text(r, m) for m, head in _heads.items()}} for r in rows])
-
-# %% ../nbs/05_interpret.ipynb #5agre001
-def agreement_table(record # localisation record, or None
-                    )->pd.DataFrame|str: # a row a pair of strategies; or 'not run'
-    "Where strategies look alike."
-    if record is None: return 'not run'
-    def text(r, k): return interval_text(*(getattr(r, k + end) for end in ('', '_lo', '_hi')), 2)
-    return pd.DataFrame([{'maps of': reader_name(r.a), 'and of': reader_name(r.b), 'n': int(r.n),
-                          'rank correlation': text(r, 'rank_correlation'),
-                          'overlap of the hot halves': text(r, 'overlap')}
-                         for r in record['tables']['agreement'].itertuples()])

@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'SimCLR', 'layer_distance', 'PullLayers',
            'PatientBatches', 'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'contrastive_learner',
-           'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor',
-           'OnlineProbe', 'RepresentationHealth', 'effective_rank', 'extract_features', 'knn_scores', 'plot_history',
-           'ridge_scores']
+           'encoder_digest', 'pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe',
+           'RepresentationHealth', 'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #ecec0348
 import torchvision
@@ -40,8 +39,7 @@ from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 
 from .augment import TwoViews, get_policy
-from .cli.commands import run_command
-from .io.cache import CXRLoader, _check_batch, cxr_dls, load_set
+from .io.cache import CXRLoader, check_batch, cxr_dls, load_set
 from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole
 from .io.images import _optional
@@ -531,7 +529,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     out, c, train = Path(out) if out else None, config, cxr_set.split('train')
     rank, world, device = start_processes(device or train.device)
     code = code_version(device)                                                  # as the run begins
-    _check_batch(len(train), c.bs)
+    check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
         identity = _identity(c, train, device, world, code, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
@@ -545,55 +543,3 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
                    disable=progress is not None or rank > 0)
         with bar: run.fit(learn, lambda n: (progress or bar.update)(n * world))
         return _finished(run, encoder, cxr_set, code)
-
-# %% ../nbs/02_simclr.ipynb #c188d523
-def _hold_out(images, n, least=1000):
-    "Patients to keep out: as asked, or the study's 500 where the set is NIH's."
-    if n is not None: return n
-    is_nih = set(images.findings) == set(NIH_LABELS) and images.split('train').table.patient_id.nunique() >= least
-    return 500 if is_nih else 0
-
-def _asked_pretraining(o):
-    "Images, settings and the number of patients that are kept out, from the options of cxr_pretrain."
-    images, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
-    if (o['probe_every'] or 0) < 0: raise ValueError(f"probe_every is {o['probe_every']}; accepted: 0 or more")
-    if n := _hold_out(images, o['hold_out']): images = images.with_table(hold_out_patients(images.table, n)[0])
-    return images, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
-
-def _say_trained(out, arch, encoder, n_images, kept_out):
-    h, p = encoder.history, encoder.probe
-    print(f'{out}: {arch} after {len(h)} epochs over {n_images} images, loss {h.loss.iloc[-1]:.3f}')
-    if kept_out: print(f'{kept_out} patients were kept out before anything was trained')
-    if p is not None:
-        before, after = p.ridge_auc.iloc[[0, -1]]
-        print(f'macro AUC of the ridge probe on validation patients: {before:.3f} before, {after:.3f} after')
-
-# %% ../nbs/02_simclr.ipynb #14ef4b16
-def cxr_pretrain(cache:str, # folder written by cxr_cache
-                 out:str, # folder for the encoder; a run that was stopped there goes on
-                 arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a timm model
-                 epochs:int=100, # passes over the training images
-                 bs:int=256, # images a batch, over all processes
-                 lr:float=1e-3, # peak learning rate for 256 images a batch; lars wants about 0.3
-                 policy:str='medical', # named augmentation policy
-                 temperature:float=.1, # of the loss
-                 loss:Literal['ntxent', 'vicreg', 'barlow']='ntxent', # the last two are those of lightly
-                 opt:Literal['adamw', 'lars']='adamw', # optimiser
-                 clip:float=0., # largest norm of the gradient; 0: any
-                 positives:Literal['views', 'patient']='views', # views of an image, or of two images of a patient
-                 seed:int=0, # of weights, order and views
-                 device:str='auto', # cpu, cuda or auto
-                 bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto', # auto: on a GPU that can
-                 hold_out:int=None, # patients kept out of all training; default: 500 of NIH's set, 0 of others
-                 probe_every:int=None, # epochs between two online probes; default: 20 a run; 0: none
-                 allow_changes:bool=False # go on from a state of another config, images or code; the record says so
-                 ):
-    "Pretrain an encoder with SimCLR on a cached set; under torchrun, in several processes."
-    images, config, n = _asked_pretraining(locals())
-    encoder = pretrain(images, config, out, resolve_device(device), probe_every=probe_every, allow_changes=allow_changes)
-    if not dist.is_initialized() or dist.get_rank() == 0: _say_trained(out, arch, encoder, len(images.split('train')), n)
-    leave_processes()
-
-# %% ../nbs/02_simclr.ipynb #b1cec50b
-if __name__ == '__main__' and '__file__' in globals(): sys.exit(run_command('cxr_pretrain'))     # for torchrun -m

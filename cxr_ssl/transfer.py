@@ -4,43 +4,29 @@
 
 # %% auto #0
 __all__ = ['check_map', 'shared_findings', 'align_findings', 'transfer_starts', 'image_digests', 'check_apart', 'target_folder',
-           'transfer_matrix', 'plot_transfer_matrix', 'evaluate_across', 'score_fall', 'run_transfer', 'transfer_table',
-           'across_table', 'calibration_table', 'separability_table', 'transfer_sentence', 'shift_sentence',
-           'across_sentence', 'cxr_transfer', 'frechet_distance', 'source_separability']
+           'transfer_matrix', 'plot_transfer_matrix', 'evaluate_across', 'score_fall']
 
-# %% ../nbs/04_transfer.ipynb #4a98af8d
-import time
-from dataclasses import asdict
-from functools import cache
-from pathlib import Path
-from typing import Literal
-
+# %% ../nbs/04_transfer.ipynb #ee3bcaea
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from dataclasses import replace
+from pathlib import Path
 from scipy.special import expit
-
-from .compare.efficiency import (EfficiencyConfig, _architectures, _grid_patients,
-                                        cell_scores, compare_inits, label_efficiency, macro_draws,
-                                        planned_steps, score_table, summarise_cells)
-from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
-from .io.cache import load_set
+from .compare.efficiency import EfficiencyConfig, _architectures, label_efficiency
+from .compare.statistics import (_grid_patients, compare_inits, macro_replicates,
+                                        summarise_cells)
+from .finetune import Classifier, check_unseen
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
-from .io.files import code_version, differences, only_writer, resolve_device, run_end
-from .io.progress import Bar
-from .io.sets import CXRSet, _image_digests
-from .simclr import PretrainConfig, build_encoder
+from .io.pages import reader_name
+from .io.sets import CXRSet, image_digests
+from .stats.arrays import check_other_patients, nanmean
+from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
-from .stats.metrics import (calibration_error, check_other_patients, draws_for, interval,
-                                   macro_findings, mean_draws, nanmean, paired_test,
-                                   patient_bootstrap, roc_auc, score_multilabel)
-from .study.ablation import pretrained
-from .study.records import (count_code, describe_set, interval_text, read_record,
-                                   reader_name, write_record)
-from .train.loop import COMPILE
-from .train.probe import extract_features, frechet_distance, source_separability
-
-_all_ = ['frechet_distance', 'source_separability']
+from .stats.comparison import paired_test, replicates_for
+from .stats.estimate import interval
+from .stats.metrics import calibration_error, macro_findings, score_multilabel
+from .train.probe import extract_features
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
@@ -127,7 +113,7 @@ def transfer_starts(scratch, # function of the seed -> random weights
 def image_digests(images:CXRSet # any
                  )->np.ndarray: # (N,) a hash of each image's pixels
     "What each image is, whatever it is called."
-    return np.array(_image_digests(images), 'S32')
+    return np.array(image_digests(images), 'S32')
 
 # %% ../nbs/04_transfer.ipynb #4apart1
 def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were trained on
@@ -162,8 +148,8 @@ def _pair_cells(images, tests, inits, fractions, seeds, probe_fractions, c, out,
 def _pair_table(cells, tests, references, min_cases, floor):
     "A row per initialisation, mode, fraction and test set, with its paired difference from its reference."
     keys = ['init', 'mode', 'fraction']
-    n_boot = draws_for(len({tuple(x[k] for k in keys) for x in cells if x['init'] in references}), floor)
-    draws = macro_draws(cells, tests, n_boot, min_cases)
+    n_boot = replicates_for(len({tuple(x[k] for k in keys) for x in cells if x['init'] in references}), floor)
+    draws = macro_replicates(cells, tests, n_boot, min_cases)
     n_tests = {t: s.table.patient_id.nunique() for t, s in tests.items()}
     judged = _grid_patients(cells, tests, min_cases)
     behind = pd.DataFrame([{k: x[k] for k in (*keys, 'n_patients')} for x in cells])
@@ -269,7 +255,7 @@ def _calibration_rows(images, z, temperatures, n_boot):
         errors, ece = _errors(images.targets, z / t)
         row = dict(when=when, temperature=float(np.mean(t)), ece=ece)
         for k, v in errors.items():
-            draws[when, k] = mean_draws(v, images.patient_id, n_boot)
+            draws[when, k] = mean_replicates(v, images.patient_id, n_boot)
             row[k], (row[f'{k}_lo'], row[f'{k}_hi']) = draws[when, k][0], interval(draws[when, k][1:])
         rows.append(row)
     first, last = rows[0]['when'], rows[-1]['when']
@@ -304,7 +290,7 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
     z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (images, some))
     own, cut = classifier.temperature[at], np.nan_to_num(classifier.thresholds[at], nan=np.inf)
     table = score_multilabel(images.targets, expit(z / own), images.patient_id, cut, list(names), n_boot,
-                             min_cases=min_cases).reset_index()
+                             min_cases=min_cases, probabilities=True).reset_index()
     table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo',
                                       recall_hi='sensitivity_hi'))
     columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi',
@@ -335,263 +321,3 @@ def score_fall(home:dict, # of evaluate_across, on images of the classifier's ow
     test = paired_test(a - b)
     ends = {'fall' if k == 'difference' else k: v for k, v in test.items()}
     return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], **ends, enough=[*use, use.any()]))
-
-# %% ../nbs/04_transfer.ipynb #c13dc454
-def _key(name): return name.replace(' ', '_')
-
-def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
-    "Tables and scores of every classifier on every test set."
-    found, calibration, falls, scores = [], [], [], {}
-    for name, (model, own) in classifiers.items():
-        done = {(h, t): evaluate_across(model, images, s, few=few, n_boot=n_boot, min_cases=min_cases)
-                for h, images in hospitals.items() for t, s in tests[h].items() if shared_findings(model, images)}
-        both = [f for f in model.findings if all(_own_name(f, s.findings) for s in hospitals.values())]
-        for (h, t), x in done.items():
-            about = dict(classifier=name, source=own, hospital=h, target=t)
-            found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
-            calibration.append(x['calibration'].assign(**about))
-            scores[_key(f'unchanged_{name}_on_{t}')] = score_table(x['images'], dict(logit=x['logits'].round(3)))
-        falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(
-                      classifier=name, source=own, home_test=t, hospital=h, target=u)
-                  for t in tests[own] for (h, u), x in done.items() if h != own]
-    tables = dict(unchanged_classifier=found, calibration=calibration, fall=falls)
-    return {k: pd.concat(v, ignore_index=True) for k, v in tables.items() if v}, scores
-
-def _separated(encoders, hospitals, tests, n_boot):
-    "Separability of the first test sets of the first two hospitals, for every encoder."
-    names = list(hospitals)[:2]
-    sets, rows = [next(iter(tests[n].values())) for n in names], []
-    for name, encoder in encoders.items():
-        x = [extract_features(encoder, s) for s in sets]
-        rows.append(dict(encoder=name, a=names[0], b=names[1], patients=sum(s.table.patient_id.nunique() for s in sets))
-                    | source_separability(*x, *(s.patient_id for s in sets), n_boot))
-    return pd.DataFrame(rows)
-
-# %% ../nbs/04_transfer.ipynb #748999e1
-def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
-                 inits:dict, # see transfer_matrix
-                 classifiers:dict, # name -> (finished Classifier, name of its hospital)
-                 encoders:dict=None, # name -> Encoder that is asked for the hospital; none: nobody is asked
-                 tests:dict=None, # hospital -> {test set -> CXRSet}; none: its test images
-                 config:EfficiencyConfig=EfficiencyConfig(), # see transfer_matrix
-                 few:int=100, # see evaluate_across
-                 n_boot:int=2000, # patient draws of the classifiers' scores
-                 **kwargs # of transfer_matrix
-                 )->dict: # tables, scores and trail, for a record
-    "Every initialisation on every other hospital, and finished classifiers on each other's images."
-    tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
-    matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests, **kwargs)
-    tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
-    tried = [dict(source=s, target=t, init=x['init'], fraction=x['fraction'], **way)
-             for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
-    tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
-    if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
-    scores |= {_key(f'{source}_to_{t}'): cell_scores(some, t, images, config.min_cases)
-               for (source, target), some in cells.items() for t, images in tests[target].items()}
-    prints = {h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}
-    trail = dict(hospitals=prints, cells_by=count_code([x for some in cells.values() for x in some]))
-    return dict(tables=tables, scores=scores, trail=trail)
-
-# %% ../nbs/04_transfer.ipynb #854d4549
-_not_run = {('nih', 'chexpert'): 'cxr_transfer cache/nih_224 cache/chexpert_224 runs/nih_chexpert',
-            ('chexpert', 'nih'): 'the same command: it goes both ways'}
-
-def transfer_table(record, # transfer record, or None
-                   mode:str=None, # 'probe' or 'finetune'; none: fine-tuned where anything is
-                   fraction:float=None # of the target's labels; none: the one nearest to a tenth
-                   )->pd.DataFrame|str: # a row per initialisation and pair, those that were never run too; or 'not run'
-    "Every initialisation on every target, beside scratch, with the patients behind each figure."
-    if record is None: return 'not run'
-    t, mode, _ = _one_grid(whole := record['tables']['matrix'], mode, fraction)
-    def row(r):
-        out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
-               'init': reader_name(r.init), 'labelled images': f'{r.n_images:,.0f}',
-               'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if pd.isna(r.difference): return out | {'difference': 'reference'}
-        return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
-                      'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
-    rows, there = [row(r) for r in t.itertuples()], set(t.source)
-    if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
-        rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all', 'macro AUC': f'not run: {how}'}
-                 for (a, b), how in _not_run.items() if not {a, b} <= there]
-    return pd.DataFrame(rows).fillna('')
-
-# %% ../nbs/04_transfer.ipynb #91430937
-def across_table(record # transfer record, or None
-                 )->pd.DataFrame|str: # a row per classifier, test set and shared finding; or 'not run'
-    "Finished classifiers at home and away: discrimination, and what their own thresholds do there."
-    if record is None: return 'not run'
-    def rate(r, k): return interval_text(*(r[k + e] for e in ('', '_lo', '_hi')), 2)
-    return pd.DataFrame([{'classifier': reader_name(r['classifier']), 'tested on': reader_name(r['target']),
-                          'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
-                          'AUC': interval_text(r['auc'], r['lo'], r['hi']),
-                          'patients with, without': f"{r['positive_patients']:.0f}, {r['negative_patients']:.0f}"}
-                         | {k: rate(r, k) for k in ('sensitivity', 'specificity')}
-                         for r in record['tables']['unchanged_classifier'].to_dict('records')
-                         if r['shared'] and r['finding'] != 'macro'])
-
-# %% ../nbs/04_transfer.ipynb #e4dc88c0
-def calibration_table(record # transfer record, or None
-                      )->pd.DataFrame|str: # a row per classifier and test set; or 'not run'
-    "Calibration away from home as a classifier came, and with its temperature refitted on a few labels."
-    if record is None or 'calibration' not in record['tables']: return 'not run'
-    t, rows = record['tables']['calibration'].query('hospital != source'), []
-    def edge(x): return ', the largest there is: every chance about one half' if x.temperature > 99.9 else ''
-    for (name, target), x in t.groupby(['classifier', 'target'], sort=False):
-        a, b = (x[x.when == w].iloc[0] for w in ('as it came', 'refitted'))
-        rows.append({'classifier': reader_name(name), 'tested on': reader_name(target),
-                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}{edge(b)}',
-                     'labelled patients': int(b.few_patients), 'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
-                     'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi),
-                     'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
-                     'change': interval_text(b.nll_change, b.nll_change_lo, b.nll_change_hi)})
-    return pd.DataFrame(rows)
-
-# %% ../nbs/04_transfer.ipynb #adaa6a56
-def separability_table(record # transfer record, or None
-                       )->pd.DataFrame|str: # a row per encoder; or 'not run'
-    "Whether features give the hospital away."
-    if record is None or 'separability' not in record['tables']: return 'not run'
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}',
-                          'patients': int(r.patients),
-                          'AUC of the hospital': interval_text(r.auc, r.lo, r.hi),
-                          'Fréchet distance': f'{r.frechet:.1f}', 'within a hospital': f'{r.frechet_within:.1f}'}
-                         for r in record['tables']['separability'].itertuples()])
-
-# %% ../nbs/04_transfer.ipynb #68e54b05
-def transfer_sentence(record, # transfer record, or None
-                      mode:str=None, # see transfer_table
-                      fraction:float=None # see transfer_table
-                      )->str: # Markdown; or 'not run'
-    "What the matrix says, initialisation by initialisation, with what stands behind it."
-    if record is None: return 'not run'
-    t, mode, fraction = _one_grid(record['tables']['matrix'], mode, fraction)
-    said = []
-    for (source, target, test), x in t.groupby(['source', 'target', 'test'], sort=False):
-        by = {}
-        for r in x[x.difference.notna()].itertuples():
-            beside = f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''
-            by.setdefault(r.verdict, []).append(f'{reader_name(r.init)} by {r.difference:+.3f}{beside}')
-        said.append(f'From {reader_name(source)} to **{reader_name(test)}** ({x.test_patients.iloc[0]:,.0f} test '
-                    f'patients, {x.n_images.mean():,.0f} labelled images): '
-                    + ('; '.join(f'{v}: {", ".join(names)}' for v, names in by.items())
-                       or 'no finding has patients enough for an average') + '.')
-    how = 'read by linear probes' if mode == 'probe' else 'fine-tuned'
-    return ' '.join([f"Beside random weights, {how} on {100 * fraction:g} % of the target's labels.", *said])
-
-# %% ../nbs/04_transfer.ipynb #ca57bbca
-_shifts = dict(kermany="Kermany's images are of children of 1 to 5 years, squashed to one shape whatever their aspect, "
-                       "and graded by physicians; NIH's are of adults, padded, with labels mined from reports. Age, "
-                       "aspect and labels shift together here, and no figure tells them apart.")
-
-def shift_sentence(record # transfer record, or None
-                   )->str: # Markdown; empty where no set with a known shift is among them
-    "What else differs between the sets, besides the hospital."
-    if record is None: return ''
-    return ' '.join(s for n, s in _shifts.items() if n in set(record['tables']['matrix'].source))
-
-# %% ../nbs/04_transfer.ipynb #c5a8b47c
-def across_sentence(record # transfer record, or None
-                    )->str: # Markdown; or 'not run'
-    "What happens to finished classifiers away from home."
-    if record is None: return 'not run'
-    said = []
-    for name, every in record['tables']['fall'].groupby('classifier', sort=False):
-        said.append(f'{reader_name(name)}: ')
-        for _, x in every.groupby(['home_test', 'target'], sort=False):
-            enough = x.enough.astype(bool).any()
-            for r in x[(x.finding == 'macro') == enough].itertuples():
-                what = 'macro AUC' if enough else f'AUC of {reader_name(r.finding)} (too few patients for an average)'
-                way = ('a fall', (r.fall, r.lo, r.hi)) if r.fall > 0 else ('no fall, a rise', (-r.fall, -r.hi, -r.lo))
-                said[-1] += (f'{what} {r.home:.3f} on {reader_name(r.home_test)}, {r.away:.3f} on '
-                             f'{reader_name(r.target)}, {way[0]} of **{interval_text(*way[1])}**; ')
-    return ' '.join(s.removesuffix('; ') + '.' for s in said)
-
-# %% ../nbs/04_transfer.ipynb #147f2476
-class _Kept:
-    "Encoders and classifiers of some hospitals, each made once and kept in a folder."
-    def __init__(self, images, c, finetune, out, device, progress):
-        self.images, self.c, self.finetune = images, c, finetune
-        self.out, self.device, self.progress = Path(out), device, progress
-    @cache
-    def encoder(self, first, second=None): # pretrained on the first, and then on the second
-        return pretrained(self.images[second or first].split('train'), self.c,
-                          self.out/'encoders'/(f'{first} then {second}' if second else first), self.device, self.progress,
-                          self.encoder(first) if second else None)
-    @cache
-    def classifier(self, name): # supervised from random weights, on all labels
-        folder, c = self.out/'classifiers'/name, self.c
-        if not (folder/'classifier.json').exists():
-            train_supervised(self.images[name], self.finetune, c.arch, folder, self.device, self.progress, bf16=c.bf16)
-        return Classifier.load(folder).to(self.device)
-    def scratch(self, seed): return build_encoder(self.c.arch, bf16=self.c.bf16, seed=seed).to(self.device)
-
-def _transfer_images(images, c, config):
-    "Images through a network in training, at most: two pretrainings a set, fine-tunings of both directions."
-    tuned = 2 * planned_steps(config, 3) + 2 * config.finetune.steps     # three initialisations; a classifier a set
-    return 4 * c.bs * c.epochs * sum(len(s.split('train')) // c.bs for s in images), tuned * config.finetune.bs
-
-def _asked_transfer(o):
-    "Both sets, pretraining, settings of the cells and what a record says of both, from the options of cxr_transfer."
-    for k in ('seeds', 'few', 'steps'):
-        if o[k] < 1: raise ValueError(f'{k} is {o[k]}; accepted: 1 or more')
-    images, seeds = [load_set(o[k]) for k in ('source', 'target')], tuple(range(o['seeds']))
-    if o['mapping']:
-        check_map(names := dict(m.partition('=')[::2] for m in o['mapping']), images[0].findings, images[1].findings)
-        images[1] = images[1].with_table(images[1].table.rename(columns={t: s for s, t in names.items()}))
-    if images[0].name == images[1].name or images[0].size != images[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in images]}; accepted: two sets of two names, images of one size')
-    align_findings(*images)                                           # refused where nothing is shared
-    pretraining = PretrainConfig(o['arch'], epochs=o['epochs'], bs=o['bs'], temperature=o['temperature'],
-                                 bf16=o['bf16'], compile=COMPILE[o['compile']])
-    config = EfficiencyConfig(FinetuneConfig(steps=o['steps']), fractions=tuple(o['fractions'] or (.1,)), seeds=seeds,
-                              probe_seeds=seeds, min_cases=o['min_cases'],
-                              probed=('supervised on source', 'simclr on target'))
-    return images, pretraining, config, dict(pretrain=vars(pretraining), efficiency=asdict(config), few=o['few'])
-
-def _finished(out, about):
-    "The record of a run that is done there; one of other settings is refused."
-    if (record := read_record(Path(out)/'records', 'transfer')) is None: return None
-    if odd := differences({k: record['config'][k] for k in about}, about):
-        raise ValueError(f'{out} holds another transfer: {"; ".join(odd)}; choose another folder')
-    return Path(out)/'records'/'transfer.json'
-
-# %% ../nbs/04_transfer.ipynb #6a1d81e1
-def cxr_transfer(source:str, # folder written by cxr_cache
-                 target:str, # another, of images of the same size; both directions are run
-                 out:str, # folder of encoders, classifiers, cells and records; the same command goes on there
-                 arch:str='resnet18', # see cxr_pretrain
-                 epochs:int=100, # of each pretraining
-                 bs:int=256, # images a batch of pretraining
-                 temperature:float=.1, # of its loss
-                 steps:int=400, # of each fine-tuning
-                 fractions:list[float]=None, # of the target's labels, for fine-tuning; default: .1
-                 probe_fractions:list[float]=None, # of the target's labels, for probes; default: .01 .1 1
-                 seeds:int=3, # draws of labelled patients
-                 min_cases:int=30, # patients with and without a finding that the average needs
-                 few:int=100, # validation patients of the target that refit a temperature
-                 mapping:list[str]=None, # SOURCE=TARGET names of findings that the two sets call by other words
-                 device:str='auto', # cpu, cuda, cuda:N or auto
-                 bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
-                 ):
-    "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
-    images, pretraining, config, about = _asked_transfer(locals())
-    began, device = time.perf_counter(), resolve_device(device)
-    if done := _finished(out, about): return print(f'{done} is there already: nothing was done')
-    sets = {s.name: s.to(device) if device != 'cpu' else s for s in images}
-    with only_writer(out), Bar(total=sum(_transfer_images(images, pretraining, config)), desc='training', unit='image',
-                               unit_scale=True, smoothing=.05) as bar:
-        kept = _Kept(sets, pretraining, config.finetune, out, device, bar.update)
-        def taught(name): return kept.classifier(name).encoder.eval()
-        inits, references = transfer_starts(kept.scratch, kept.encoder, taught, kept.encoder)
-        models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
-        encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, inits, models, encoders, config=config, few=few, references=references,
-                             seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells', progress=bar.update,
-                             probe_fractions=tuple(probe_fractions or (.01, .1, 1.)))
-        path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
-                            config=about, code=code_version(), data={n: describe_set(s) for n, s in sets.items()},
-                            **run_end(began, device), **found['trail'])
-    print(f'{transfer_sentence(read := dict(tables=found["tables"]))} {across_sentence(read)}'.replace('**', ''))
-    print(f'{path}; a page of it: cxr_report {path.parent}')

@@ -18,7 +18,7 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset
 
 from ..compare.efficiency import _Grid, _tuned_cells
-from ..io.cache import _check_batch
+from ..io.cache import check_batch
 from ..io.files import code_version, differences
 from ..io.images import _optional
 from ..io.sets import CXRSet
@@ -68,7 +68,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
     loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
                                for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
     train = cxr_set.split('train')
-    _check_batch(len(train), bs)
+    check_batch(len(train), bs)
     with seeded(seed, device):
         encoder = build_encoder(arch)
         model = nn.Sequential(encoder, heads.SimCLRProjectionHead(encoder.dim, encoder.dim, 128)).to(device).train()

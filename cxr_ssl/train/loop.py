@@ -128,7 +128,7 @@ def fast_learner(dls, # DataLoaders of a training and a validation loader
 
 # %% ../../nbs/train/loop.ipynb #loop0011
 def swap_stack(learn:Learner # whose fit begins
-               )->ExitStack: # fit_schedule closes it on any exit; a plain fit's callback does itself
+               )->ExitStack: # fit_schedule closes it on any exit; else the callback does
     "Where a callback leaves what puts back the things that it exchanges."
     stack = ExitStack()
     if hasattr(learn, 'swaps'): learn.swaps.enter_context(stack)
@@ -260,7 +260,8 @@ class ThroughputMonitor(Callback):
         views = sum(self._seconds(m[0], m[1]) for m in steps if len(m) > 2)
         model = sum(self._seconds(m[-2], m[-1]) for m in steps)
         return dict(epoch=self.epoch, images=self.images, seconds=total,
-                    images_per_s=self.images / total, waiting=waiting / total, augmentation=views / total, model=model / total,
+                    images_per_s=self.images / total, waiting=waiting / total,
+                    augmentation=views / total, model=model / total,
                     peak_memory_mib=peak_memory(self.device) / 2**20)
 
 # %% ../../nbs/train/loop.ipynb #187177d5

@@ -136,7 +136,7 @@ class ResumeTraining(Callback):
                  identity:dict=None, # what the run is: name -> text or number; others are refused
                  seconds:float=300., # between two saves; the last step of an epoch has one, too
                  steps:int=None, # save every so many steps instead
-                 allow_changes:bool=False, # go on from another identity; `changes` says what and when
+                 allow_changes:bool=False, # go on from another identity; `changes` says what
                  around:dict=None # name -> text or number; may differ, with a warning that bits may
                  ):
         self.path = Path(path)
