@@ -43,9 +43,10 @@ from .stats.calibration import (bootstrap_curve, choose_thresholds, fit_temperat
 from .stats.comparison import compare_scores, holm, paired_test, score_subgroups
 from .stats.estimate import Estimate
 from .stats.metrics import plot_findings, score_multilabel
+from .train.loop import StopOnNonFinite
 from .train.probe import (OnlineProbe, effective_rank, extract_features, knn_scores,
                                  linear_probe, ridge_scores)
-from .train.training import ResumeTraining, StopOnNonFinite
+from .train.resume import ResumeTraining
 from .transfer import align_findings, evaluate_across
 from .zoo import load_classifier, load_pretrained
 
