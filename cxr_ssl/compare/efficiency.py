@@ -20,7 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from torch.nn import Module
-from ..finetune import (Classifier, FinetuneConfig, _Diverged, _check_pair, check_unseen,
+from ..finetune import (Classifier, Diverged, FinetuneConfig, check_pair, check_unseen,
                               finetune, probe_classifier)
 from ..io.contract import TABLE_COLUMNS, labelled_subset
 from ..io.files import code_text, code_version, save_json
@@ -106,7 +106,7 @@ def _finetuned_cell(grid, name, encoder, weights, fraction, seed, config):
     asked = grid.asked(name, 'finetune', fraction, seed, weights, json.loads(json.dumps(asdict(c), default=vars)))
     if (cell := grid.stored(asked)) is not None: grid.progress(c.steps * c.bs); return cell
     try: model = finetune(encoder, grid.part(fraction, seed), grid.valid, c, progress=grid.progress)
-    except _Diverged: return grid.finish(asked, np.nan, dict(diverged=True), {}, None)
+    except Diverged: return grid.finish(asked, np.nan, dict(diverged=True), {}, None)
     scores = {t: extract_features(model, s) for t, s in grid.tests.items()}
     auc = max((a for a in model.valid_auc if np.isfinite(a)), default=np.nan)
     return grid.finish(asked, auc, dict(lr=c.lr, steps=c.steps), scores, lambda: model)
@@ -115,12 +115,12 @@ def _tuned_cells(cell, seeds, candidates):
     "Of a function of seed and candidate: all candidates with the first seed, what validation chose with the others."
     tried = [cell(seeds[0], x) for x in candidates]
     aucs, worked = [x['valid_auc'] for x in tried], [i for i, x in enumerate(tried) if 'diverged' not in x['settings']]
-    if not worked: raise _Diverged(f'fine-tuning diverged with every candidate: {candidates}')
+    if not worked: raise Diverged(f'fine-tuning diverged with every candidate: {candidates}')
     chosen = best_of(aucs) if np.isfinite(aucs).any() else worked[0]            # nothing to judge by: the first
     log = [dict(x, valid_auc=a, chosen=i == chosen) for i, (x, a) in enumerate(zip(candidates, aucs))]
     cells = [tried[chosen] | dict(tried=log), *(cell(s, candidates[chosen]) | dict(tried=[]) for s in seeds[1:])]
     if lost := [x['seed'] for x in cells if 'diverged' in x['settings']]:
-        raise _Diverged(f'fine-tuning diverged with seeds {lost} and {candidates[chosen]}, which validation chose')
+        raise Diverged(f'fine-tuning diverged with seeds {lost} and {candidates[chosen]}, which validation chose')
     return [x | dict(settings=x['settings'] | candidates[chosen]) for x in cells]
 
 # %% ../../nbs/compare/efficiency.ipynb #14check1
@@ -134,7 +134,7 @@ def _check_grid(train, valid, tests, inits, modes, lean, **lists):
     for name, s in inits.items():
         if not callable(s): raise ValueError(f'initialisation {name!r} is {s!r}; accepted: an Encoder, or a function of a seed')
     for name, s in [('validation', valid), *tests.items()]:
-        _check_pair(train, s, f'training and {name}')
+        check_pair(train, s, f'training and {name}')
         if s is not valid or name not in ('valid', 'validation'): check_other_patients(valid, s, f'validation and {name}')
     check_unseen(inits, tests)
 
