@@ -4,46 +4,29 @@
 
 # %% auto #0
 __all__ = ['check_map', 'shared_findings', 'align_findings', 'transfer_starts', 'image_digests', 'check_apart', 'target_folder',
-           'transfer_matrix', 'plot_transfer_matrix', 'evaluate_across', 'score_fall', 'run_transfer', 'transfer_table',
-           'across_table', 'calibration_table', 'separability_table', 'transfer_sentence', 'shift_sentence',
-           'across_sentence', 'frechet_distance', 'source_separability']
+           'transfer_matrix', 'plot_transfer_matrix', 'evaluate_across', 'score_fall']
 
-# %% ../nbs/04_transfer.ipynb #4a98af8d
-import time
-from dataclasses import asdict
-from functools import cache
-from pathlib import Path
-from typing import Literal
-
+# %% ../nbs/04_transfer.ipynb #ee3bcaea
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from dataclasses import replace
+from pathlib import Path
 from scipy.special import expit
-
-from .compare.efficiency import (EfficiencyConfig, _architectures, _grid_patients,
-                                        cell_scores, compare_inits, label_efficiency,
-                                        macro_replicates, planned_steps, score_table,
+from .compare.efficiency import EfficiencyConfig, _architectures, label_efficiency
+from .compare.statistics import (_grid_patients, compare_inits, macro_replicates,
                                         summarise_cells)
-from .finetune import Classifier, FinetuneConfig, check_unseen, train_supervised
-from .io.cache import load_set
+from .finetune import Classifier, check_unseen
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
-from .io.files import code_version, differences, only_writer, resolve_device, run_end
 from .io.pages import reader_name
-from .io.progress import Bar
 from .io.sets import CXRSet, image_digests
-from .simclr import PretrainConfig, build_encoder
 from .stats.arrays import check_other_patients, nanmean
-from .stats.bootstrap import mean_replicates, patient_bootstrap
+from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
 from .stats.comparison import paired_test, replicates_for
-from .stats.estimate import interval, interval_text
-from .stats.metrics import calibration_error, macro_findings, roc_auc, score_multilabel
-from .study.ablation import pretrained
-from .study.records import count_code, describe_set, read_record, write_record
-from .train.probe import extract_features, frechet_distance, source_separability
-from .train.training import COMPILE
-
-_all_ = ['frechet_distance', 'source_separability']
+from .stats.estimate import interval
+from .stats.metrics import calibration_error, macro_findings, score_multilabel
+from .train.probe import extract_features
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _nih_name = {c: n for n, c in SHARED_LABELS.items()}
@@ -338,174 +321,3 @@ def score_fall(home:dict, # of evaluate_across, on images of the classifier's ow
     test = paired_test(a - b)
     ends = {'fall' if k == 'difference' else k: v for k, v in test.items()}
     return pd.DataFrame(dict(finding=names + ['macro'], home=a[0], away=b[0], **ends, enough=[*use, use.any()]))
-
-# %% ../nbs/04_transfer.ipynb #c13dc454
-def _key(name): return name.replace(' ', '_')
-
-def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
-    "Tables and scores of every classifier on every test set."
-    found, calibration, falls, scores = [], [], [], {}
-    for name, (model, own) in classifiers.items():
-        done = {(h, t): evaluate_across(model, images, s, few=few, n_boot=n_boot, min_cases=min_cases)
-                for h, images in hospitals.items() for t, s in tests[h].items() if shared_findings(model, images)}
-        both = [f for f in model.findings if all(_own_name(f, s.findings) for s in hospitals.values())]
-        for (h, t), x in done.items():
-            about = dict(classifier=name, source=own, hospital=h, target=t)
-            found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
-            calibration.append(x['calibration'].assign(**about))
-            scores[_key(f'unchanged_{name}_on_{t}')] = score_table(x['images'], dict(logit=x['logits'].round(3)))
-        falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(
-                      classifier=name, source=own, home_test=t, hospital=h, target=u)
-                  for t in tests[own] for (h, u), x in done.items() if h != own]
-    tables = dict(unchanged_classifier=found, calibration=calibration, fall=falls)
-    return {k: pd.concat(v, ignore_index=True) for k, v in tables.items() if v}, scores
-
-def _separated(encoders, hospitals, tests, n_boot):
-    "Separability of the first test sets of the first two hospitals, for every encoder."
-    names = list(hospitals)[:2]
-    sets, rows = [next(iter(tests[n].values())) for n in names], []
-    for name, encoder in encoders.items():
-        x = [extract_features(encoder, s) for s in sets]
-        rows.append(dict(encoder=name, a=names[0], b=names[1], patients=sum(s.table.patient_id.nunique() for s in sets))
-                    | source_separability(*x, *(s.patient_id for s in sets), n_boot))
-    return pd.DataFrame(rows)
-
-# %% ../nbs/04_transfer.ipynb #748999e1
-def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
-                 inits:dict, # see transfer_matrix
-                 classifiers:dict, # name -> (finished Classifier, name of its hospital)
-                 encoders:dict=None, # name -> Encoder that is asked for the hospital; none: nobody is asked
-                 tests:dict=None, # hospital -> {test set -> CXRSet}; none: its test images
-                 config:EfficiencyConfig=EfficiencyConfig(), # see transfer_matrix
-                 few:int=100, # see evaluate_across
-                 n_boot:int=2000, # patient draws of the classifiers' scores
-                 **kwargs # of transfer_matrix
-                 )->dict: # tables, scores and trail, for a record
-    "Every initialisation on every other hospital, and finished classifiers on each other's images."
-    tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
-    matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests, **kwargs)
-    tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
-    tried = [dict(source=s, target=t, init=x['init'], fraction=x['fraction'], **way)
-             for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
-    tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
-    if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
-    scores |= {_key(f'{source}_to_{t}'): cell_scores(some, t, images, config.min_cases)
-               for (source, target), some in cells.items() for t, images in tests[target].items()}
-    prints = {h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}
-    trail = dict(hospitals=prints, cells_by=count_code([x for some in cells.values() for x in some]))
-    return dict(tables=tables, scores=scores, trail=trail)
-
-# %% ../nbs/04_transfer.ipynb #854d4549
-_not_run = {('nih', 'chexpert'): 'cxr_transfer cache/nih_224 cache/chexpert_224 runs/nih_chexpert',
-            ('chexpert', 'nih'): 'the same command: it goes both ways'}
-
-def transfer_table(record, # transfer record, or None
-                   mode:str=None, # 'probe' or 'finetune'; none: fine-tuned where anything is
-                   fraction:float=None # of the target's labels; none: the one nearest to a tenth
-                   )->pd.DataFrame|str: # a row per initialisation and pair, those that were never run too; or 'not run'
-    "Every initialisation on every target, beside scratch, with the patients behind each figure."
-    if record is None: return 'not run'
-    t, mode, _ = _one_grid(whole := record['tables']['matrix'], mode, fraction)
-    def row(r):
-        out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
-               'init': reader_name(r.init), 'labelled images': f'{r.n_images:,.0f}',
-               'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if pd.isna(r.difference): return out | {'difference': 'reference'}
-        return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
-                      'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
-    rows, there = [row(r) for r in t.itertuples()], set(t.source)
-    if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
-        rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all', 'macro AUC': f'not run: {how}'}
-                 for (a, b), how in _not_run.items() if not {a, b} <= there]
-    return pd.DataFrame(rows).fillna('')
-
-# %% ../nbs/04_transfer.ipynb #91430937
-def across_table(record # transfer record, or None
-                 )->pd.DataFrame|str: # a row per classifier, test set and shared finding; or 'not run'
-    "Finished classifiers at home and away: discrimination, and what their own thresholds do there."
-    if record is None: return 'not run'
-    def rate(r, k): return interval_text(*(r[k + e] for e in ('', '_lo', '_hi')), 2)
-    return pd.DataFrame([{'classifier': reader_name(r['classifier']), 'tested on': reader_name(r['target']),
-                          'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
-                          'AUC': interval_text(r['auc'], r['lo'], r['hi']),
-                          'patients with, without': f"{r['positive_patients']:.0f}, {r['negative_patients']:.0f}"}
-                         | {k: rate(r, k) for k in ('sensitivity', 'specificity')}
-                         for r in record['tables']['unchanged_classifier'].to_dict('records')
-                         if r['shared'] and r['finding'] != 'macro'])
-
-# %% ../nbs/04_transfer.ipynb #e4dc88c0
-def calibration_table(record # transfer record, or None
-                      )->pd.DataFrame|str: # a row per classifier and test set; or 'not run'
-    "Calibration away from home as a classifier came, and with its temperature refitted on a few labels."
-    if record is None or 'calibration' not in record['tables']: return 'not run'
-    t, rows = record['tables']['calibration'].query('hospital != source'), []
-    def edge(x): return ', the largest there is: every chance about one half' if x.temperature > 99.9 else ''
-    for (name, target), x in t.groupby(['classifier', 'target'], sort=False):
-        a, b = (x[x.when == w].iloc[0] for w in ('as it came', 'refitted'))
-        rows.append({'classifier': reader_name(name), 'tested on': reader_name(target),
-                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}{edge(b)}',
-                     'labelled patients': int(b.few_patients), 'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
-                     'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi),
-                     'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
-                     'change': interval_text(b.nll_change, b.nll_change_lo, b.nll_change_hi)})
-    return pd.DataFrame(rows)
-
-# %% ../nbs/04_transfer.ipynb #adaa6a56
-def separability_table(record # transfer record, or None
-                       )->pd.DataFrame|str: # a row per encoder; or 'not run'
-    "Whether features give the hospital away."
-    if record is None or 'separability' not in record['tables']: return 'not run'
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}',
-                          'patients': int(r.patients),
-                          'AUC of the hospital': interval_text(r.auc, r.lo, r.hi),
-                          'Fréchet distance': f'{r.frechet:.1f}', 'within a hospital': f'{r.frechet_within:.1f}'}
-                         for r in record['tables']['separability'].itertuples()])
-
-# %% ../nbs/04_transfer.ipynb #68e54b05
-def transfer_sentence(record, # transfer record, or None
-                      mode:str=None, # see transfer_table
-                      fraction:float=None # see transfer_table
-                      )->str: # Markdown; or 'not run'
-    "What the matrix says, initialisation by initialisation, with what stands behind it."
-    if record is None: return 'not run'
-    t, mode, fraction = _one_grid(record['tables']['matrix'], mode, fraction)
-    said = []
-    for (source, target, test), x in t.groupby(['source', 'target', 'test'], sort=False):
-        by = {}
-        for r in x[x.difference.notna()].itertuples():
-            beside = f' (beside {reader_name(r.reference)})' if r.reference != 'scratch' else ''
-            by.setdefault(r.verdict, []).append(f'{reader_name(r.init)} by {r.difference:+.3f}{beside}')
-        said.append(f'From {reader_name(source)} to **{reader_name(test)}** ({x.test_patients.iloc[0]:,.0f} test '
-                    f'patients, {x.n_images.mean():,.0f} labelled images): '
-                    + ('; '.join(f'{v}: {", ".join(names)}' for v, names in by.items())
-                       or 'no finding has patients enough for an average') + '.')
-    how = 'read by linear probes' if mode == 'probe' else 'fine-tuned'
-    return ' '.join([f"Beside random weights, {how} on {100 * fraction:g} % of the target's labels.", *said])
-
-# %% ../nbs/04_transfer.ipynb #ca57bbca
-_shifts = dict(kermany="Kermany's images are of children of 1 to 5 years, squashed to one shape whatever their aspect, "
-                       "and graded by physicians; NIH's are of adults, padded, with labels mined from reports. Age, "
-                       "aspect and labels shift together here, and no figure tells them apart.")
-
-def shift_sentence(record # transfer record, or None
-                   )->str: # Markdown; empty where no set with a known shift is among them
-    "What else differs between the sets, besides the hospital."
-    if record is None: return ''
-    return ' '.join(s for n, s in _shifts.items() if n in set(record['tables']['matrix'].source))
-
-# %% ../nbs/04_transfer.ipynb #c5a8b47c
-def across_sentence(record # transfer record, or None
-                    )->str: # Markdown; or 'not run'
-    "What happens to finished classifiers away from home."
-    if record is None: return 'not run'
-    said = []
-    for name, every in record['tables']['fall'].groupby('classifier', sort=False):
-        said.append(f'{reader_name(name)}: ')
-        for _, x in every.groupby(['home_test', 'target'], sort=False):
-            enough = x.enough.astype(bool).any()
-            for r in x[(x.finding == 'macro') == enough].itertuples():
-                what = 'macro AUC' if enough else f'AUC of {reader_name(r.finding)} (too few patients for an average)'
-                way = ('a fall', (r.fall, r.lo, r.hi)) if r.fall > 0 else ('no fall, a rise', (-r.fall, -r.hi, -r.lo))
-                said[-1] += (f'{what} {r.home:.3f} on {reader_name(r.home_test)}, {r.away:.3f} on '
-                             f'{reader_name(r.target)}, {way[0]} of **{interval_text(*way[1])}**; ')
-    return ' '.join(s.removesuffix('; ') + '.' for s in said)

@@ -18,8 +18,8 @@ from ..io.progress import Bar
 from ..simclr import PretrainConfig, build_encoder
 from ..study.ablation import pretrained
 from ..study.records import describe_set, read_record, write_record
-from ..transfer import (across_table, align_findings, check_map, run_transfer,
-                              transfer_starts, transfer_table)
+from ..study.transfers import across_table, run_transfer, transfer_table
+from ..transfer import align_findings, check_map, transfer_starts
 
 # %% ../../nbs/cli/transfer.ipynb #e13d47f2
 class _Kept:

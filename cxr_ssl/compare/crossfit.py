@@ -19,9 +19,9 @@ from .efficiency import label_efficiency
 from ..io.contract import patient_folds, split_by_patient
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import patient_bootstrap
+from ..stats.bootstrap import patient_bootstrap, roc_auc
 from ..stats.comparison import holm, paired_test
-from ..stats.metrics import macro_findings, roc_auc
+from ..stats.metrics import macro_findings
 
 # %% ../../nbs/compare/crossfit.ipynb #3bbc1ccf
 @dataclass(frozen=True)

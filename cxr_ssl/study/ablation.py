@@ -16,9 +16,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from ..augment import (AugmentPolicy, POLICIES, ablation_policies, get_policy, heart_side,
                              score_exposure, score_lesion_kept, summarise_lesion_kept)
-from ..compare.efficiency import (_grid_patients, cell_name, compare_inits, grid_findings,
-                                        label_efficiency, macro_replicates, score_table,
-                                        summarise_cells)
+from ..compare.cells import score_table
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import (_grid_patients, cell_name, compare_inits, grid_findings,
+                                        macro_replicates, summarise_cells)
 from ..io.files import differences
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder,

@@ -17,7 +17,7 @@ import time
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
-from ..compare.efficiency import EfficiencyConfig, label_sentence
+from ..compare.efficiency import EfficiencyConfig
 from ..data import describe, load_kermany, load_nih, official_split, read_nih_table
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
@@ -28,6 +28,7 @@ from ..simclr import PretrainConfig
 from ..stats.bootstrap import bootstrap_scores, mean_replicates
 from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
+from .labels import label_sentence
 from .profiles import StudyConfig, study_config
 from .records import _test_parts, read_record, write_record
 from .search import CANDIDATES, CHOICE

@@ -14,9 +14,8 @@ import re
 from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
-from ..compare.efficiency import (equivalent_table, findings_table, label_sentence,
-                                        label_table, lean_table, plot_equivalent_labels,
-                                        plot_label_efficiency, read_equivalents, subgroup_table)
+from ..compare.statistics import (equivalent_table, plot_equivalent_labels,
+                                        plot_label_efficiency)
 from ..interpret import plot_randomisation
 from ..io.files import write_whole
 from ..io.pages import html_page, reader_name
@@ -26,13 +25,16 @@ from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_t
 from .embeddings import (clusters_table, embedding_sentence, embedding_table,
                                       plot_embedding_record, similarity_table)
 from .errors import errors_table
+from .labels import (findings_table, label_sentence, label_table, lean_table,
+                                  read_equivalents, subgroup_table)
 from .localisation import (agreement_table, localisation_sentence, localisation_table,
                                         methods_table, randomisation_sentence)
 from .records import _on, _test_parts, read_record, run_line
 from .robustness import plot_robustness, robustness_table
-from ..transfer import (across_sentence, across_table, calibration_table,
-                              plot_transfer_matrix, separability_table, shift_sentence,
-                              transfer_sentence, transfer_table)
+from .transfers import (across_sentence, across_table, calibration_table,
+                                     separability_table, shift_sentence, transfer_sentence,
+                                     transfer_table)
+from ..transfer import plot_transfer_matrix
 
 # %% ../../nbs/study/results.ipynb #592c14d1
 @dataclass

@@ -24,8 +24,8 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from typing import Literal
 from ..augment import AugmentPolicy, get_policy
-from ..compare.efficiency import (cell_scores, grid_findings, label_efficiency,
-                                        macro_replicates)
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import cell_scores, grid_findings, macro_replicates
 from ..finetune import LITE0, imagenet_encoder
 from ..io.contract import TABLE_COLUMNS, hold_out_patients
 from ..io.files import code_version, plain, run_end

@@ -10,11 +10,11 @@ import json
 import numpy as np
 import pandas as pd
 from pathlib import Path
-from ..compare.efficiency import findings_table, subgroup_table
 from ..finetune import Classifier
 from ..io.pages import NOTICE, markdown_table, reader_name
 from ..simclr import load_encoder, save_encoder
 from ..stats.estimate import interval_text
+from .labels import findings_table, subgroup_table
 from .records import read_record, run_line
 
 # %% ../../nbs/study/shipping.ipynb #zoo008

@@ -8,6 +8,7 @@ __all__ = ['extract_features', 'check_features', 'knn_scores', 'ridge_scores', '
            'plot_history']
 
 # %% ../../nbs/train/probe.ipynb #probe003
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
@@ -20,28 +21,35 @@ from fastcore.basics import patch
 from torch import Tensor, nn
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import bootstrap_scores, patient_weights
-from ..stats.estimate import interval
+from ..stats.bootstrap import PatientBootstrap
+from ..stats.estimate import Estimate, interval
 from ..stats.metrics import best_of, macro_findings, mean_auc
-from .training import bare_model, gather_objects, in_eval, save_table
+from .loop import bare_model, in_eval, save_table
+from .processes import gather_objects
 
 # %% ../../nbs/train/probe.ipynb #probe008
-def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, dim) out
+def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, dim) out; an encoder, or a classifier
                      cxr_set:CXRSet, # images
                      bs:int=256, # images at a time
                      progress=None # called with the number of images done
                      )->np.ndarray: # (N, dim) float32, in the table's order
-    "One vector per image."
-    device, out = next(encoder.parameters()).device, []
+    "What a network says of each image: the features of an encoder, the logits of a classifier."
+    device = next(encoder.parameters()).device
+    vectors = []
     with in_eval(encoder), torch.inference_mode():
-        for i in range(0, len(cxr_set), bs):
-            xb = cxr_set.pixels(range(i, min(i + bs, len(cxr_set)))).to(device).float().div_(255)
-            out.append(encoder(xb).cpu())
+        for start in range(0, len(cxr_set), bs):
+            part = range(start, min(start + bs, len(cxr_set)))
+            xb = cxr_set.pixels(part).to(device).float().div_(255)
+            vectors.append(encoder(xb).cpu())
             if progress: progress(len(xb))
-    return torch.cat(out).numpy() if out else np.empty((0, encoder.dim), np.float32)
+    if not vectors: return np.empty((0, encoder.dim), np.float32)
+    return torch.cat(vectors).numpy()
 
 # %% ../../nbs/train/probe.ipynb #probe014
-def check_features(x, what, dim=None):
+def check_features(x:np.ndarray, # (N, D)
+                   what:str, # whose they are, for the error
+                   dim:int=None # how many columns there must be; none: any number
+                   )->np.ndarray: # the same
     "Refuse features that are not `(N, D)`, or are no numbers."
     if x.ndim != 2 or dim not in (None, x.shape[1]):
         raise ValueError(f'features of {what} images are {x.shape}: (N, {dim or "D"}) is needed')
@@ -54,7 +62,9 @@ def _labelled(features, targets, queries, names=('labelled', 'queried')):
     x, y, q = (np.array(v, float) for v in (features, targets, queries))           # copies
     check_features(q, names[1], check_features(x, names[0]).shape[1])
     if y.ndim != 2 or len(y) != len(x): raise ValueError(f'targets {y.shape} for {len(x)} images: (N, F) is needed')
-    for i, f in np.argwhere((y < 0) | (y > 1))[:1]:
+    bad = np.argwhere((y < 0) | (y > 1))
+    if len(bad):
+        i, f = bad[0]
         raise ValueError(f'target of image {i}, finding {f} is {y[i, f]}: from 0 to 1, or NaN, is accepted')
     return x, y, q
 
@@ -69,15 +79,32 @@ def knn_scores(features, # (N, D) of labelled images
     x, y, q = (torch.from_numpy(v).float() for v in _labelled(features, targets, queries))
     x, q = F.normalize(x, dim=1), F.normalize(q, dim=1)
     known = ~y.isnan()
-    rate, out = y.nan_to_num().sum(0) / known.sum(0).clamp(min=1), []
+    y = y.nan_to_num()
+    base_rate = y.sum(0) / known.sum(0).clamp(min=1)
+    scores = []
     for part in q.split(2048):
         near, at = (part @ x.T).topk(min(k, len(x)), dim=1)
         w = ((near - near[:, :1]) / temperature).exp()[..., None] * known[at]            # (m, k, F)
         total = w.sum(1)
-        out.append(torch.where(total > 0, (w * y.nan_to_num()[at]).sum(1) / total.clamp(min=1e-12), rate))
-    return torch.cat(out).double().numpy()
+        share = (w * y[at]).sum(1) / total.clamp(min=1e-12)
+        scores.append(torch.where(total > 0, share, base_rate))
+    return torch.cat(scores).double().numpy()
 
 # %% ../../nbs/train/probe.ipynb #probe016
+def _ridge(x, y, q, penalties):
+    "Ridge regressions of `y` `(n, F)`, all known: scores of `q` with the penalty of the least leave-one-out error."
+    centre, base = x.mean(0), y.mean(0)
+    x, y = x - centre, y - base
+    power, axes = np.linalg.eigh(x.T @ x)                            # far cheaper than of the images
+    x = x @ axes                                                     # (n, D), squares summing to power
+    xy = x.T @ y                                                     # (D, F)
+    shrink = 1 / (power.clip(0)[:, None] + penalties)                # (D, P)
+    room = (1 - 1 / len(x) - x**2 @ shrink).clip(1e-9)               # (n, P)
+    fitted = x @ (shrink[..., None] * xy[:, None]).reshape(len(xy), -1)                  # all penalties at once
+    left_out = (y[:, None] - fitted.reshape(*room.shape, -1)) / room[..., None]          # (n, P, F)
+    best = (left_out**2).mean(0).argmin(0)
+    return (q - centre) @ (axes @ (xy * shrink[:, best])) + base
+
 def ridge_scores(features, # (N, D) of labelled images
                  targets, # (N, F) 0, 1 or NaN
                  queries, # (M, D)
@@ -86,23 +113,14 @@ def ridge_scores(features, # (N, D) of labelled images
     "Ridge regression of every finding on standardised features, penalty by leave-one-out error on the labelled images."
     x, targets, q = _labelled(features, targets, queries)
     mean, std = x.mean(0), x.std(0) + 1e-6
-    for v in (x, q): v -= mean; v /= std
-    known, penalties, out = ~np.isnan(targets), np.asarray(penalties), np.zeros((len(q), targets.shape[1]))
+    x, q = (x - mean) / std, (q - mean) / std
+    known, penalties = ~np.isnan(targets), np.asarray(penalties)
+    scores = np.zeros((len(q), targets.shape[1]))
     for pattern in np.unique(known, axis=1).T:              # findings with the same known images share one decomposition
-        at = np.flatnonzero((known == pattern[:, None]).all(0))
         if not pattern.any(): continue
-        u, y = (v if pattern.all() else v[pattern] for v in (x, targets[:, at]))
-        centre, base = u.mean(0), y.mean(0)
-        u, y = u - centre, y - base
-        power, axes = np.linalg.eigh(u.T @ u)                        # far cheaper than of the images
-        u = u @ axes                                                 # (n, D), squares summing to power
-        uy, shrink = u.T @ y, 1 / (power.clip(0)[:, None] + penalties)                       # (D, findings), (D, P)
-        room = (1 - 1 / len(u) - u**2 @ shrink).clip(1e-9)                                   # (n, P)
-        fitted = u @ (shrink[..., None] * uy[:, None]).reshape(len(uy), -1)                  # all penalties at once
-        left_out = (y[:, None] - fitted.reshape(*room.shape, -1)) / room[..., None]          # (n, P, findings)
-        best = (left_out**2).mean(0).argmin(0)
-        out[:, at] = (q - centre) @ (axes @ (uy * shrink[:, best])) + base
-    return out
+        at = np.flatnonzero((known == pattern[:, None]).all(0))
+        scores[:, at] = _ridge(x[pattern], targets[:, at][pattern], q, penalties)
+    return scores
 
 # %% ../../nbs/train/probe.ipynb #probe027
 def _principal_axes(x):
@@ -117,7 +135,8 @@ def _direction(g, pairs, h0):
     "Per problem, minus the L-BFGS inverse Hessian times the gradient (Nocedal and Wright 2006, algorithm 7.4)."
     q, kept = g.clone(), []
     for s, y, rho in reversed(pairs):
-        kept.append(rho * (s * q).sum(1, keepdim=True)); q.addcmul_(y, kept[-1], value=-1)
+        kept.append(rho * (s * q).sum(1, keepdim=True))
+        q.addcmul_(y, kept[-1], value=-1)
     q *= h0
     for (s, y, rho), a in zip(pairs, reversed(kept)): q.addcmul_(s, a - rho * (y * q).sum(1, keepdim=True))
     return q.neg_()
@@ -144,7 +163,9 @@ def _step(z, p, u, y, known, linear, quadratic, flat=.3, tries=20):
 class _Problems:
     "Where each problem of `fit_logistic` has got to, a row each; `keep` lets the others go."
     def __init__(self, x, y, l2, power, w):
-        known, self.y, self.pairs = ~y.isnan(), y.nan_to_num().to(x.dtype), []                   # (K, N)
+        known = ~y.isnan()                                                                       # (K, N)
+        self.y = y.nan_to_num().to(x.dtype)
+        self.pairs = []                                                  # steps that L-BFGS remembers
         self.n = known.sum(1, keepdim=True).clamp(min=1).to(x.dtype)                             # (K, 1)
         self.known = None if known.all() else known.to(x.dtype)
         self.pen = torch.cat([l2[:, None].expand(-1, len(power)), torch.zeros_like(self.n)], 1)  # (K, r + 1)
@@ -152,7 +173,9 @@ class _Problems:
         if w is None:
             share = (self.y.sum(1, keepdim=True) / self.n).clamp(1 / (self.n + 1), 1 - 1 / (self.n + 1))
             w = torch.cat([torch.zeros_like(self.pen[:, 1:]), torch.logit(share)], 1)
-        self.w, self.z, self.index = w, w @ x.T, torch.arange(len(y), device=x.device)
+        self.w = w
+        self.z = w @ x.T
+        self.index = torch.arange(len(y), device=x.device)
         self.p = torch.sigmoid(self.z)
         self.g = self.gradient(x)
     def where_known(self, v): return v if self.known is None else v * self.known
@@ -187,13 +210,17 @@ def fit_logistic(x:Tensor, # (N, D) standardised features
     mean = x.mean(0)
     axes, power = _principal_axes(x - mean)
     turned = torch.cat([(x - mean) @ axes, torch.ones_like(x[:, :1])], 1)                        # (N, r + 1)
-    if start is not None: start = torch.cat([start[:-1].T @ axes, (start[-1] + mean @ start[:-1])[:, None]], 1)
+    if start is not None:
+        intercept = start[-1] + mean @ start[:-1]
+        start = torch.cat([start[:-1].T @ axes, intercept[:, None]], 1)
     l2 = torch.as_tensor(l2, dtype=x.dtype, device=x.device).expand(y.shape[1])
     todo = _Problems(turned, y.T.contiguous(), l2, power, start)
     out = torch.empty_like(todo.w)
     for i in range(max_iter + 1):
         done = (todo.g.norm(dim=1) <= tol * todo.n[:, 0]) | (i == max_iter)
-        if done.any(): out[todo.index[done]] = todo.w[done]; todo.keep(~done)
+        if done.any():
+            out[todo.index[done]] = todo.w[done]
+            todo.keep(~done)
         if not len(todo.index): break
         todo.move(turned, memory)
     weight = axes @ out[:, :-1].T
@@ -203,10 +230,10 @@ def fit_logistic(x:Tensor, # (N, D) standardised features
 @dataclass(frozen=True)
 class Probe:
     "Linear scores on raw features: `x @ weight + bias`."
-    weight:np.ndarray   # (D, F)
-    bias:np.ndarray     # (F,)
-    l2:float            # the penalty that validation chose
-    valid_auc:float     # its macro AUC on validation
+    weight:np.ndarray # (D, F)
+    bias:np.ndarray # (F,)
+    l2:float # the penalty that validation chose
+    valid_auc:float # its macro AUC on validation
     def scores(self, features): return features @ self.weight + self.bias   # (N, F) logits
 
 # %% ../../nbs/train/probe.ipynb #probe036
@@ -241,18 +268,21 @@ def linear_probe(features, # (N, D) of the training images, those without a labe
                  valid_patients=None # (M,) patient of each validation image; none: each image is a patient
                  )->Probe|list: # best on validation; a list of P where rows are given
     "Logistic regression, its penalty chosen on validation; features standardised over all images, labelled or not."
-    (x, y, valid_x, which), solved = _checked(features, targets, valid_features, rows, grid), {}
+    x, y, valid_x, which = _checked(features, targets, valid_features, rows, grid)
     if not macro_findings(valid_targets, 5, valid_patients).any():
         warnings.warn('no finding has 5 validation patients with it and 5 without: the strongest penalty is taken',
                       stacklevel=2)
     mean, std = x.mean(0), x.std(0) + 1e-6
     x, valid_x = (torch.from_numpy((v - mean) / std).float() for v in (x, valid_x))
+    solved, probes = {}, []
     for use in which:
-        if use.tobytes() in solved: continue                         # all labels are the same images with every seed
-        w, l2, auc = _probe_rows(x[use], y[use], grid, valid_x, valid_targets, valid_patients)
-        weight = w[:-1] / std[:, None]
-        solved[use.tobytes()] = Probe(weight, w[-1] - mean @ weight, l2, auc)
-    return solved[which[0].tobytes()] if rows is None else [solved[use.tobytes()] for use in which]
+        images = use.tobytes()
+        if images not in solved:                                     # all labels are the same images with every seed
+            w, l2, auc = _probe_rows(x[use], y[use], grid, valid_x, valid_targets, valid_patients)
+            weight = w[:-1] / std[:, None]
+            solved[images] = Probe(weight, w[-1] - mean @ weight, l2, auc)
+        probes.append(solved[images])
+    return probes[0] if rows is None else probes
 
 # %% ../../nbs/train/probe.ipynb #3f5fbbb3
 def _root(c):
@@ -281,7 +311,7 @@ def _halves(x, ids, n, rng):
 
 def source_separability(features_a, features_b, # (N, D) and (M, D)
                         patient_a, patient_b, # their patients, never on both sides of a fold
-                        n_boot:int=1000, # patient draws
+                        n_boot:int=1000, # bootstrap replicates
                         seed:int=0 # of the halves
                         )->dict: # auc, lo, hi of a linear classifier, five folds by patient; frechet, frechet_within
     "How well a line tells one set's images from another's, and how far apart they lie, beside two halves of one set."
@@ -293,14 +323,17 @@ def source_separability(features_a, features_b, # (N, D) and (M, D)
         raise ValueError(f'{len(patient_a)} and {len(patient_b)} values of patient_id for {len(x)} images: one for each '
                          'image, of five patients or more in each set, is needed')
     x = (x - x.mean(0)) / (x.std(0) + 1e-6)
-    y, ids = np.repeat([0., 1.], [len(features_a), len(features_b)]), np.concatenate([patient_a, patient_b])
+    y = np.repeat([0., 1.], [len(features_a), len(features_b)])
+    ids = np.concatenate([patient_a, patient_b])
     line = LogisticRegression(C=.01, max_iter=1000)
     s = cross_val_predict(line, x, y, groups=ids, cv=GroupKFold(5), method='decision_function')
-    weights = np.vstack([np.ones(len(y), np.int16), patient_weights(ids, n_boot)])
-    auc = bootstrap_scores(y[:, None], s[:, None], weights)[:, 0]
-    rng, n = np.random.default_rng(seed), min(len(features_a), len(features_b)) // 2
-    a, b = (_halves(x[y == v], p, n, rng) for v, p in ((0, patient_a), (1, patient_b)))
-    return dict(auc=auc[0], **dict(zip(('lo', 'hi'), interval(auc[1:]))),
+    auc = PatientBootstrap(ids, n_boot).auc(y, s)[:, 0]
+    low, high = interval(auc[1:])
+    rng = np.random.default_rng(seed)
+    n = min(len(features_a), len(features_b)) // 2
+    a = _halves(x[y == 0], patient_a, n, rng)
+    b = _halves(x[y == 1], patient_b, n, rng)
+    return dict(auc=auc[0], lo=low, hi=high,
                 frechet=np.mean([frechet_distance(i, j) for i in a for j in b]),
                 frechet_within=np.mean([frechet_distance(*a), frechet_distance(*b)]))
 
@@ -325,7 +358,7 @@ class OnlineProbe(_Watching):
                  every:int=1, # epochs between two probes; there is one before the first epoch, and one after the last
                  max_images:int=10_000, # training images at most, whole patients
                  min_cases:int=10, # validation patients with a finding, and without it, that it takes to be judged
-                 n_boot:int=200, # patient draws of each interval
+                 n_boot:int=200, # bootstrap replicates of each interval
                  path=None # a CSV that gets a row a probe
                  ):
         train, self.valid = cxr_set.split('train'), cxr_set.split('valid')
@@ -337,16 +370,25 @@ class OnlineProbe(_Watching):
         if not use.any():
             raise ValueError(f'{cxr_set.name}: no finding has {min_cases} validation patients with it and {min_cases} '
                              'without; lower min_cases')
-        self.train_set, self.use, self.every, self.path, self.rows, self.first = train, use, every, path, [], None
+        self.train_set, self.use = train, use
         self.findings = [f for f, u in zip(cxr_set.findings, use) if u]
-        draws = patient_weights(self.valid.patient_id, n_boot)
-        self.weights = np.vstack([np.ones((1, len(self.valid)), np.int16), draws])
-    def before_fit(self): self.rows, self.first = [], None
+        self.every, self.path = every, path
+        self.bootstrap = PatientBootstrap(self.valid.patient_id, n_boot)
+        self.before_fit()
+
+    def before_fit(self):
+        self.rows = []                               # one a look
+        self.first = None                            # reader -> macro AUC of the first look, (1 + n_boot,)
+
     def state_dict(self): return dict(rows=self.rows, first=self.first)
+
     def load_state_dict(self, state):
-        self.rows, self.first = state['rows'], state['first'] and {k: np.asarray(v) for k, v in state['first'].items()}
+        self.rows, self.first = state['rows'], state['first']
+        if self.first: self.first = {reader: np.asarray(auc) for reader, auc in self.first.items()}
+
     def before_epoch(self):
         if self.epoch == 0 and not self.rows: self._look(0)
+
     def after_epoch(self):
         done = self.epoch + 1
         if done % self.every == 0 or done == self.n_epoch: self._look(done)
@@ -359,24 +401,27 @@ def probe(self:OnlineProbe,
           encoder:nn.Module # images (B, 1, H, W) in, vectors (B, dim) out
           )->dict: # knn_auc, ridge_auc; knn_gain, ridge_gain over the first; with _lo, _hi
     "Macro AUC of both readers on the validation patients, with 95 % intervals over patients; gains are paired."
-    return self._judge(self._scores(*(extract_features(encoder, s) for s in (self.train_set, self.valid))))
+    x, q = (extract_features(encoder, images) for images in (self.train_set, self.valid))
+    return self._judge(self._scores(x, q))
 
 @patch
 def _scores(self:OnlineProbe, x, q, rank=0, world=1):
     "Scores of the readers that fall to one of several processes."
-    y, own = self.train_set.targets[:, self.use], list(_readers)[rank::world]
-    return {n: _readers[n](x, y, q) for n in own}
+    y = self.train_set.targets[:, self.use]
+    return {reader: _readers[reader](x, y, q) for reader in list(_readers)[rank::world]}
 
 @patch
 def _judge(self:OnlineProbe, scores):
     "Macro AUC of every reader's scores, and its gain over the first time."
     truth = self.valid.targets[:, self.use]
-    draws = {n: nanmean(bootstrap_scores(truth, scores[n], self.weights), 1) for n in _readers}
-    self.first, out = self.first or draws, {}
-    for n, d in draws.items():
-        for k, v in dict(auc=d, gain=d - self.first[n]).items():
-            out |= {f'{n}_{k}{end}': float(x) for end, x in zip(('', '_lo', '_hi'), (v[0], *interval(v[1:])))}
-    return out
+    aucs = {reader: nanmean(self.bootstrap.auc(truth, scores[reader]), 1) for reader in _readers}
+    if self.first is None: self.first = aucs
+    row = {}
+    for reader, auc in aucs.items():
+        for name, values in dict(auc=auc, gain=auc - self.first[reader]).items():
+            value, low, high = Estimate.of(values[0], values[1:])
+            row |= {f'{reader}_{name}': value, f'{reader}_{name}_lo': low, f'{reader}_{name}_hi': high}
+    return row
 
 @patch
 def _look(self:OnlineProbe, epochs):
@@ -394,8 +439,9 @@ def effective_rank(features # (N, D)
     x = np.asarray(features, np.float64)
     s = np.linalg.svd(x - x.mean(0), compute_uv=False)
     if s.sum() <= 1e-9 * max(1, np.abs(x).max()): return 0.
-    p = s / s.sum(); p = p[p > 0]
-    return float(np.exp(-(p * np.log(p)).sum()))
+    share = s / s.sum()
+    share = share[share > 0]
+    return float(np.exp(-(share * np.log(share)).sum()))
 
 # %% ../../nbs/train/probe.ipynb #probe066
 class RepresentationHealth(_Watching):
@@ -410,16 +456,21 @@ class RepresentationHealth(_Watching):
                  patience:int=1 # epochs it may take before anything is said
                  ):
         train = cxr_set.split('train')
-        self.images, self.min_rank = train.subset(range(min(n_images, len(train)))), min_rank
-        self.max_uniformity, self.patience = max_uniformity, patience
-        self.simclr, self.row, self.warned = simclr, {}, False
-    def before_fit(self): self.row, self.warned = {}, False
+        self.images = train.subset(range(min(n_images, len(train))))
+        self.min_rank, self.max_uniformity, self.patience = min_rank, max_uniformity, patience
+        self.simclr = simclr
+        self.before_fit()
+
+    def before_fit(self):
+        self.row = {}                                # of the last epoch
+        self.warned = False
+
     def after_train(self):
         alignment, uniformity = self.simclr.means()[2:].tolist()
         rank = effective_rank(extract_features(self.encoder, self.images))
-        signs = {f'effective rank {rank:.1f}': rank < self.min_rank,
-                 f'uniformity {uniformity:.2f}': uniformity > self.max_uniformity}
-        signs = [words for words, bad in signs.items() if bad]
+        signs = []
+        if rank < self.min_rank: signs.append(f'effective rank {rank:.1f}')
+        if uniformity > self.max_uniformity: signs.append(f'uniformity {uniformity:.2f}')
         self.row = dict(alignment=alignment, uniformity=uniformity, effective_rank=rank, collapsed=bool(signs))
         if signs and self.epoch + 1 >= self.patience and not self.warned:
             self.warned = True
@@ -433,17 +484,20 @@ def plot_history(history:pd.DataFrame, # history.csv of a pretraining
                  ): # the axes
     "Loss, matching accuracy and the online probe, epoch by epoch."
     n = 2 if probe is None else 3
-    if axes is None:
-        from matplotlib.pyplot import subplots
-        axes = subplots(1, n, figsize=(4 * n, 2.8))[1]
-    axes[0].plot(history.epoch + 1, history.loss); axes[0].set_ylabel('NT-Xent, nats')
-    axes[1].plot(history.epoch + 1, 100 * history.matching_accuracy); axes[1].set_ylabel('views matched, %')
+    if axes is None: _, axes = plt.subplots(1, n, figsize=(4 * n, 2.8))
+    axes[0].plot(history.epoch + 1, history.loss)
+    axes[0].set_ylabel('NT-Xent, nats')
+    axes[1].plot(history.epoch + 1, 100 * history.matching_accuracy)
+    axes[1].set_ylabel('views matched, %')
     if probe is not None:
         for i, (name, label) in enumerate(dict(ridge='ridge regression', knn='neighbour vote').items()):
-            auc, lo, hi = (probe[f'{name}_auc{end}'] for end in ('', '_lo', '_hi'))
+            auc, low, high = (probe[f'{name}_auc{end}'] for end in ('', '_lo', '_hi'))
             axes[2].plot(probe.epochs, auc, '.-', color=f'C{i}', label=label)
-            axes[2].fill_between(probe.epochs, lo, hi, color=f'C{i}', alpha=.15, lw=0)
-        axes[2].set_ylabel('macro AUC, validation'); axes[2].legend(frameon=False, fontsize=8)
-    for ax in axes[:n]: ax.set_xlabel('epochs'); ax.spines[['top', 'right']].set_visible(False)
+            axes[2].fill_between(probe.epochs, low, high, color=f'C{i}', alpha=.15, lw=0)
+        axes[2].set_ylabel('macro AUC, validation')
+        axes[2].legend(frameon=False, fontsize=8)
+    for ax in axes[:n]:
+        ax.set_xlabel('epochs')
+        ax.spines[['top', 'right']].set_visible(False)
     axes[0].figure.tight_layout()
     return axes
