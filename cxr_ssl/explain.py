@@ -8,9 +8,8 @@ __all__ = ['KINDS', 'confident_errors', 'shared_by_errors']
 # %% ../nbs/explain.ipynb #ae398fa8
 import numpy as np
 import pandas as pd
-
 from .io.sets import CXRSet
-from .stats.arrays import as_arrays, as_probabilities
+from .stats.arrays import as_arrays, as_probabilities, nanmean
 from .stats.bootstrap import bootstrap_mean
 from .stats.estimate import verdict
 

@@ -42,8 +42,8 @@ from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
 from .stats.metrics import best_of, macro_findings, mean_auc
+from .train.loop import ReportProgress, fast_learner, fit_schedule, in_eval, seeded
 from .train.probe import Probe, extract_features
-from .train.training import ReportProgress, fast_learner, fit_schedule, in_eval, seeded
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
 def masked_bce(logits:Tensor, # (B, F)
