@@ -59,7 +59,8 @@ def _score_test(model, test, path):
     "Score the test images, write every figure and print the first ones."
     cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
     scores = predict(model, test)
-    table = score_multilabel(test.targets, scores, test.patient_id, cut, test.findings)
+    table = score_multilabel(test.targets, scores, test.patient_id, cut, test.findings,
+                             probabilities=True)
     table.to_csv(path)
     shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
     print(table[shown].round(3).to_string())
@@ -88,7 +89,7 @@ def run_finetuning(cache, # folder written by cxr_cache, with train and valid im
         n_images = config.steps * min(config.bs, len(train))
         with Bar(total=n_images, desc='fine-tuning', unit='image') as bar:
             model = finetune(init, train, valid, config, device, bar.update, cbs=[TellLooks()])
-        model.fit = _fit_of(cache)
+        model.geometry = _fit_of(cache)
         model.calibrate(valid, thresholds)
         model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint,
                    init=encoder or 'random', fraction=fraction, finetune=asdict(config),

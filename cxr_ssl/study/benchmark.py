@@ -38,9 +38,9 @@ from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent, pretrain
 from ..stats.bootstrap import patient_bootstrap, patient_weights
 from .records import write_record
+from ..train.loop import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
+                                will_compile)
 from ..train.probe import linear_probe
-from ..train.training import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
-                                    will_compile)
 
 # %% ../../nbs/study/benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):

@@ -153,7 +153,7 @@ def search_sets(root, # NIH's folder
                 sizes=(64, 128) # sides in pixels
                 )->tuple: # (first fold at the last size, size -> its training images)
     "The first of five folds of NIH's train_val patients, at every size."
-    table = load_nih(root, valid_fraction=0)
+    table = load_nih(root, valid_fraction=0, missing='drop')
     table = table[table.split == 'train'].reset_index(drop=True)
     homes = {s: cache_images(table, root, s, Path(cache)/f'home_{s}', name='nih') for s in sizes}
     fold = cross_folds(homes[sizes[-1]])[0]
