@@ -16,15 +16,15 @@ from functools import partial
 from pathlib import Path
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
-from ..compare.efficiency import EfficiencyConfig, Grid, tuned_cells
+from ..compare.efficiency import EfficiencyConfig, Grid, _Grid, _tuned_cells, tuned_cells
 from ..io.cache import check_batch
 from ..io.files import code_version, differences
 from ..io.images import _optional
 from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
+from ..train.loop import ReportProgress, seeded
 from ..train.probe import extract_features
-from ..train.training import ReportProgress, seeded
 
 # %% ../../nbs/study/baselines.ipynb #peers006
 class _Views(Dataset):
