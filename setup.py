@@ -21,7 +21,7 @@ setup(
     packages=find_packages(include=['cxr_ssl', 'cxr_ssl.*']), package_dir={'': '.'}, include_package_data=True,
     package_data={'cxr_ssl': ['models/**/*', 'sample/*']},
     install_requires=words('requirements'),
-    extras_require={e: words(f'{e}_requirements') for e in ('umap', 'dicom', 'medmnist', 'timm', 'imagenet', 'distributed', 'benchmark', 'dev')},
+    extras_require={e: words(f'{e}_requirements') for e in ('umap', 'dicom', 'medmnist', 'imagenet', 'distributed', 'benchmark', 'dev')},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f"{cfg['lib_name']}={cfg['lib_path']}._modidx:d"],

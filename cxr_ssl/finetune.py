@@ -45,8 +45,8 @@ from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
 from .stats.metrics import best_of, macro_findings, mean_auc, score_multilabel
+from .train.loop import ReportProgress, fast_learner, fit_schedule, seed_torch
 from .train.probe import Probe, extract_features, fit_logistic, linear_probe
-from .train.training import ReportProgress, fast_learner, fit_schedule, seed_torch
 
 _all_ = ['Probe', 'fit_logistic', 'linear_probe']
 

@@ -31,7 +31,7 @@ from .stats.bootstrap import PatientBootstrap, bootstrap_mean
 from .stats.comparison import holm, paired_test, replicates_for
 from .stats.estimate import interval, interval_text, verdict
 from .study.records import show
-from .train.training import in_eval
+from .train.loop import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61
 @contextmanager

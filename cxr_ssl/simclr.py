@@ -44,13 +44,14 @@ from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole
 from .io.images import _optional
 from .io.progress import Bar
+from .train.loop import (COMPILE, ReportProgress, StopOnNonFinite, ThroughputMonitor,
+                                bare_model, fast_learner, fit_schedule, save_table, seed_torch,
+                                seeded, will_compile)
 from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
                                  extract_features, knn_scores, plot_history, ridge_scores)
-from .train.training import (COMPILE, ReportProgress, ResumeTraining, StopOnNonFinite,
-                                    ThroughputMonitor, bare_model, fast_learner, fit_schedule,
-                                    gather_rows, leave_processes, leaving_well, own_patients,
-                                    patients_apart, plain_errors, save_table, seed_torch, seeded,
-                                    start_processes, will_compile)
+from .train.processes import (gather_rows, leave_processes, own_patients, patients_apart,
+                                     plain_errors, start_processes)
+from .train.resume import ResumeTraining, leaving_well
 
 _all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
          'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']

@@ -24,7 +24,7 @@ from ..io.sets import synth_cxr
 from ..study.benchmark import (bench_bootstrap, bench_cache, bench_epoch, bench_pretraining,
                                      bench_probe, bench_step, bench_views, benchmark_table)
 from ..study.records import write_record
-from ..train.training import COMPILE
+from ..train.loop import COMPILE
 
 # %% ../../nbs/cli/benchmark.ipynb #e1ca7a15
 @dataclass(frozen=True)

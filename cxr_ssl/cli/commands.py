@@ -64,7 +64,7 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
     check_choices(cxr_pretrain, locals())
     from cxr_ssl.cli.pretrain import run_pretraining
     from cxr_ssl.simclr import PretrainConfig
-    from cxr_ssl.train.training import COMPILE
+    from cxr_ssl.train.loop import COMPILE
     config = PretrainConfig(arch=arch, epochs=epochs, bs=bs, lr=lr, policy=policy, loss=loss, opt=opt,
                             temperature=temperature, clip=clip, positives=positives, seed=seed,
                             bf16=bf16, compile=COMPILE[compile])
@@ -143,7 +143,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
     check_choices(cxr_transfer, locals())
     from cxr_ssl.cli.transfer import run_both_ways, transfer_settings
     from cxr_ssl.simclr import PretrainConfig
-    from cxr_ssl.train.training import COMPILE
+    from cxr_ssl.train.loop import COMPILE
     pretraining = PretrainConfig(arch=arch, epochs=epochs, bs=bs, temperature=temperature,
                                  bf16=bf16, compile=COMPILE[compile])
     config = transfer_settings(steps, fractions or [.1], seeds, min_cases)

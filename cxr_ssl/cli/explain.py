@@ -18,7 +18,7 @@ from ..interpret import class_activation_maps, draw_map
 from ..io.files import write_whole
 from ..io.pages import NOTICE, html_page
 from ..io.progress import Bar
-from ..train.training import in_eval
+from ..train.loop import in_eval
 
 # %% ../../nbs/cli/explain.ipynb #ec38e374
 def _chosen(row, model, findings):

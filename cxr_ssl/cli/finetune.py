@@ -59,7 +59,8 @@ def _score_test(model, test, path):
     "Score the test images, write every figure and print the first ones."
     cut = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
     scores = predict(model, test)
-    table = score_multilabel(test.targets, scores, test.patient_id, cut, test.findings)
+    table = score_multilabel(test.targets, scores, test.patient_id, cut, test.findings,
+                             probabilities=True)
     table.to_csv(path)
     shown = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
     print(table[shown].round(3).to_string())

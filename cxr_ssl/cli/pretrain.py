@@ -12,7 +12,7 @@ from ..io.contract import NIH_LABELS, hold_out_patients
 from ..io.files import resolve_device
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, pretrain
-from ..train.training import leave_processes
+from ..train.processes import leave_processes
 
 # %% ../../nbs/cli/pretrain.ipynb #e3c7ccfc
 def patients_to_hold_out(images:CXRSet, # any

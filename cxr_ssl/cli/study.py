@@ -15,7 +15,7 @@ from ..io.pages import html_page
 from ..study.profiles import StudyConfig, study_config
 from ..study.results import print_results, result_sections, section_html
 from ..study.stages import STAGES, run_study
-from ..train.training import COMPILE
+from ..train.loop import COMPILE
 
 # %% ../../nbs/cli/study.ipynb #316822bb
 def study_settings(profile:str, # tiny or nih10k

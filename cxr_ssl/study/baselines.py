@@ -24,8 +24,8 @@ from ..io.images import _optional
 from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
+from ..train.loop import ReportProgress, seeded
 from ..train.probe import extract_features
-from ..train.training import ReportProgress, seeded
 
 # %% ../../nbs/study/baselines.ipynb #peers006
 class _Views(Dataset):

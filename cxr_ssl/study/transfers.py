@@ -25,8 +25,8 @@ from ..simclr import PretrainConfig, build_encoder
 from ..stats.estimate import interval_text
 from .ablation import pretrained
 from .records import describe_set, read_record, write_record
+from ..train.loop import COMPILE
 from ..train.probe import extract_features, source_separability
-from ..train.training import COMPILE
 from ..transfer import (_one_grid, _own_name, align_findings, check_map, evaluate_across,
                               score_fall, shared_findings, transfer_matrix, transfer_starts)
 

@@ -24,7 +24,8 @@ from ..stats.arrays import nanmean
 from ..stats.bootstrap import PatientBootstrap
 from ..stats.estimate import Estimate, interval
 from ..stats.metrics import best_of, macro_findings, mean_auc
-from .training import bare_model, gather_objects, in_eval, save_table
+from .loop import bare_model, in_eval, save_table
+from .processes import gather_objects
 
 # %% ../../nbs/train/probe.ipynb #probe008
 def extract_features(encoder:nn.Module, # images (B, 1, H, W) in, vectors (B, dim) out; an encoder, or a classifier
