@@ -18,13 +18,11 @@ from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE
 from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score,
                              normalized_mutual_info_score, silhouette_score)
-from .finetune import check_unseen
 from .io.pages import reader_name
 from .io.sets import CXRSet, plot_images
 from .stats.arrays import patient_codes
 from .stats.bootstrap import bootstrap_mean
-from .stats.estimate import interval_text
-from .train.probe import check_features, extract_features, source_separability
+from .train.probe import check_features
 
 # %% ../nbs/embedding.ipynb #dfe3b7a9
 def _prepared(features, dims=50):

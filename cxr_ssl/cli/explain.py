@@ -114,7 +114,7 @@ def explain_files(files:list, # images
     on_error = 'skip' if skip else 'raise'
     problems, rows = [], []
     for i in Bar(range(0, len(files), bs), desc='maps', unit='batch', disable=len(files) <= bs):
-        images, names = read_images(files[i:i + bs], model.input_size, model.fit, on_error, problems)
+        images, names = read_images(files[i:i + bs], model.input_size, model.geometry, on_error, problems)
         if not names: continue
         out.mkdir(exist_ok=True)
         rows += _explain_batch(model, images, names, findings, method, out, i)
