@@ -89,7 +89,7 @@ def run_finetuning(cache, # folder written by cxr_cache, with train and valid im
         n_images = config.steps * min(config.bs, len(train))
         with Bar(total=n_images, desc='fine-tuning', unit='image') as bar:
             model = finetune(init, train, valid, config, device, bar.update, cbs=[TellLooks()])
-        model.fit = _fit_of(cache)
+        model.geometry = _fit_of(cache)
         model.calibrate(valid, thresholds)
         model.save(out, trained_on=images.name, data_fingerprint=images.fingerprint,
                    init=encoder or 'random', fraction=fraction, finetune=asdict(config),
