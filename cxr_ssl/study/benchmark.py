@@ -41,7 +41,6 @@ from .records import write_record
 from ..train.loop import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
                                 will_compile)
 from ..train.probe import linear_probe
-from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 
 # %% ../../nbs/study/benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
