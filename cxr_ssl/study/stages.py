@@ -41,7 +41,7 @@ from .results import print_results
 from .robustness import score_robustness
 from .transfers import run_transfer
 from ..train.loop import COMPILE
-from ..transfer import _pair_cells, pair_cells, target_folder, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
