@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
-from ..compare.efficiency import EfficiencyConfig, Grid, _Grid, _tuned_cells, tuned_cells
+from ..compare.efficiency import EfficiencyConfig, Grid, tuned_cells
 from ..io.cache import check_batch
 from ..io.files import code_version, differences
 from ..io.images import _optional

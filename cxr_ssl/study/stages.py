@@ -27,8 +27,8 @@ from ..io.files import (code_version, differences, fast_bf16, only_writer, resol
                               run_end, save_json)
 from ..io.progress import Bar, time_text
 from ..simclr import build_encoder
-from .ablation import (ablation_runs, policy_cells, pretrained,
-                                    run_ablation, run_exposure, run_lesion_kept)
+from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
+                                    run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
