@@ -9,23 +9,24 @@ __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kep
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
 import json
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from ..augment import (AugmentPolicy, POLICIES, ablation_policies, get_policy, heart_side,
                              score_exposure, score_lesion_kept, summarise_lesion_kept)
-from ..compare.efficiency import (_grid_patients, cell_name, compare_inits, grid_findings,
-                                        label_efficiency, macro_draws, score_table, summarise_cells)
+from ..compare.cells import score_table
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import (_grid_patients, cell_name, compare_inits, grid_findings,
+                                        macro_replicates, summarise_cells)
 from ..io.files import differences
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder,
                             pretrain)
-from ..stats.metrics import bootstrap_mean, draws_for
-from .records import interval_text
+from ..stats.bootstrap import bootstrap_mean
+from ..stats.comparison import replicates_for
+from ..stats.estimate import interval_text
 
 # %% ../../nbs/study/ablation.ipynb #08cbd7bc
 RULE = ('smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower '
@@ -269,7 +270,7 @@ def run_ablation(config:AblationConfig, # settings
     c, runs, cells = config, ablation_runs(config), []
     for name in ('untrained', *runs): cells += _policy_cells(c, name, train, valid, tests, out, device, progress)
     tests = dict(validation=valid) | tests
-    draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
+    draws = macro_replicates(cells, tests, replicates_for(len(runs) * len(c.fractions)), c.min_cases)
     differ = compare_inits(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
                             _grid_patients(cells, tests, c.min_cases))
     scores = {t: score_table(s, {cell_name(x): x['scores'][t] for x in cells}) for t, s in tests.items()}

@@ -4,45 +4,43 @@
 
 # %% auto #0
 __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_full_size', 'bench_step', 'bench_pretraining', 'bench_bootstrap',
-           'bench_probe', 'benchmark_table', 'full_size_table', 'cxr_benchmark', 'bench_maps', 'training_rates']
+           'bench_probe', 'benchmark_table', 'full_size_table', 'bench_maps', 'training_rates']
 
 # %% ../../nbs/study/benchmark.ipynb #a773c220
 import json
+import numpy as np
 import os
+import pandas as pd
 import subprocess
 import sys
 import tempfile
 import time
-from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
-from typing import Literal
-
-import numpy as np
-import pandas as pd
 import torch
 import torchvision
 from PIL import Image
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from torch import nn
 from torchvision.transforms import v2
-
+from typing import Literal
 from ..augment import POLICIES, TwoViews
 from ..data import find_data, load_nih
 from ..finetune import Classifier
 from ..interpret import cam_layer, class_activation_maps
-from ..io.cache import CXRLoader, _check_batch, cache_images, load_set, save_images
+from ..io.cache import CXRLoader, cache_images, check_batch, load_set, save_images
 from ..io.files import code_version, fast_bf16, resolve_device, run_end
 from ..io.images import _optional
 from ..io.progress import Bar
 from ..io.sets import CXRSet, synth_cxr
-from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
-from ..stats.metrics import patient_bootstrap, patient_weights
+from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent, pretrain
+from ..stats.bootstrap import patient_bootstrap, patient_weights
 from .records import write_record
+from ..train.loop import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
+                                will_compile)
 from ..train.probe import linear_probe
-from ..train.training import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
-                                    will_compile)
 
 # %% ../../nbs/study/benchmark.ipynb #26c13652
 def _in_turn(*functions, at_least=1., device='cpu'):
@@ -240,7 +238,7 @@ def bench_step(images:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
                compile:bool=None # see PretrainConfig
                )->dict: # a row: images a second
     "A SimCLR step as `pretrain` takes it, beside the same step on fixed tensors."
-    _check_batch(len(images), bs, 'images')
+    check_batch(len(images), bs, 'images')
     config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(images, config, device)
     learn.create_opt()
@@ -295,7 +293,7 @@ def bench_pretraining(images:torch.Tensor, # uint8 (N, 1, H, W)
                       compile:bool=None # of ours, see PretrainConfig
                       )->dict: # a row: images a second
     "An epoch of SimCLR, beside lightly's example."
-    _check_batch(len(images), bs, 'images')
+    check_batch(len(images), bs, 'images')
     config = PretrainConfig(arch, bs=bs, bf16=bf16[0], policy='simclr', compile=compile)
     epoch, _ = _pretraining(images, config, device)
     n, theirs = len(images) // bs * bs, _lightly_epoch(images, arch, bs, workers, bf16[1], device)
@@ -386,66 +384,6 @@ def full_size_table(rows:list # from bench_full_size
         'images per s': f"{r['images'] / r['seconds']:,.0f}", 'largest process': f"{r['peak_mib']:,.0f} MiB",
         'all processes': f"{r['peak_all_mib']:,.0f} MiB", 'cache': f"{r['cache_mib']:,.0f} MiB",
         'on': r['note']} for r in rows])
-
-# %% ../../nbs/study/benchmark.ipynb #66140ffc
-def _training_steps(make, size, step_size, device, seconds, compile):
-    "What is timed of training: on a processor in float32 and, where it pays, bfloat16; on a GPU as one would train."
-    if device == 'cpu':
-        runs, workers = [('resnet18', step_size, 128, b) for b in (False, True)[:1 + fast_bf16(device)]], 2
-    else: runs, workers = [('resnet18', size, 512, True), ('resnet50', 224, 256, True)], os.cpu_count()
-    def images(side, bs): return (f := make(side))[torch.arange(max(4 * bs, 1024)) % len(f)]
-    def step(arch, side, bs, bf16): return [bench_step(images(side, bs), arch, bs, bf16, device, seconds, compile)]
-    def training(arch, side, bs, bf16):
-        return [bench_pretraining(images(side, bs), arch, bs, workers, (bf16, bf16), device, seconds, compile)]
-    for run in runs:
-        yield 'a step', partial(step, *run)
-        if find_spec('lightly'): yield 'pretraining', partial(training, *run)
-
-def _check_benchmark(records, **least):
-    for k, v in least.items():
-        if not v > 0: raise ValueError(f'{k} is {v}; accepted: above 0')
-    if records and (there := Path(records)/'benchmark.json').exists():
-        raise ValueError(f'{there} is there already; name another folder')
-
-# %% ../../nbs/study/benchmark.ipynb #f2b0ec3b
-def cxr_benchmark(records:str='', # folder for the record; default: only print
-                  device:str='auto', # cpu, cuda or auto
-                  size:int=128, # side of the images for views and caching, pixels
-                  step_size:int=64, # side of the images for the training step, pixels
-                  seconds:float=3., # least time for each measurement, seconds
-                  compile:Literal['auto', 'yes', 'no']='auto', # of pretraining; auto: on a GPU that can
-                  full_size:bool=False # also cache as many images as NIH has (minutes; needs nih/ below CXR_DATA)
-              ):
-    "Time every stage beside its peer, print the table, keep a record."
-    device, start, root, nih = resolve_device(device), time.perf_counter(), find_data('nih_boxes'), find_data('nih')
-    if full_size and not nih: raise ValueError('full_size needs nih/ below the folder that CXR_DATA names')
-    _check_benchmark(records, size=size, step_size=step_size, seconds=seconds)  # said before the work, not after it
-    if records: Path(records).mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as tmp:
-        source = 'NIH, boxed images' if root else 'phantom'
-        if root: table = load_nih(root)
-        else:
-            drawn, _ = synth_cxr(600, 256)
-            root, table = save_images(drawn, Path(tmp)/'images'), drawn.table
-        def make(s):
-            return torch.from_numpy(np.array(cache_images(table, root, s, Path(tmp)/f'{s}', progress=False).images))
-        whole, rows = ((nih, load_nih(nih, 'drop')) if nih else (root, table)), []
-        steps = [('caching', lambda: [bench_cache(root, table, size, seconds=seconds)]),
-                 ('a second epoch', lambda: [bench_epoch(*whole, size, seconds=seconds)]),
-                 ('two views', lambda: bench_views(make(size), 512 if device != 'cpu' else 256, device=device,
-                                                   seconds=seconds)),
-                 *_training_steps(make, size, step_size, device, seconds, COMPILE[compile]),
-                 ('bootstrap', lambda: [bench_bootstrap()]), ('probes', lambda: [bench_probe()])]
-        with Bar(steps, unit='stage') as bar:
-            for name, timed in bar: bar.set_description(name); rows += timed()
-    print(benchmark_table(rows).to_string(index=False))
-    full = [bench_full_size(nih, size)] if full_size else []
-    if full: print(full_size_table(full).to_string(index=False))
-    if records:
-        tables = dict(stages=pd.DataFrame(rows)) | (dict(full_size=pd.DataFrame(full)) if full else {})
-        path = write_record(records, 'benchmark', tables, run=Path(records).name, images=source, code=code_version(),
-                            config=dict(size=size, step_size=step_size, seconds=seconds), **run_end(init, device))
-        print(f'record: {path}')
 
 # %% ../../nbs/study/benchmark.ipynb #mapsfn01
 def _peer_maps(model, xb, layer, columns):

@@ -8,28 +8,29 @@ __all__ = ['inclusion_flow', 'demographics', 'acquisition', 'run_flow', 'smalles
            'study_protocol', 'protocol_changes', 'run_began', 'structured_summary', 'write_reporting']
 
 # %% ../../nbs/study/reporting.ipynb #rep003
+import matplotlib.pyplot as plt
+import numpy as np
 import os
+import pandas as pd
 import sys
 import time
 from dataclasses import asdict
 from datetime import datetime, timedelta
 from pathlib import Path
-
-import matplotlib.pyplot as plt
-import numpy as np
-import pandas as pd
-
-from ..compare.efficiency import EfficiencyConfig, label_sentence
-from ..data import _nih_table, _official_split, describe, load_kermany, load_nih
+from ..compare.efficiency import EfficiencyConfig
+from ..data import describe, load_kermany, load_nih, official_split, read_nih_table
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
+from ..io.pages import reader_name
 from ..io.tables import files_below, one_file, read_columns
 from ..simclr import PretrainConfig
-from ..stats.metrics import bootstrap_scores, interval, mean_draws
+from ..stats.bootstrap import bootstrap_scores, mean_replicates
+from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
+from .labels import label_sentence
 from .profiles import StudyConfig, study_config
-from .records import _test_parts, interval_text, read_record, reader_name, write_record
+from .records import _test_parts, read_record, write_record
 from .search import CANDIDATES, CHOICE
 from .stages import STAGES
 
@@ -88,8 +89,8 @@ def run_flow(root # folder that holds nih/ and kermany/
     root = Path(root)
     files = files_below(root/'nih')
     path = root/'nih'/one_file(files, root/'nih', 'table', 'Data_Entry_2017*.csv')
-    listed = _nih_table(path)
-    listed['split'] = _official_split(listed.image, files, root/'nih')
+    listed = read_nih_table(path)
+    listed['split'] = official_split(listed.image, files, root/'nih')
     there = load_nih(root/'nih', missing='drop')
     rest, internal = hold_out_patients(there, study_config('nih10k', 'small').internal_patients)
     parts = {'training': rest[rest.split == 'train'], 'validation': rest[rest.split == 'valid'],
@@ -174,7 +175,7 @@ def net_benefit(targets, # (N,) 0 or 1
     for t in thresholds:
         if not 0 < t < 1: raise ValueError(f'threshold is {t}; accepted: above 0, below 1')
         each = y - (1 - y) * t / (1 - t)                                     # what acting on an image is worth
-        model, everyone = (mean_draws(v, patient_id, n_boot) for v in (each * (p >= t), each))
+        model, everyone = (mean_replicates(v, patient_id, n_boot) for v in (each * (p >= t), each))
         gain = model - (everyone if everyone[0] > 0 else 0)
         lo, hi = interval(gain[1:])
         rows.append(dict(threshold=t, model=model[0], all=everyone[0], none=0., gain=gain[0], gain_lo=lo, gain_hi=hi))

@@ -10,33 +10,32 @@ __all__ = ['CANDIDATES', 'CHOICE', 'Candidate', 'AllStages', 'AveragedWeights', 
 # %% ../../nbs/study/search.ipynb #srch003
 import hashlib
 import json
-import os
-import time
-import warnings
-from dataclasses import asdict, dataclass, field, fields, replace
-from pathlib import Path
-from typing import Literal
-
 import matplotlib.pyplot as plt
 import numpy as np
+import os
 import pandas as pd
+import time
 import torch
+import warnings
+from dataclasses import asdict, dataclass, field, fields, replace
 from fastai.callback.core import Callback
+from pathlib import Path
 from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-
+from typing import Literal
 from ..augment import AugmentPolicy, get_policy
-from ..cli.commands import command_parser, function_stub
-from ..compare.efficiency import cell_scores, grid_findings, label_efficiency, macro_draws
+from ..compare.efficiency import label_efficiency
+from ..compare.statistics import cell_scores, grid_findings, macro_replicates
 from ..finetune import LITE0, imagenet_encoder
 from ..io.contract import TABLE_COLUMNS, hold_out_patients
 from ..io.files import code_version, plain, run_end
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, load_encoder, pretrain,
                             save_encoder)
-from ..stats.metrics import draws_for, holm, interval, paired_test, verdict
+from ..stats.comparison import holm, paired_test, replicates_for
+from ..stats.estimate import interval, interval_text, verdict
 from .profiles import load_nih10k, study_config
-from .records import describe_set, interval_text, write_record
+from .records import describe_set, write_record
 
 # %% ../../nbs/study/search.ipynb #srch006
 @dataclass(frozen=True)
@@ -214,7 +213,7 @@ def train_candidate(candidate:Candidate, # what is changed
     return encoder, took
 
 # %% ../../nbs/study/search.ipynb #srch025
-def compare_candidates(draws:dict, # from macro_draws, of one set
+def compare_candidates(draws:dict, # from macro_replicates, of one set
                        n_patients:int, # behind it
                        base:str='base' # what the others are compared with
                        )->pd.DataFrame: # candidate, fraction (0: mean), auc, difference, both with _lo, _hi; verdict
@@ -265,11 +264,11 @@ def run_search(candidates:dict, # name -> Candidate; one is 'base'
             rows.append(dict(candidate=name, seed=seed, changes=c.words) | took)
             say(f"{name}, seed {seed}: {took['epochs']} epochs, {took['seconds']:.0f} s, penalty chosen at "
                 f"{np.nanmean([x['valid_auc'] for x in read]):.3f} on validation")
-    return _search_found(cells, rows, judged, min_cases, n_boot or max(2000, draws_for(len(candidates))))
+    return _search_found(cells, rows, judged, min_cases, n_boot or max(2000, replicates_for(len(candidates))))
 
 def _search_found(cells, rows, judged, min_cases, n_boot):
     "Tables and scores of all cells."
-    draws, use = macro_draws(cells, dict(judged=judged), n_boot, min_cases), grid_findings(cells, judged, min_cases)
+    draws, use = macro_replicates(cells, dict(judged=judged), n_boot, min_cases), grid_findings(cells, judged, min_cases)
     comparison = compare_candidates(draws, judged.table.patient_id.nunique())
     return dict(tables=dict(trainings=pd.DataFrame(rows), comparison=comparison),
                 scores=dict(judged=cell_scores(cells, 'judged', judged, min_cases)),
@@ -396,9 +395,3 @@ def plot_search(record, # search record
     axes[-1].set_xlabel('mean macro AUC over the label fractions, difference from the base')
     axes[0].figure.tight_layout()
     return axes
-
-# %% ../../nbs/study/search.ipynb #srch046
-if __name__ == '__main__' and '__file__' in globals():
-    options = vars(command_parser(function_stub(__file__, 'cxr_search'), 'cxr_search').parse_args())
-    options.pop('debug'); torch.set_num_threads(1)
-    cxr_search(**options)
