@@ -22,8 +22,9 @@ from ..data import describe, load_kermany, load_nih, official_split, read_nih_ta
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
+from ..io.matching import files_below, one_file
 from ..io.pages import reader_name
-from ..io.tables import files_below, one_file, read_columns
+from ..io.tables import read_columns
 from ..simclr import PretrainConfig
 from ..stats.bootstrap import bootstrap_scores, mean_replicates
 from ..stats.estimate import interval, interval_text
