@@ -22,12 +22,14 @@ from ..data import describe, load_kermany, load_nih, official_split, read_nih_ta
 from ..finetune import FinetuneConfig
 from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
+from ..io.matching import files_below, one_file
 from ..io.pages import reader_name
-from ..io.tables import files_below, one_file, read_columns
+from ..io.tables import read_columns
 from ..simclr import PretrainConfig
 from ..stats.bootstrap import bootstrap_scores, mean_replicates
 from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
+from .choice import CANDIDATES
 from .labels import label_sentence
 from .profiles import StudyConfig, study_config
 from .records import _test_parts, read_record, write_record
