@@ -8,7 +8,6 @@ __all__ = ['find_data', 'read_nih_table', 'official_split', 'load_nih', 'load_ni
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
 import fnmatch
-import importlib
 import io
 import matplotlib.pyplot as plt
 import numpy as np
@@ -20,13 +19,14 @@ from PIL import Image
 from collections import defaultdict
 from pathlib import Path
 from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
-                                 TABLE_COLUMNS, _accepted, _carve_valid, check_table, findings_of,
+                                 SPLITS, TABLE_COLUMNS, carve_valid, check_table, findings_of,
                                  split_by_patient)
 from .io.images import read_image
-from .io.tables import (_bare_all, _folded, _image_columns, _images_in, _own_columns,
-                               _say_left_out, files_below, fill_from_headers, images_below,
-                               label_columns, locate_images, one_file, read_columns, read_labels,
-                               read_text, read_years, refuse_rows, translate_words, without_copies)
+from .io.matching import (files_below, fill_from_headers, images_below, images_in,
+                                 locate_images, one_file, read_headers, say_left_out,
+                                 without_copies, without_suffix)
+from .io.tables import (IMAGE_COLUMNS, OWN_COLUMNS, fold_name, label_columns, read_columns,
+                               read_labels, read_text, read_years, refuse_rows, translate_words)
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -37,43 +37,69 @@ def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other 
     return path if path is not None and path.is_dir() else None
 
 # %% ../nbs/00_data.ipynb #5866c81b
-_nih_columns = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'], age=['Patient Age'],
-                    sex=['Patient Gender', 'Patient Sex', 'Sex', 'Gender'], view=['View Position'])
-_nih_finding = {_folded(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltration', nofinding='No Finding')
+_NIH_COLUMNS = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'],
+                    age=['Patient Age'], sex=['Patient Gender', 'Patient Sex', 'Sex', 'Gender'],
+                    view=['View Position'])
+_NIH_FINDING = {fold_name(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltration', nofinding='No Finding')
 
-def read_nih_table(path):
+def _nih_findings(combination):
+    "The findings of `Edema|Mass`; None among them where one is unknown, or where none and some are claimed."
+    names = {_NIH_FINDING.get(fold_name(f)) for f in combination.split('|')}
+    if 'No Finding' in names and len(names) > 1: names.add(None)
+    return names
+
+def _nih_patients(ids):
+    "Patient numbers without zeros ahead or decimals, missing where an id is no number."
+    number = {p: re.fullmatch(r'0*(\d+)(?:\.0*)?', p) for p in ids.unique()}
+    return ids.map({p: m[1] for p, m in number.items() if m})
+
+def read_nih_table(path:Path # Data_Entry_2017*.csv, or a table in its form
+                   )->pd.DataFrame: # the columns of the contract, split ''; image as in the table
     "The columns of the contract from NIH's own, without split or folders."
-    raw, source = read_columns(path, _nih_columns), f'{path.name}, '
-    which, combination = pd.factorize(raw.findings)                                    # a few hundred, over and over
-    names = [{_nih_finding.get(_folded(f)) for f in c.split('|')} for c in combination]
-    odd = np.array([None in n or ('No Finding' in n and len(n) > 1) for n in names])[which]
+    raw = read_columns(path, _NIH_COLUMNS)
+    source = f'{path.name}, '
+    which, combinations = pd.factorize(raw.findings)                       # a few hundred, over and over
+    names = [_nih_findings(c) for c in combinations]
+    odd = np.array([None in n for n in names])[which]
     refuse_rows(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
-    plain = re.compile(r'0*(\d+)(?:\.0*)?').fullmatch
-    patient = raw.patient_id.map({p: m[1] for p in raw.patient_id.unique() if (m := plain(p))})
+    patient = _nih_patients(raw.patient_id)
     refuse_rows(raw, patient.isna(), 'patient_id', 'a number', source)
     table = pd.DataFrame(dict(image=raw.image, patient_id=patient, split='',
                               view=translate_words(raw['view'], 'view', path.name),
-                              age=read_years(raw.age, raw.image), sex=translate_words(raw.sex, 'sex', path.name)))
+                              age=read_years(raw.age, raw.image),
+                              sex=translate_words(raw.sex, 'sex', path.name)))
     present = np.array([[f in n for f in NIH_LABELS] for n in names], float)[which]
     return pd.concat([table, pd.DataFrame(present, columns=NIH_LABELS)], axis=1)
 
 # %% ../nbs/00_data.ipynb #0f994bac
-def official_split(images, files, root):
-    "'train' or 'test' for each image from NIH's lists; an image in both is refused, in neither is said so."
-    listed = {}
-    for split, name in dict(train='train_val_list*.txt', test='test_list*.txt').items():
-        try: path = one_file(files, root, 'official list', name)
-        except ValueError as e: raise ValueError(f"{e}; split='patient' divides the images by patient instead") from None
-        text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
-        words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]       # paths before the names, or none
-        listed[split] = set(_bare_all(words)) - {'', '0', '1'}                            # labels beside the names
-    if both := listed['train'] & listed['test']:
+def _names_in(path):
+    "The image names in a list, without suffix, whatever stands between them."
+    text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
+    words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]  # a list may write paths
+    return {without_suffix(w) for w in words} - {'', '0', '1'}               # or labels beside the names
+
+def _official_list(files, root, pattern):
+    try: return _names_in(one_file(files, root, 'official list', pattern))
+    except ValueError as e: raise ValueError(f"{e}; split='patient' divides the images by patient instead") from None
+
+def official_split(images:pd.Series, # names
+                   files:list, # paths below the root
+                   root # folder
+                   )->np.ndarray: # 'train', 'test' or 'in neither list' for each image
+    "The split of each image by NIH's lists; an image in both is refused."
+    train = _official_list(files, root, 'train_val_list*.txt')
+    test = _official_list(files, root, 'test_list*.txt')
+    if both := train & test:
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
                          'accepted: one list an image')
-    names = pd.Series(_bare_all(images.tolist()), dtype=object)
-    return np.select([names.isin(l) for l in listed.values()], list(listed), default='in neither list')
+    names = pd.Series([without_suffix(i) for i in images], dtype=object)
+    return np.select([names.isin(train), names.isin(test)], ['train', 'test'], default='in neither list')
 
 # %% ../nbs/00_data.ipynb #4ef70bdc
+def _without_lists(path, files):
+    "Whether a table is Kaggle's sample, which comes without the official lists."
+    return path.name.lower() == 'sample_labels.csv' and not any('test_list' in f.lower() for f in files)
+
 def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
              missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
              valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
@@ -86,18 +112,18 @@ def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and i
     files = files_below(root)
     path = one_file(files, root, 'table', 'Data_Entry_2017*.csv', 'sample_labels.csv')
     table = read_nih_table(path)
-    sample = path.name.lower() == 'sample_labels.csv' and not any('test_list' in f.lower() for f in files)
-    if sample and split is None:
+    by_patient = split == 'patient'
+    if split is None and _without_lists(path, files):
         warnings.warn(f'{path.name} comes without the official lists: divided by patient, a fifth of them test',
                       stacklevel=2)
-    by_patient = split == 'patient' or (sample and split is None)
+        by_patient = True
     table['split'] = 'train' if by_patient else official_split(table.image, files, root)
-    images = without_copies(_images_in(files), root)
+    images = without_copies(images_in(files), root)
     table['image'] = locate_images(table.image, images, root, missing, 'rows of the table')
-    _say_left_out(root, dict.fromkeys({*images} - {*table.image}, f'without a row in {path.name}'))
+    say_left_out(root, dict.fromkeys({*images} - {*table.image}, f'without a row in {path.name}'))
     table = table[table.image.notna()].reset_index(drop=True)
     if by_patient: table = split_by_patient(table, dict(train=.8, test=.2), seed)
-    return check_table(_carve_valid(table, valid_fraction, seed))
+    return check_table(carve_valid(table, valid_fraction, seed))
 
 # %% ../nbs/00_data.ipynb #ae798aba
 def _size_of(path):
@@ -107,18 +133,22 @@ def _size_of(path):
     except Exception: return read_image(path).shape[::-1]
 
 # %% ../nbs/00_data.ipynb #026ee403
+_BOX_COLUMNS = dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'], w=['w'], h=['h]'])
+
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
-    boxes = read_columns(path, dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'],
-                                 w=['w'], h=['h]']))
+    boxes = read_columns(path, _BOX_COLUMNS)
     source = f'{path.name}, '
-    finding = boxes.finding.map(lambda f: _nih_finding.get(_folded(f)))
+    finding = boxes.finding.map(lambda f: _NIH_FINDING.get(fold_name(f)))
     refuse_rows(boxes, ~finding.isin(NIH_LABELS), 'finding', NIH_LABELS, source)
     for c in 'xywh':
         number = pd.to_numeric(boxes[c].str.replace(',', '.'), errors='coerce')
-        refuse_rows(boxes, ~number.between(0, 1024) | (c in 'wh') & (number == 0), c, 'pixels from 0 to 1024', source)
+        bad = ~number.between(0, 1024)
+        if c in 'wh': bad |= number == 0
+        refuse_rows(boxes, bad, c, 'pixels from 0 to 1024', source)
         boxes[c] = number
-    for at, side in ('xw', 'yh'): refuse_rows(boxes, boxes[at] + boxes[side] > 1025, side, 'boxes within 1024', source)
+    for at, side in ('xw', 'yh'):
+        refuse_rows(boxes, boxes[at] + boxes[side] > 1025, side, 'boxes within 1024', source)
     patient = boxes.image.str.extract(r'^0*(\d+)_\d+')[0]
     refuse_rows(boxes, patient.isna(), 'image', 'names such as 00000013_005.png', source)
     boxes.insert(1, 'patient_id', patient)
@@ -131,24 +161,27 @@ def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any fol
     "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
     files = files_below(root)
     boxes = _box_list(one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
-    boxes['image'] = locate_images(boxes.image, _images_in(files), root, missing, 'boxes')
+    boxes['image'] = locate_images(boxes.image, images_in(files), root, missing, 'boxes')
     boxes = boxes[boxes.image.notna()].reset_index(drop=True)
     sizes = {name: _size_of(Path(root)/name) for name in boxes.image.unique()}
-    width, height = (boxes.image.map(lambda n, k=k: sizes[n][k]) for k in (0, 1))
+    width = boxes.image.map({name: w for name, (w, h) in sizes.items()})
+    height = boxes.image.map({name: h for name, (w, h) in sizes.items()})
     boxes[['x', 'w']] = boxes[['x', 'w']].mul(width / 1024, axis=0)
     boxes[['y', 'h']] = boxes[['y', 'h']].mul(height / 1024, axis=0)
     return boxes.assign(image_width=width, image_height=height)
 
 # %% ../nbs/00_data.ipynb #6634837d
-_uncertain = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros=.15)
+_UNCERTAIN = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros=.15)
 
 def _policy_of(policy):
     "finding -> name of its policy, from a name, the name of a mix, or a dict."
-    if not isinstance(policy, dict): policy = CHEXPERT_MIXES.get(str(policy)) or dict.fromkeys(CHEXPERT_LABELS, policy)
-    for f, p in policy.items():
-        if f not in CHEXPERT_LABELS: raise ValueError(f'policy names {f!r}; accepted: {CHEXPERT_LABELS}')
-        if not isinstance(p, str) or p not in _uncertain:
-            raise ValueError(f'policy is {p!r}; accepted: {list(_uncertain)}, {list(CHEXPERT_MIXES)}, '
+    if not isinstance(policy, dict):
+        policy = CHEXPERT_MIXES.get(str(policy)) or dict.fromkeys(CHEXPERT_LABELS, policy)
+    for finding, name in policy.items():
+        if finding not in CHEXPERT_LABELS:
+            raise ValueError(f'policy names {finding!r}; accepted: {CHEXPERT_LABELS}')
+        if not isinstance(name, str) or name not in _UNCERTAIN:
+            raise ValueError(f'policy is {name!r}; accepted: {list(_UNCERTAIN)}, {list(CHEXPERT_MIXES)}, '
                              'or a dict from finding to one of the first')
     return dict.fromkeys(CHEXPERT_LABELS, 'ignore') | policy
 
@@ -157,18 +190,20 @@ def _resolve(raw, policy, blank, scored):
     "Labels as floats, and what became of each class; `scored` rows get no smoothed label."
     out, report = {}, {}
     for f in CHEXPERT_LABELS:
-        v, becomes = raw[f], _uncertain[policy[f]]
+        said = raw[f]
+        uncertain, unsaid = said == -1, said.isna()
+        becomes = _UNCERTAIN[policy[f]]
         empty = 0. if blank == 'negative' or f == 'No Finding' else np.nan
-        y = v.mask(v == -1, becomes).mask(v.isna(), empty)
-        if 0 < becomes < 1: y = y.mask((v == -1) & scored)
+        y = said.mask(uncertain, becomes).mask(unsaid, empty)
+        if 0 < becomes < 1: y = y.mask(uncertain & scored)
         out[f] = y
-        report[f] = dict(positive=(v == 1).sum(), negative=(v == 0).sum(), uncertain=(v == -1).sum(),
-                         blank=v.isna().sum(), policy=policy[f], present=(y == 1).sum(), absent=(y == 0).sum(),
+        report[f] = dict(positive=(said == 1).sum(), negative=(said == 0).sum(), uncertain=uncertain.sum(),
+                         blank=unsaid.sum(), policy=policy[f], present=(y == 1).sum(), absent=(y == 0).sum(),
                          smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
 # %% ../nbs/00_data.ipynb #3adaed1e
-_chexpert_sides = {c: [c] for c in ('Sex', 'Age', 'Frontal/Lateral', 'AP/PA')}
+_CHEXPERT_SIDES = {c: [c] for c in ('Sex', 'Age', 'Frontal/Lateral', 'AP/PA')}
 
 def _chexpert_form(raw, source):
     "CheXpert's columns as read, checked: slashes in Path, labels as floats, which side each image was taken from."
@@ -176,8 +211,9 @@ def _chexpert_form(raw, source):
     raw['Path'] = raw.Path.str.replace('\\', '/')
     accepted = 'paths such as train/patient00001/study1/view1_frontal.jpg'
     refuse_rows(raw, ~raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$'), 'Path', accepted, source)
-    side = raw['Frontal/Lateral'].str.capitalize()                                         # not in the test set
-    side = side.mask(side == '', raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize())
+    side = raw['Frontal/Lateral'].str.capitalize()                         # blank in the test set
+    in_name = raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize()
+    side = side.mask(side == '', in_name)
     refuse_rows(raw, ~side.isin(['Frontal', 'Lateral']), 'Frontal/Lateral', 'Frontal, Lateral', source)
     for f in CHEXPERT_LABELS:
         number = pd.to_numeric(raw[f].replace('', None), errors='coerce').astype(float)
@@ -188,43 +224,59 @@ def _chexpert_form(raw, source):
 # %% ../nbs/00_data.ipynb #fc054095
 def _chexpert_csv(path):
     "One of CheXpert's tables in its usual form."
-    labels = {f: [f] for f in CHEXPERT_LABELS}
-    return _chexpert_form(read_columns(path, dict(image=['Path']) | labels, _chexpert_sides), f'{path.name}, ')
+    required = dict(image=['Path']) | {f: [f] for f in CHEXPERT_LABELS}
+    return _chexpert_form(read_columns(path, required, _CHEXPERT_SIDES), f'{path.name}, ')
 
 # %% ../nbs/00_data.ipynb #cd091708
-def _chexpert_plus(path, labels):
-    "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
-    raw = read_columns(path, dict(image=['path_to_image']), _chexpert_sides | dict(split=['split']))
-    text = read_text(labels)
+def _plus_labels(path):
+    "CheXpert Plus's labels by image, from lines of JSON."
+    text = read_text(path)
     try: read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
     except (ValueError, KeyError) as e:
-        raise ValueError(f'{labels.name}: {e}; accepted: a line of JSON an image, path_to_image and labels') from None
-    again = read.index[read.index.duplicated() & ~read.reset_index().astype(str).duplicated()]
-    if len(again): raise ValueError(f'{labels.name}: {again[0]} has two lines that differ; accepted: one line an image')
-    refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'images that {labels.name} labels', f'{path.name}, ')
-    found = read[~read.index.duplicated()].reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
+        raise ValueError(f'{path.name}: {e}; accepted: a line of JSON an image, path_to_image and labels') from None
+    same_line = read.reset_index().astype(str).duplicated().to_numpy()
+    differ = read.index[read.index.duplicated() & ~same_line]
+    if len(differ):
+        raise ValueError(f'{path.name}: {differ[0]} has two lines that differ; accepted: one line an image')
+    return read[~read.index.duplicated()]
+
+def _chexpert_plus(path, labels):
+    "CheXpert Plus in CheXpert's form: its table, and the labels from lines of JSON."
+    source = f'{path.name}, '
+    raw = read_columns(path, dict(image=['path_to_image']), _CHEXPERT_SIDES | dict(split=['split']))
+    read = _plus_labels(labels)
+    refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'images that {labels.name} labels', source)
+    found = read.reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
     text = found.map(lambda v: '' if v is None or v != v else str(v)).astype(object)
-    done = _chexpert_form(pd.concat([raw.drop(columns='split'), text], axis=1), f'{path.name}, ')
+    done = _chexpert_form(pd.concat([raw.drop(columns='split'), text], axis=1), source)
     return done.assign(split=translate_words(raw.split, 'split', path.name).replace('valid', 'test'))
 
 # %% ../nbs/00_data.ipynb #cc7180f1
+_CHEXPERT_TESTS = ('test.csv', 'test_labels.csv', 'groundtruth.csv')
+_CHEXPERT_VALIDS = ('valid.csv', 'val_labels.csv')
+
 def _chexpert_tables(files, root):
     "CheXpert's tables as one, with the split that each stands for."
-    def there(*names): return any(f.rpartition('/')[2].lower() in names for f in files)
-    if any(fnmatch.fnmatch(f.lower(), '*df_chexpert_plus*.csv') for f in files):
+    names = {f.rpartition('/')[2].lower() for f in files}
+    if any(fnmatch.fnmatch(n, '*df_chexpert_plus*.csv') for n in names):
         return _chexpert_plus(one_file(files, root, 'table', 'df_chexpert_plus*.csv'),
                               one_file(files, root, 'file of labels', 'impression_fixed.json'))
-    tests, valids = ('test.csv', 'test_labels.csv', 'groundtruth.csv'), ('valid.csv', 'val_labels.csv')
-    wanted = dict(train=('train.csv',)) | (dict(valid=valids, test=tests) if there(*tests) else dict(test=valids))
-    return pd.concat([_chexpert_csv(one_file(files, root, 'table', *names)).assign(split=s)
-                      for s, names in wanted.items() if there(*names) or not there(*tests)], ignore_index=True)
+    has_test = not names.isdisjoint(_CHEXPERT_TESTS)
+    wanted = dict(train=('train.csv',))
+    if has_test: wanted |= dict(valid=_CHEXPERT_VALIDS, test=_CHEXPERT_TESTS)
+    else: wanted |= dict(test=_CHEXPERT_VALIDS)
+    tables = []
+    for split, patterns in wanted.items():
+        if has_test and names.isdisjoint(patterns): continue               # the test set may stand alone
+        tables.append(_chexpert_csv(one_file(files, root, 'table', *patterns)).assign(split=split))
+    return pd.concat(tables, ignore_index=True)
 
 # %% ../nbs/00_data.ipynb #358e9bb9
 def _chexpert_people(raw):
     "The columns of the contract from CheXpert's."
     lateral = raw['Frontal/Lateral'] == 'Lateral'
     view = translate_words(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
-    age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                                 # 0 stands for unknown
+    age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                 # 0 stands for unknown
     return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
                              split=raw.split, view=view.where(view.notna(), None), age=read_years(age, raw.Path, 1),
                              sex=translate_words(raw.Sex, 'sex', '', quiet=True)))
@@ -240,154 +292,244 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the images, in an
                   verbose:bool=True # print what the policy did to each class, and what was made missing
                   )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS; valid.csv is its test
     "CheXpert, any copy of it, with uncertain and blank labels resolved as you say."
-    if blank not in ('negative', 'unknown'): raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
-    policy, files = _policy_of(policy), files_below(root)
+    if blank not in ('negative', 'unknown'):
+        raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
+    policy = _policy_of(policy)
+    files = files_below(root)
     raw = _chexpert_tables(files, root)
     lateral = raw['Frontal/Lateral'] == 'Lateral'
     if frontal_only: raw = raw[~lateral].reset_index(drop=True)
-    raw['image'] = locate_images(raw.Path, _images_in(files), root, missing, 'rows of the tables', depth=3)
+    raw['image'] = locate_images(raw.Path, images_in(files), root, missing, 'rows of the tables', depth=3)
     raw = raw[raw.image.notna()].reset_index(drop=True)
     table = pd.concat([_chexpert_people(raw), _resolve(raw, policy, blank, False)[0]], axis=1)
-    if not (table.split == 'valid').any(): table = _carve_valid(table, valid_fraction, seed)
+    if not (table.split == 'valid').any(): table = carve_valid(table, valid_fraction, seed)
     table[CHEXPERT_LABELS], report = _resolve(raw, policy, blank, table.split != 'train')
-    if verbose:
-        print(f'{Path(root).name}: uncertain and blank labels in {len(raw):,} images, blank = {blank}')
-        print(report.to_string())
-        lost = ', '.join(f'{c} of {table[c].isna().sum():,}' for c in ('view', 'sex', 'age'))
-        print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0); '
-              f'{lateral.sum():,} lateral images {"left out" if frontal_only else "among them"}')
+    if verbose: _say_resolved(Path(root).name, table, report, blank, lateral.sum(), frontal_only)
     return check_table(table)
 
+def _say_resolved(name, table, report, blank, n_lateral, frontal_only):
+    "Print what the policy did to each class, and what was made missing."
+    lost = ', '.join(f'{c} of {table[c].isna().sum():,}' for c in ('view', 'sex', 'age'))
+    print(f'{name}: uncertain and blank labels in {len(table):,} images, blank = {blank}')
+    print(report.to_string())
+    print(f'made missing: {lost} (views neither PA nor AP, unknown sex, age 0); '
+          f'{n_lateral:,} lateral images {"left out" if frontal_only else "among them"}')
+
 # %% ../nbs/00_data.ipynb #1467a602
-def _kermany_images(root):
-    "image, split and label of the images in the highest folder that holds train/ and test/, in capitals or not."
-    place = re.compile(r'((?:.*/)?)(train|val(?:id(?:ation)?)?|test)/(normal|pneumonia)/[^/]+$', re.I)
-    images = _images_in(files_below(root))
-    at = [(m, f) for f in images if (m := place.match(f))]
-    parts = defaultdict(set)
-    for m, _ in at: parts[m[1]].add((m[2].lower(), m[3].lower()))
-    wanted = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
-    whole = sorted((base.count('/'), base) for base, there in parts.items() if there >= wanted)
+_KERMANY_PLACE = re.compile(r'((?:.*/)?)(train|val(?:id(?:ation)?)?|test)/(normal|pneumonia)/[^/]+$', re.I)
+_KERMANY_FOLDERS = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
+
+def _kermany_base(places, root):
+    "The highest folder that holds train/ and test/ with both classes; others are printed."
+    folders = defaultdict(set)
+    for base, part, label in places: folders[base].add((part.lower(), label.lower()))
+    whole = sorted((base for base, there in folders.items() if there >= _KERMANY_FOLDERS),
+                   key=lambda base: (base.count('/'), base))
     if not whole:
-        lacking = sorted(wanted - max(parts.values(), key=len, default=set()))
+        lacking = sorted(_KERMANY_FOLDERS - max(folders.values(), key=len, default=set()))
         raise ValueError(f'{root} holds no image in {["/".join(l) for l in lacking]}; '
                          'accepted: train/ and test/ with NORMAL/ and PNEUMONIA/, here or below')
     if len(whole) > 1:
-        print(f'{Path(root).name}: {whole[0][1] or "the folder itself"} is read, not {[b for _, b in whole[1:]]}')
-    rows = sorted((dict(train=0, test=2).get(m[2].lower(), 1), m[3].lower() == 'pneumonia', f)
-                  for m, f in at if m[1] == whole[0][1])
-    _say_left_out(root, dict.fromkeys({*images} - {f for _, f in at}, 'in no folder of a split and a class'))
-    return pd.DataFrame([(f, 'test' if part == 2 else 'train', float(ill)) for part, ill, f in rows],
+        print(f'{Path(root).name}: {whole[0] or "the folder itself"} is read, not {whole[1:]}')
+    return whole[0]
+
+def _kermany_images(root):
+    "image, split and label of the images in the highest folder that holds train/ and test/, in capitals or not."
+    images = images_in(files_below(root))
+    places = {f: m.groups() for f in images if (m := _KERMANY_PLACE.match(f))}
+    wanted = _kermany_base(places.values(), root)
+    rows = []
+    for image, (base, part, label) in places.items():
+        if base != wanted: continue
+        order = dict(train=0, test=2).get(part.lower(), 1)                 # val/ holds training images
+        rows.append((order, label.lower() == 'pneumonia', image))
+    say_left_out(root, dict.fromkeys({*images} - {*places}, 'in no folder of a split and a class'))
+    return pd.DataFrame([(image, 'test' if order == 2 else 'train', float(ill)) for order, ill, image in sorted(rows)],
                         columns=['image', 'split', 'Pneumonia'])
 
 # %% ../nbs/00_data.ipynb #7c69e68c
+_KERMANY_PATIENT = r'/(person\d+|(?:NORMAL2-)?IM-\d+|(?:NORMAL|BACTERIA|VIRUS)-\d+)[_-][^/]*$'
+
 def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/, or one with those below it
                  valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
                  seed:int=0 # of the validation split
                  )->pd.DataFrame: # a checked table with one finding, Pneumonia
     "The paediatric pneumonia set of Kermany et al., patients read from the file names."
     table = _kermany_images(root)
-    stem = table.image.str.extract(r'/(person\d+|(?:NORMAL2-)?IM-\d+)[_-][^/]*$')[0]
-    refuse_rows(table, stem.isna(), 'image', 'names such as person12_virus_3.jpeg or IM-0115-0001.jpeg')
+    stem = table.image.str.extract(_KERMANY_PATIENT)[0]
+    refuse_rows(table, stem.isna(), 'image',
+                'names such as person12_virus_3.jpeg, IM-0115-0001.jpeg or BACTERIA-1008087-0001.jpeg')
+    stem = stem.str.replace('^(BACTERIA|VIRUS)-', 'PNEUMONIA-', regex=True)  # one child may have had both
     table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
-    return check_table(_carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
+    return check_table(carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
 # %% ../nbs/00_data.ipynb #7f2d9e11
-def _own_csv(path, images, root, findings, missing):
+def _own_csv(path, images, root, findings, missing, image_column=None):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
-    raw, source = read_columns(path, dict(image=_image_columns), _own_columns, others=True), f'{path.name}, '
-    there = [c for c in _own_columns if (raw[c] != '').any()]
+    source = f'{path.name}, '
+    names = IMAGE_COLUMNS if image_column is None else [image_column]
+    raw = read_columns(path, dict(image=names), OWN_COLUMNS, others=True)
     findings = label_columns(raw, findings, path.name)
     refuse_rows(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
+    there = [c for c in OWN_COLUMNS if (raw[c] != '').any()]
     table = pd.DataFrame(dict(image=locate_images(raw.image, images, root, missing, f'rows of {path.name}')))
     if 'patient_id' in there: table['patient_id'] = raw.patient_id.where(raw.patient_id != '', None)
     if 'age' in there: table['age'] = read_years(raw.age, raw.image)
     for c in ('split', 'view', 'sex'):
-        if c not in there: continue
-        table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
-        odd = (raw[c] != '') & table[c].isna()
-        if c == 'split': refuse_rows(raw, odd, c, "'train', 'valid' or 'val', 'test'", source)
+        if c in there: table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
+    if 'split' in there:
+        odd = (raw.split != '') & table.split.isna()
+        refuse_rows(raw, odd, 'split', "'train', 'valid' or 'val', 'test'", source)
     for f in findings: table[f] = read_labels(raw, f, source)
     return table[table.image.notna()].reset_index(drop=True)
 
 # %% ../nbs/00_data.ipynb #847c8ffd
+def _found_in_paths(images, pattern, unknown):
+    "The patient in each path; where it is needed and not found that is refused."
+    try: found = images.str.extract(re.compile(pattern))[0]
+    except (re.error, ValueError) as e:
+        raise ValueError(f'patient is {pattern!r}: {e}; accepted: a pattern with a group, the patient') from None
+    lost = unknown & found.isna()
+    if lost.any():
+        raise ValueError(f'{images[lost].iloc[0]} (and {lost.sum() - 1} more images) do not match {pattern!r}; '
+                         'accepted: one whose first group is the patient')
+    return found
+
 def _own_patients(table, patient):
     "Fill in who is on each image."
     ids = table.patient_id if 'patient_id' in table else pd.Series(None, table.index, dtype=object)
-    if patient is not None:
-        try: found = table.image.str.extract(re.compile(patient))[0]
-        except (re.error, ValueError) as e:
-            raise ValueError(f'patient is {patient!r}: {e}; accepted: a pattern with a group, the patient') from None
-        lost = ids.isna() & found.isna()
-        if lost.any():
-            raise ValueError(f'{table.image[lost].iloc[0]} (and {lost.sum() - 1} more images) do not match {patient!r}; '
-                             'accepted: one whose first group is the patient')
-        ids = ids.fillna(found)
-    if (lost := ids.isna()).any():
+    if patient is not None: ids = ids.fillna(_found_in_paths(table.image, patient, ids.isna()))
+    lost = ids.isna()
+    if lost.any():
         warnings.warn(f'{lost.sum():,} of {len(table):,} images do not say whose they are and count as a patient each: '
                       'two images of one person may fall into train and test, and intervals will be too narrow; '
                       'give a column patient_id or patient=PATTERN', stacklevel=3)
     return table.assign(patient_id=ids.fillna('image ' + table.image).astype(str))
 
 # %% ../nbs/00_data.ipynb #254f6146
+_AUTO_FRACTIONS = dict(train=.7, valid=.15, test=.15)
+
+def _labelled_patients(table):
+    "Which rows belong to a patient with any label; all rows where there is no label at all."
+    labelled = table[findings_of(table)].notna().any(axis=1)
+    if not labelled.any(): return pd.Series(True, table.index)
+    return table.patient_id.isin(table.patient_id[labelled])
+
+def _divided(table, fractions, seed):
+    "The patients with labels divided; those without are all train."
+    which = _labelled_patients(table)
+    n = table.patient_id[which].nunique()
+    if fractions == 'auto':
+        fractions = _AUTO_FRACTIONS
+        if min(round(f * n) for f in fractions.values()) < 1:
+            print(f'{n} patients with labels are too few to divide: all are train')
+            return table
+    split = split_by_patient(table[which], fractions, seed).split
+    return table.assign(split=split.reindex(table.index).fillna('train'))
+
 def _own_splits(table, fractions, seed):
     "Fill in the columns that are not there; an image without a split joins its patient's."
     for c in ('view', 'sex'): table[c] = table[c].where(table[c].notna(), None) if c in table else None
     table['age'] = table.age.astype(float) if 'age' in table else np.nan
     table = table[[c for c in TABLE_COLUMNS if c in table] + [c for c in table if c not in TABLE_COLUMNS]]
     for f in findings_of(table): table[f] = table[f].astype(float)
-    if 'split' in table:
-        if fractions: warnings.warn('the csv divides its images itself: fractions are not used', stacklevel=3)
-        own = table.groupby('patient_id').split.transform('first')
-        return table.assign(split=table.split.fillna(own).fillna('train'))
-    table.insert(2, 'split', 'train')
-    return split_by_patient(table, fractions, seed) if fractions else table
+    if 'split' not in table:
+        table.insert(2, 'split', 'train')
+        return _divided(table, fractions, seed) if fractions else table
+    if fractions and fractions != 'auto':
+        warnings.warn('the csv divides its images itself: fractions are not used', stacklevel=3)
+    own = table.groupby('patient_id').split.transform('first')
+    return table.assign(split=table.split.fillna(own).fillna('train'))
+
+# %% ../nbs/00_data.ipynb #b995eea1
+def _takes_unlisted(table, extra, n_images, csv, unlisted):
+    "Whether images without a row are taken; said where they are left out."
+    said = f'{len(extra):,} of {n_images:,} images have no row in {csv.name}, the first {extra[:3]}'
+    if unlisted == 'error':
+        raise ValueError(f"{said}; unlisted='pretrain' takes them unlabelled, 'drop' leaves them out")
+    if unlisted == 'auto' and 'split' in table:
+        print(f"{said}; left out, as the csv divides its images; unlisted='pretrain' takes those of no test patient")
+        return False
+    if unlisted == 'drop': print(f'{said}; left out')
+    return unlisted != 'drop'
+
+def _with_unlisted(table, extra, root):
+    "The table and images without a row; whose they are is read from headers where the csv knows that patient."
+    more = pd.DataFrame(dict(image=extra), dtype=object)
+    if 'patient_id' in table:                                              # two numberings are never mixed
+        ids = read_headers(more.image, root).patient_id
+        more['patient_id'] = ids[ids.isin(table.patient_id)].reindex(more.index)
+    return pd.concat([table, more], ignore_index=True)
+
+def _only_training(table, extra):
+    "The table without those of the images without a row that belong to a valid or test patient."
+    out = table.image.isin(extra) & (table.split != 'train')
+    if out.any(): print(f'{out.sum():,} images without a row belong to a valid or test patient; left out')
+    return table[~out].reset_index(drop=True)
 
 # %% ../nbs/00_data.ipynb #8a0fbcc6
+_UNLISTED = ('auto', 'pretrain', 'drop', 'error')
+
 def load_folder(images, # folder of images, at any depth
                 csv=None, # table with a column image; none: every image below the folder, unlabelled
-                findings:list=None, # its label columns; none: all that are not TABLE_COLUMNS
+                findings:list=None, # its label columns; none: all that hold labels
                 patient:str=None, # where there is no patient_id: pattern whose first group, found in the path, is it
-                fractions:dict=None, # where there is no split: see split_by_patient; none: all train
+                fractions=None, # where there is no split: see split_by_patient, or 'auto': .7, .15, .15; none: all train
                 seed:int=0, # of that split
                 missing:str='error', # rows whose image is not in the folder: 'error', or 'drop' them and say how many
-                unlisted:str='keep' # images without a row: 'keep' them unlabelled, 'drop' them aloud, or 'error'
+                unlisted:str='auto', # images without a row: 'pretrain' unlabelled, 'drop', 'error'; drop if csv has splits
+                image_column:str=None, # column of the csv that names the image; none: one of IMAGE_COLUMNS
+                exact_ids:bool=False # ids that differ in writing alone (A-1, A-01) are different patients
                 )->pd.DataFrame: # a checked table
     "Your own images, labelled, unlabelled or both."
-    if unlisted not in ('keep', 'drop', 'error'):
-        raise ValueError(f"unlisted is {unlisted!r}; accepted: 'keep', 'drop', 'error'")
+    if unlisted not in _UNLISTED: raise ValueError(f'unlisted is {unlisted!r}; accepted: {_UNLISTED}')
     files = images_below(images, csv)
-    table = pd.DataFrame(dict(image=[])) if csv is None else _own_csv(Path(csv), files, images, findings, missing)
-    extra = pd.Index(files).difference(table.image, sort=False).tolist()
-    if csv is not None and extra and unlisted != 'keep':
-        said = f'{len(extra):,} of {len(files):,} images have no row in {Path(csv).name}, the first {extra[:3]}'
-        if unlisted == 'error':
-            raise ValueError(f"{said}; unlisted='keep' keeps them unlabelled, 'drop' leaves them out")
-        print(f'{said}; left out'); extra = []
-    table = pd.concat([table, pd.DataFrame(dict(image=extra))], ignore_index=True)
-    table = fill_from_headers(table, images, patient is None)
-    return check_table(_own_splits(_own_patients(table, patient), fractions, seed))
+    if csv is None: table, extra = pd.DataFrame(dict(image=files)), []
+    else:
+        table = _own_csv(Path(csv), files, images, findings, missing, image_column)
+        extra = pd.Index(files).difference(table.image, sort=False).tolist()
+        if extra and not _takes_unlisted(table, extra, len(files), Path(csv), unlisted): extra = []
+    has_split = 'split' in table
+    if extra: table = _with_unlisted(table, extra, images)
+    table = _own_patients(fill_from_headers(table, images, patient is None), patient)
+    if exact_ids:
+        unknown = table.patient_id.str.startswith('image ')
+        table['patient_id'] = table.patient_id.where(unknown, 'id ' + table.patient_id)
+    table = _own_splits(table, fractions, seed)
+    if has_split: table = _only_training(table, extra)
+    return check_table(table)
 
 # %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table
              )->pd.DataFrame: # a column per split; rows: count, age, shares of sex and view, positive, prevalence
     "Counts, patients, ages, views and prevalences of every split."
-    labels, out = findings_of(table), {}
-    for split in [s for s in _accepted['split'] if (table.split == s).any()]:
-        t = table[table.split == split]
-        n = t.patient_id.nunique()
-        unlabelled = int(t[labels].isna().all(axis=1).sum())
-        out[split] = {('count', 'images'): len(t), ('count', 'patients'): n, ('count', 'images per patient'): len(t) / n,
-                      ('count', 'unlabelled'): unlabelled}
-        out[split] |= {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
-        out[split] |= {('age', 'missing'): int(t.age.isna().sum())} | {('sex', k): (t.sex == k).mean() for k in 'FM'}
-        out[split] |= {('view', k): (t['view'] == k).mean() for k in ('PA', 'AP', 'LATERAL')}
-        out[split] |= {('positive', f): int((t[f] == 1).sum()) for f in labels}
-        out[split] |= {('unknown', f): int(t[f].isna().sum()) for f in labels}
-        out[split] |= {('prevalence', f): t[f].mean() for f in labels}
-    return pd.DataFrame(out)
+    there = [s for s in SPLITS if (table.split == s).any()]
+    return pd.DataFrame({s: _described(table[table.split == s]) for s in there})
+
+def _described(t):
+    "What `describe` says of one split."
+    labels = findings_of(t)
+    n = t.patient_id.nunique()
+    out = {('count', 'images'): len(t), ('count', 'patients'): n, ('count', 'images per patient'): len(t) / n,
+           ('count', 'unlabelled'): int(t[labels].isna().all(axis=1).sum())}
+    out |= {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
+    out[('age', 'missing')] = int(t.age.isna().sum())
+    out |= {('sex', k): (t.sex == k).mean() for k in 'FM'}
+    out |= {('view', k): (t['view'] == k).mean() for k in ('PA', 'AP', 'LATERAL')}
+    out |= {('positive', f): int((t[f] == 1).sum()) for f in labels}
+    out |= {('unknown', f): int(t[f].isna().sum()) for f in labels}
+    return out | {('prevalence', f): t[f].mean() for f in labels}
 
 # %% ../nbs/00_data.ipynb #3f8ba6a1
+def _plot_ages(table, ax):
+    "An outline of the ages of each split."
+    edges = np.arange(0, 125, 5)
+    for split in [s for s in SPLITS if (table.split == s).any()]:
+        count = np.histogram(table.age[table.split == split].dropna(), edges)[0]
+        ax.stairs(100 * count / max(count.sum(), 1), edges, label=split)
+    ax.set(xlabel='age, years', ylabel='images, %', xlim=(0, 100))
+    ax.legend(frameon=False)
+
 def plot_description(table:pd.DataFrame, # a table as in check_table
                      axes=None # three axes to draw on
                      ): # the axes
@@ -400,12 +542,13 @@ def plot_description(table:pd.DataFrame, # a table as in check_table
         p = d.loc['prevalence'].sort_values(d.columns[0])
         for split in p: axes[0].plot(100 * p[split], np.arange(len(p)), 'o', label=split)
         axes[0].set_yticks(np.arange(len(p)), p.index.str.replace('_', ' '))
-        axes[0].set_xlabel('images with the finding, %'); axes[0].grid(axis='y', alpha=.3)
-    for split in d:
-        share = np.histogram(table.age[table.split == split].dropna(), np.arange(0, 125, 5))[0]
-        axes[1].stairs(100 * share / max(share.sum(), 1), np.arange(0, 125, 5), label=split)
-    axes[1].set(xlabel='age, years', ylabel='images, %', xlim=(0, 100)); axes[1].legend(frameon=False)
-    shares = pd.concat([d.loc['view'], d.loc['sex']]).loc[lambda t: (t > 0).any(axis=1)]
-    for i, split in enumerate(d): axes[2].bar(np.arange(len(shares)) + .25 * i, 100 * shares[split], .22)
-    axes[2].set_xticks(np.arange(len(shares)) + .25, shares.index); axes[2].set_ylabel('images, %')
+        axes[0].set_xlabel('images with the finding, %')
+        axes[0].grid(axis='y', alpha=.3)
+    _plot_ages(table, axes[1])
+    shares = pd.concat([d.loc['view'], d.loc['sex']])
+    shares = shares[(shares > 0).any(axis=1)]
+    at = np.arange(len(shares))
+    for i, split in enumerate(d): axes[2].bar(at + .25 * i, 100 * shares[split], .22)
+    axes[2].set_xticks(at + .25, shares.index)
+    axes[2].set_ylabel('images, %')
     return axes

@@ -439,18 +439,18 @@ def _trail(config):
     name = config.policy if isinstance(config.policy, str) else 'custom'
     return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
 
-def _identity(config, train, device, world, code, init):
-    "What makes two runs the same run."
+def _identity(config, train, device, world, init):
+    "What makes two runs the same run; another commit of the code is noted, not refused."
     now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
     if init is not None: now['init'] = encoder_digest(init)
-    code = f"{code['version']} {code['commit']} {_source_digest()}"
-    return now | dict(images=train.fingerprint, code=code, torch=torch.__version__, device=device.type, processes=world,
-                      compiled=will_compile(config.compile, device))
+    return now | dict(images=train.fingerprint, torch=torch.__version__, device=device.type,
+                      processes=world, compiled=will_compile(config.compile, device))
 
-def _source_digest():
-    "16 hexadecimal digits of the package's source."
-    files = sorted(Path(__file__).parent.glob('*.py')) if '__file__' in globals() else []
-    return hashlib.sha256(b''.join(f.read_bytes() for f in files)).hexdigest()[:16]
+def _around(device, code):
+    "What may differ when a run goes on: it is said, and recorded."
+    now = dict(code=f"{code['version']} {code['commit']}")
+    if device.type == 'cpu': now['threads'] = torch.get_num_threads()
+    return now
 
 # %% ../nbs/02_simclr.ipynb #2run0001
 def _probe_set(cxr_set, probe_set, every, epochs, say):
@@ -521,7 +521,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
-             allow_changes:bool=False, # go on from a state of another config, images or code; the record says so
+             allow_changes:bool=False, # go on from a state of another config or images; the record says so
              init:Encoder=None, # whose weights it begins with, ImageNet's or another hospital's; none: random ones
              cbs=() # further callbacks
              )->Encoder: # in eval mode, with .history and .probe
@@ -531,12 +531,12 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     code = code_version(device)                                                  # as the run begins
     check_batch(len(train), c.bs)
     with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
-        identity = _identity(c, train, device, world, code, init) if out else {}
+        identity = _identity(c, train, device, world, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
         learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, init)
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
-        around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
-        resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
+        resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes,
+                                         _around(device, code))
         probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if progress or rank else Bar.write)
         run = _Run(c, train, simclr, probe_args, out, resume, rank, cbs)
         bar = Bar(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,

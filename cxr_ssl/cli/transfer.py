@@ -7,7 +7,7 @@ __all__ = ['transfer_settings', 'run_both_ways']
 
 # %% ../../nbs/cli/transfer.ipynb #40261276
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from pathlib import Path
 from ..compare.efficiency import EfficiencyConfig, planned_steps
@@ -95,15 +95,14 @@ def _finished(out, about):
     return Path(out)/'records'/'transfer.json'
 
 # %% ../../nbs/cli/transfer.ipynb #969eabb0
-def _run_cells(sets, kept, config, few, probe_fractions, out, progress):
+def _run_cells(sets, kept, config, few, out, progress):
     "Every cell of both directions: tables, scores and trail."
     inits, references = transfer_starts(kept.scratch, kept.encoder, kept.taught, kept.encoder)
     models = {f'supervised {name}': (kept.classifier(name), name) for name in sets}
     encoders = {'scratch': kept.scratch(0)}
     for name in sets: encoders[f'simclr {name}'] = kept.encoder(name)
     return run_transfer(sets, inits, models, encoders, config=config, few=few, references=references,
-                        seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells',
-                        progress=progress, probe_fractions=tuple(probe_fractions))
+                        out=Path(out)/'cells', progress=progress)
 
 def _say_transfer(tables, path):
     read = dict(tables=tables)
@@ -123,6 +122,7 @@ def run_both_ways(source, # folder written by cxr_cache
     "Train what is missing, fill the matrix in both directions, write the record and say what it holds."
     if few < 1: raise ValueError(f'few is {few}; accepted: 1 or more')
     images, began, device = _open_both(source, target, mapping), time.perf_counter(), resolve_device(device)
+    config = replace(config, probe_fractions=tuple(probe_fractions))
     about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=few)
     if done := _finished(out, about):
         print(f'{done} is there already: nothing was done')
@@ -132,7 +132,7 @@ def run_both_ways(source, # folder written by cxr_cache
     with (only_writer(out),
           Bar(total=total, desc='training', unit='image', unit_scale=True, smoothing=.05) as bar):
         kept = _Kept(sets, pretraining, config.finetune, out, device, bar.update)
-        found = _run_cells(sets, kept, config, few, probe_fractions, out, bar.update)
+        found = _run_cells(sets, kept, config, few, out, bar.update)
         data = {name: describe_set(s) for name, s in sets.items()}
         path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'],
                             run=Path(out).name, config=about, code=code_version(), data=data,

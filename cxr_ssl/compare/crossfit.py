@@ -7,15 +7,16 @@ __all__ = ['HOME', 'Fold', 'cross_folds', 'cross_auc', 'cross_fit', 'cross_findi
            'test_hypotheses', 'fold_differences']
 
 # %% ../../nbs/compare/crossfit.ipynb #389ce0ab
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
-from typing import NamedTuple
 import numpy as np
 import pandas as pd
 import torch
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
 from scipy import stats
-from .efficiency import label_efficiency
+from typing import NamedTuple
+from .cells import Setting
+from .efficiency import EfficiencyConfig, label_efficiency
 from ..io.contract import patient_folds, split_by_patient
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
@@ -84,6 +85,7 @@ def cross_fit(folds:list, # from cross_folds
               inits, # function of a Fold -> {name: Encoder or function of a seed}, trained on fold.train alone
               tests:dict=None, # name -> CXRSet that every fold's models score besides, such as an official test
               out=None, # folder of finished cells; call again to go on
+              config:EfficiencyConfig=EfficiencyConfig(), # its seeds give way to the number of the fold
               **kwargs # of label_efficiency
               )->list: # its cells, each with the number of its fold; the fold's own test set is called 'home'
     "Compare initialisations in every fold; the seed of a fold is its number."
@@ -91,16 +93,16 @@ def cross_fit(folds:list, # from cross_folds
     for fold in folds:
         every = {HOME: fold.test} | (tests or {})
         folder = Path(out)/f'fold{fold.number}' if out else None
-        found = label_efficiency(fold.train, fold.valid, every, inits(fold), seeds=(fold.number,),
-                                 out=folder, **kwargs)
-        cells += [cell | dict(fold=fold.number) for cell in found]
+        own = replace(config, seeds=(fold.number,), probe_seeds=(fold.number,))
+        found = label_efficiency(fold.train, fold.valid, every, inits(fold), own, out=folder, **kwargs)
+        cells += [replace(cell, fold=fold.number) for cell in found]
     return cells
 
 # %% ../../nbs/compare/crossfit.ipynb #84142925
 def _of_setting(cells, setting):
     "The cells of one setting, in the order of their folds."
-    own = [c for c in cells if (c['init'], c['mode'], c['fraction']) == setting]
-    return sorted(own, key=lambda c: c['fold'])
+    own = [c for c in cells if c.setting(HOME) == setting]
+    return sorted(own, key=lambda c: c.fold)
 
 def cross_findings(folds:list, # from cross_folds
                    min_cases:int=30 # patients with, and without, that a finding needs over all folds
@@ -122,15 +124,15 @@ def cross_replicates(cells:list, # from cross_fit
 
     def replicates(setting):
         own = _of_setting(cells, setting)
-        if [c['fold'] for c in own] != [f.number for f in folds]:
-            raise ValueError(f'{setting} has cells of the folds {[c["fold"] for c in own]}; accepted: one of each of '
+        if [c.fold for c in own] != [f.number for f in folds]:
+            raise ValueError(f'{setting} has cells of the folds {[c.fold for c in own]}; accepted: one of each of '
                              f'the {len(folds)} folds')
-        scores = [c['scores'][HOME][:, use] for c in own]
+        scores = [c.scores[HOME][:, use] for c in own]
         return nanmean(cross_auc(targets, scores, patients, n_boot), 1)
 
-    settings = list(dict.fromkeys((c['init'], c['mode'], c['fraction']) for c in cells))
+    settings = list(dict.fromkeys(c.setting(HOME) for c in cells))
     with ThreadPoolExecutor(min(8, torch.get_num_threads())) as pool:
-        return {(HOME, *s): r for s, r in zip(settings, pool.map(replicates, settings))}
+        return dict(zip(settings, pool.map(replicates, settings)))
 
 # %% ../../nbs/compare/crossfit.ipynb #97da1440
 class Hypothesis(NamedTuple):
@@ -146,7 +148,7 @@ def test_hypotheses(replicates:dict, # from cross_replicates
     "Paired differences of the primary hypotheses; Holm's adjustment runs over them alone."
     rows = []
     for h in hypotheses:
-        keys = [(HOME, name, h.mode, h.fraction) for name in (h.init, h.reference)]
+        keys = [Setting(HOME, name, h.mode, h.fraction) for name in (h.init, h.reference)]
         if lacking := [k for k in keys if k not in replicates]:
             raise ValueError(f'{h} needs {lacking[0][1:]}, which has no cells')
         a, b = (replicates[k] for k in keys)
@@ -166,8 +168,8 @@ def fold_differences(cells:list, # from cross_fit
     for fold in folds:
         auc = []
         for name in (hypothesis.init, hypothesis.reference):
-            own = _of_setting(cells, (name, hypothesis.mode, hypothesis.fraction))
-            scores = next(c for c in own if c['fold'] == fold.number)['scores'][HOME]
+            own = _of_setting(cells, Setting(HOME, name, hypothesis.mode, hypothesis.fraction))
+            scores = next(c for c in own if c.fold == fold.number).scores[HOME]
             auc.append(nanmean(roc_auc(fold.test.targets[:, use], scores[:, use]), 0))
         each.append(float(auc[0] - auc[1]))
     half = stats.t.ppf(.975, len(each) - 1) * np.std(each, ddof=1) / np.sqrt(len(each))

@@ -7,6 +7,14 @@ __all__ = ['save_images', 'cache_images', 'load_set', 'save_set', 'refuse_finish
            'CXRSet', 'SYNTH_LABELS', 'check_choices', 'check_room', 'load_medmnist', 'only_writer', 'plot_images',
            'synth_cxr']
 
+# %% ../../nbs/io/cache.ipynb #da519997
+#| export
+
+
+# %% ../../nbs/io/cache.ipynb #c11803b2
+#| export
+
+
 # %% ../../nbs/io/cache.ipynb #23b0e7e5
 import csv
 import hashlib

@@ -30,7 +30,8 @@ def as_arrays(targets, # (N, F), or (N,) of one finding: 0, 1 or NaN
     targets = np.asarray(targets, float)
     scores = np.asarray(scores, float)
     if targets.shape != scores.shape or targets.ndim not in (1, 2):
-        raise ValueError(f'targets {targets.shape} and scores {scores.shape} must both be (N, F), or (N,)')
+        raise ValueError(f'targets {targets.shape} and scores {scores.shape} must both be (N, F), '
+                         f'or (N,)')
     if targets.ndim == 1:
         targets, scores = targets[:, None], scores[:, None]
     _refuse(~np.isfinite(scores), scores, 'score', 'scores must be finite')
@@ -77,10 +78,12 @@ def nanmean(a, # array
 # %% ../../nbs/stats/arrays.ipynb #7d2a496f
 def patient_codes(patient_id, # (N,) of any kind
                   n_rows:int=None # how many rows there must be; none: not checked
-                  )->tuple: # (N,) a whole number from 0 for each patient, and how many patients there are
+                  # (N,) a whole number from 0 for each patient, and how many patients there are
+                  )->tuple:
     "The patient of each row as a number."
     if np.ndim(patient_id) != 1:
-        raise ValueError(f'patient_id has shape {np.shape(patient_id)}: (N,), a patient for each row, is needed')
+        raise ValueError(f'patient_id has shape {np.shape(patient_id)}: (N,), a patient for each '
+                         f'row, is needed')
     codes, known = pd.factorize(np.asarray(patient_id))
     unknown = codes < 0
     if unknown.any(): raise ValueError(f'row {int(np.argmax(unknown))} has no patient_id')
@@ -98,7 +101,8 @@ def check_same_findings(a, # list of names, or anything with .findings: a set, a
     if a == b: return
     same_names = sorted(map(str, a)) == sorted(map(str, b))
     how = 'stand in another order' if same_names else 'are not the same'
-    raise ValueError(f'the findings of {what} {how}: {a} and {b}; `align_findings` brings them together')
+    raise ValueError(f'the findings of {what} {how}: {a} and {b}; `align_findings` brings them '
+                     f'together')
 
 # %% ../../nbs/stats/arrays.ipynb #277a99c7
 def check_other_patients(a, # anything with .patient_id, such as a set
@@ -108,4 +112,5 @@ def check_other_patients(a, # anything with .patient_id, such as a set
     "Refuse a patient who is in both."
     both = {*a.patient_id} & {*b.patient_id}
     if both:
-        raise ValueError(f'{len(both)} patients are in {what}, one is {min(both)}; accepted: each in one of them')
+        raise ValueError(f'{len(both)} patients are in {what}, one is {min(both)}; accepted: each '
+                         f'in one of them')

@@ -17,7 +17,7 @@ from .estimate import interval
 
 # %% ../../nbs/stats/bootstrap.ipynb #f8bbfa9c
 def _levels(y, s):
-    "Which images are positives at each of their R scores, negatives below each (and above the last), and tied."
+    "Which images are positives at each of R scores, negatives below (last: above all), and tied."
     level = np.unique(s[y == 1])
     left = np.searchsorted(level, s, 'left')
     right = np.searchsorted(level, s, 'right')
@@ -27,12 +27,12 @@ def _levels(y, s):
     return (left, positive, n), (right, negative, n + 1), (left, tied, n)
 
 def _running(a):
-    "Running sum down the rows, in place (several times as fast as `np.cumsum` over the first axis)."
+    "Running sum down the rows, in place; of wide rows much faster than `np.cumsum`."
     for above, row in zip(a, a[1:]): row += above
     return a
 
 def _auc(pos, below, tied):
-    "From weights `(R, B)` of positives and ties at each level, and `(R + 1, B)` of negatives below (last row: all)."
+    "From weights `(R, B)` of positives and ties at each level, `(R + 1, B)` of negatives below."
     won = np.einsum('rb,rb->b', pos, below[:-1] + tied / 2)
     with np.errstate(invalid='ignore'): return won / (pos.sum(0) * below[-1])
 
@@ -58,7 +58,7 @@ def roc_auc(targets, # (N, F) 0, 1 or NaN
     return np.array([_auc(*_plain_sums(y, s))[0] for y, s in zip(targets.T, scores.T)])
 
 # %% ../../nbs/stats/bootstrap.ipynb #d5d3da2f
-RANKING = dict(auc=_auc, ap=_ap)                                     # metrics that need no threshold
+RANKING = dict(auc=_auc, ap=_ap)  # metrics that need no threshold
 
 def _images(row, patient, shape):
     "Sparse count of images per row and patient."
@@ -66,14 +66,15 @@ def _images(row, patient, shape):
 
 def _images_at_levels(y, s, patient, n_patients):
     "Images per level and patient: positives at, negatives below, and negatives tied."
-    return [_images(row[chosen], patient[chosen], (n, n_patients)) for row, chosen, n in _levels(y, s)]
+    levels = _levels(y, s)
+    return [_images(row[at], patient[at], (n, n_patients)) for row, at, n in levels]
 
 def _rank(targets, scores, patient, counts, metrics, chunk=250):
-    "`(B, F)` of each metric, for counts `(P, B)`; `patient` names the row of `counts` that each image follows."
+    "`(B, F)` of each metric; `patient` is the row of `counts` `(P, B)` of each image."
     n_boot = counts.shape[1]
     out = {m: np.empty((n_boot, targets.shape[1])) for m in metrics}
     levels = [_images_at_levels(y, s, patient, len(counts)) for y, s in zip(targets.T, scores.T)]
-    for start in range(0, n_boot, chunk):                            # memory: about 5 * chunk * positives * 8 bytes
+    for start in range(0, n_boot, chunk):  # memory: about 5 * chunk * positives * 8 bytes
         part = slice(start, start + chunk)
         c = np.ascontiguousarray(counts[:, part])
         for f, (pos, neg, tied) in enumerate(levels):
@@ -95,12 +96,14 @@ def confusion(targets, # (N, F)
     thresholds = np.asarray(thresholds, float)
     unknown = np.isnan(thresholds)
     if thresholds.shape != targets.shape[1:]:
-        raise ValueError(f'thresholds {thresholds.shape}: one for each of the {targets.shape[1]} findings is needed')
+        raise ValueError(f'thresholds {thresholds.shape}: one for each of the {targets.shape[1]} '
+                         f'findings is needed')
     if unknown.any():
         raise ValueError(f'threshold {int(np.argmax(unknown))} is nan: a number is needed, '
                          'or np.inf for a finding never to be called')
     called, present, absent = scores >= thresholds, targets == 1, targets == 0
-    return np.stack([present & called, absent & called, present & ~called, absent & ~called]).astype(float)
+    return np.stack([present & called, absent & called, present & ~called,
+                     absent & ~called]).astype(float)
 
 def rates(tp, # true positives, a number or an array
           fp, # false positives
@@ -114,14 +117,15 @@ def rates(tp, # true positives, a number or an array
         recall = tp / (tp + fn)
         specificity = tn / (tn + fp)
         return dict(accuracy=(tp + tn) / n, all_negative_accuracy=(tn + fp) / n,
-                    balanced_accuracy=(recall + specificity) / 2, precision=tp / (tp + fp), recall=recall,
+                    balanced_accuracy=(recall + specificity) / 2,
+                    precision=tp / (tp + fp), recall=recall,
                     specificity=specificity, f1=2 * tp / (2 * tp + fp + fn))
 
 RATES = tuple(rates(0, 0, 0, 0))
 
 # %% ../../nbs/stats/bootstrap.ipynb #715ab5b9
 class PatientBootstrap:
-    "Patients resampled with replacement; what is scored comes for the sample itself first, then for each replicate."
+    "Patients resampled with replacement; scores come for the sample first, then each replicate."
     def __init__(self,
                  patient_id, # (N,) patient of each image
                  n_boot:int=1000, # replicates
@@ -131,7 +135,8 @@ class PatientBootstrap:
         if n == 0: raise ValueError('no rows: at least one patient is needed')
         if n_boot < 1: raise ValueError(f'n_boot is {n_boot}: at least one replicate is needed')
         rng = np.random.default_rng(seed)
-        self.resampled = rng.multinomial(n, np.full(n, 1/n), size=n_boot).astype(np.int16)   # (n_boot, P)
+        # (n_boot, P)
+        self.resampled = rng.multinomial(n, np.full(n, 1/n), size=n_boot).astype(np.int16)
 
     @cached_property
     def counts(self)->np.ndarray: # (P, 1 + n_boot)
@@ -156,13 +161,16 @@ class PatientBootstrap:
                    ):
         "Refuse values that are not of these images."
         if len(values) != len(self.patient):
-            raise ValueError(f'{len(self.patient)} values of patient_id for {len(values)} rows of targets')
+            raise ValueError(f'{len(self.patient)} values of patient_id for {len(values)} rows of '
+                             f'targets')
 
     def ranking(self,
                 targets, # (N, F) 0, 1 or NaN
-                scores, # (N, F) finite, or (S, N, F) over S training seeds, averaged inside each replicate
+                # (N, F) finite, or (S, N, F) over S training seeds, averaged inside each replicate
+                scores,
                 metrics:tuple=('auc', 'ap') # those that are wanted
-                )->dict: # metric -> (1 + n_boot, F); NaN in a replicate without the class that it needs
+                # metric -> (1 + n_boot, F); NaN in a replicate without the class that it needs
+                )->dict:
         "Ranking metrics of every finding, which share their sums."
         targets, scores = stack_seeds(targets, scores)
         self.check_rows(targets)
@@ -218,7 +226,8 @@ class PatientBootstrap:
 def patient_weights(patient_id, # (N,) patient of each image
                     n_boot:int=1000, # bootstrap replicates
                     seed:int=0 # same seed, same replicates
-                    )->np.ndarray: # (n_boot, N) int16, how often each image counts in each replicate
+                    # (n_boot, N) int16, how often each image counts in each replicate
+                    )->np.ndarray:
     "Resample patients with replacement, `n_boot` times."
     return PatientBootstrap(patient_id, n_boot, seed).weights
 
@@ -230,9 +239,11 @@ def patient_bootstrap(targets, # (N, F) 0, 1 or NaN
                       patient_id, # (N,) the unit that is resampled
                       n_boot:int=1000, # replicates
                       seed:int=0, # of the resampling, as in PatientBootstrap
-                      metric:str='auc', # 'auc', 'ap' (average precision), 'brier', or a rate of score_at_threshold
+                      # 'auc', 'ap' (average precision), 'brier', or a rate of score_at_threshold
+                      metric:str='auc',
                       thresholds=None # (F,) operating points, for a rate
-                      )->np.ndarray: # (n_boot, F); NaN in a replicate without the class that the metric needs
+                      # (n_boot, F); NaN in a replicate without the class that the metric needs
+                      )->np.ndarray:
     "A metric of every finding in every bootstrap replicate."
     if metric not in _METRICS: raise ValueError(f'metric is {metric!r}; accepted: {list(_METRICS)}')
     if metric in RATES and thresholds is None:
@@ -244,16 +255,18 @@ def patient_bootstrap(targets, # (N, F) 0, 1 or NaN
 
 # %% ../../nbs/stats/bootstrap.ipynb #03182fe4
 def bootstrap_scores(targets, # (N, F) 0, 1 or NaN
-                     scores, # (N, F) finite, or (S, N, F) over S training seeds, averaged inside each replicate
+                     scores, # (N, F) finite, or (S, N, F), averaged over S training seeds
                      weights, # (B, N) counts, from patient_weights; ones for the plain score
                      metric:str='auc' # 'auc' (area under the ROC curve) or 'ap' (average precision)
                      )->np.ndarray: # (B, F), NaN where a class that the metric needs is absent
-    "A ranking metric of every finding, for any weights; `patient_bootstrap` is faster where patients are resampled."
+    "A ranking metric of every finding, for any weights."
     if metric not in RANKING: raise ValueError(f'metric is {metric!r}; accepted: {list(RANKING)}')
     targets, scores = stack_seeds(targets, scores)
-    counts = np.ascontiguousarray(np.asarray(weights).T, float)   # (N, B): every image follows its own row
+    # (N, B): every image follows its own row
+    counts = np.ascontiguousarray(np.asarray(weights).T, float)
     if counts.ndim != 2 or len(counts) != len(targets) or not (counts >= 0).all():
-        raise ValueError(f'weights {np.shape(weights)} for {len(targets)} rows: (B, N), none below 0, is needed')
+        raise ValueError(f'weights {np.shape(weights)} for {len(targets)} rows: (B, N), none below '
+                         f'0, is needed')
     return _rank_seeds(targets, scores, np.arange(len(targets)), counts, (metric,))[metric]
 
 # %% ../../nbs/stats/bootstrap.ipynb #ff1dd49f
@@ -261,12 +274,13 @@ def mean_replicates(values, # (N,) one value a row, NaN left out
                     patient_id, # (N,)
                     n_boot:int=1000, # bootstrap replicates
                     seed:int=0 # of the resampling
-                    )->np.ndarray: # (n_boot + 1,) the plain mean, then that of every replicate, as paired_test takes them
+                    )->np.ndarray: # (n_boot + 1,) the plain mean, then that of every replicate
     "Mean of `values` in every bootstrap replicate."
     values, ids = np.asarray(values, float), np.asarray(patient_id)
     if values.ndim != 1 or np.isinf(values).any():
         raise ValueError(f'values {values.shape}: (N,), finite or NaN, is needed')
-    if len(values) != len(ids): raise ValueError(f'{len(ids)} values of patient_id for {len(values)} values')
+    if len(values) != len(ids):
+        raise ValueError(f'{len(ids)} values of patient_id for {len(values)} values')
     known = ~np.isnan(values)
     if not known.any(): return np.full(n_boot + 1, np.nan)
     return PatientBootstrap(ids[known], n_boot, seed).mean(values[known])

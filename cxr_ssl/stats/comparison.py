@@ -24,7 +24,8 @@ def holm(p # (F,) p-values, NaN allowed
          )->np.ndarray: # (F,) adjusted, monotone, at most 1
     "Holm's step-down adjustment (Holm 1979) over one family of comparisons."
     p = np.asarray(p, float)
-    if p.ndim != 1: raise ValueError(f'p has shape {p.shape}: one family of p-values, (F,), is needed')
+    if p.ndim != 1:
+        raise ValueError(f'p has shape {p.shape}: one family of p-values, (F,), is needed')
     bad = np.flatnonzero((p < 0) | (p > 1))
     if len(bad): raise ValueError(f'p {bad[0]} is {p[bad[0]]}: from 0 to 1, or NaN')
     known = np.flatnonzero(~np.isnan(p))
@@ -41,7 +42,8 @@ def replicates_for(n_comparisons:int, # size of the family that Holm's adjustmen
                    )->int: # n_boot
     "How many bootstrap replicates a family of comparisons needs."
     if n_comparisons < 1 or not 0 < floor < 1:
-        raise ValueError(f'{n_comparisons} comparisons, floor {floor}: at least one, and from 0 to 1, are needed')
+        raise ValueError(f'{n_comparisons} comparisons, floor {floor}: at least one, and from 0 to '
+                         f'1, are needed')
     return max(least, int(np.ceil(round(2 * n_comparisons / floor, 6))))
 
 # %% ../../nbs/stats/comparison.ipynb #4ed21b8b
@@ -49,19 +51,23 @@ def _warn_if_few(n_boot, family, floor):
     "Warn where no p can come out of Holm's adjustment below the floor."
     least = min(1, 2 * family / (n_boot + 1))
     if least < floor: return
-    warnings.warn(f'{n_boot} replicates: over {family} comparisons no p after Holm can be below {least:.3f}; '
-                  f'replicates_for({family}, floor={floor:g}) is {replicates_for(family, floor)}', stacklevel=3)
+    warnings.warn(f'{n_boot} replicates: over {family} comparisons no p after Holm can be below '
+                  f'{least:.3f}; '
+                  f'replicates_for({family}, floor={floor:g}) is '
+                  f'{replicates_for(family, floor)}', stacklevel=3)
 
-def paired_test(diff, # (B + 1, ...) differences: the plain one first, then a row per bootstrap replicate
-                family:int=None, # comparisons that Holm's adjustment will run over; warns where B is too small for it
-                floor:float=.005 # the smallest p that can come out after Holm should be below this, see replicates_for
+def paired_test(diff, # (B + 1, ...) differences: the plain one, then one a bootstrap replicate
+                family:int=None, # comparisons under Holm's adjustment; warns where B is too small
+                floor:float=.005 # a p after Holm should be able to fall below it
                 )->dict: # difference, lo, hi, p
-    "Difference, 95 % interval and two-sided bootstrap p-value; below 1e-12 a difference is rounding, and none."
+    "Difference, 95 % interval, two-sided bootstrap p; below 1e-12 it is rounding, and none."
     diff = np.asarray(diff, float)
     if diff.ndim < 1 or len(diff) < 2 or np.isinf(diff).any():
-        raise ValueError(f'diff {diff.shape}: (B + 1, ...) with B above 0, finite or NaN, is needed')
+        raise ValueError(f'diff {diff.shape}: (B + 1, ...) with B above 0, finite or NaN, is '
+                         f'needed')
     diff = np.where(np.abs(diff) < 1e-12, 0, diff)
-    replicates = np.where(np.isnan(diff[0]), np.nan, diff[1:])   # what the sample does not have no replicate can tell
+    # what the sample does not have no replicate can tell
+    replicates = np.where(np.isnan(diff[0]), np.nan, diff[1:])
     if family: _warn_if_few(len(replicates), family, floor)
     n = (~np.isnan(replicates)).sum(0)
     tail = np.minimum((replicates <= 0).sum(0), (replicates >= 0).sum(0))
@@ -75,12 +81,13 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
                    scores_b, # (N, F) or (S, N, F)
                    patient_id, # (N,)
                    findings:list=None, # names of the F columns
-                   n_boot:int=None, # bootstrap replicates; none: replicates_for as many comparisons as there are findings
+                   n_boot:int=None, # bootstrap replicates; none: replicates_for the findings
                    seed:int=0, # of the resampling, the same for both models
                    min_cases:int=30, # see macro_findings
                    min_patients:int=20 # see verdict
-                   )->pd.DataFrame: # a row per finding, then macro: difference, lo, hi, p, p_holm, verdict and more
-    "Paired patient bootstrap of the difference in AUC, a minus b; Holm's adjustment runs over the findings."
+                   # a row per finding, then macro: difference, lo, hi, p, p_holm, verdict and more
+                   )->pd.DataFrame:
+    "Paired bootstrap over patients of the difference in AUC, a minus b; Holm's over the findings."
     (targets, a), (_, b) = (stack_seeds(targets, scores) for scores in (scores_a, scores_b))
     n_findings = targets.shape[1]
     if n_boot is None: n_boot = replicates_for(n_findings)
@@ -92,11 +99,13 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     delong_p = delong_test(targets, a, b)['p']
     table = pd.DataFrame(dict(
         finding=[*finding_names(findings, n_findings), 'macro'], in_macro=[*use, True],
-        patients=[*count_patients(targets, boot.patient).min(0), macro_patients(targets, use, boot.patient)],
+        patients=[*count_patients(targets, boot.patient).min(0),
+                  macro_patients(targets, use, boot.patient)],
         auc_a=auc_a[0], auc_b=auc_b[0], **test,
-        p_holm=[*holm(test['p'][:-1]), test['p'][-1]],               # the macro average is a family of one
+        p_holm=[*holm(test['p'][:-1]), test['p'][-1]],  # the macro average is a family of one
         delong_p=[*delong_p, np.nan], delong_p_holm=[*holm(delong_p), np.nan])).set_index('finding')
-    said = [verdict(row.lo, row.hi, row.p_holm, row.patients, min_patients) for row in table.itertuples()]
+    said = [verdict(row.lo, row.hi, row.p_holm, row.patients,
+                    min_patients) for row in table.itertuples()]
     return table.assign(verdict=said)
 
 # %% ../../nbs/stats/comparison.ipynb #83aec4b8
@@ -106,21 +115,28 @@ def _age_bands(age, edges):
     bad = age.notna() & ~age.between(edges[0], edges[-1], inclusive='left')
     if bad.any():
         row = bad.idxmax()
-        raise ValueError(f'age at row {row} is {age[row]}: from {edges[0]} to below {edges[-1]}, or missing')
-    labels = [f'{a:g} to {b - 1:g}' if np.isfinite(b) else f'{a:g} and over' for a, b in zip(edges, edges[1:])]
+        raise ValueError(f'age at row {row} is {age[row]}: from {edges[0]} to below {edges[-1]}, '
+                         f'or missing')
+    def band(low, high):
+        return f'{low:g} to {high - 1:g}' if np.isfinite(high) else f'{low:g} and over'
+    labels = [band(low, high) for low, high in zip(edges, edges[1:])]
     return pd.cut(age, list(edges), right=False, labels=labels).astype(object)
 
 def _group_columns(groups, n, age_edges):
     "Each attribute as an array of group names."
     groups = pd.DataFrame(groups).reset_index(drop=True)
-    if not groups.shape[1]: raise ValueError('groups has no column: one for each attribute, such as sex, is needed')
+    if not groups.shape[1]:
+        raise ValueError('groups has no column: one for each attribute, such as sex, is needed')
     if len(groups) != n: raise ValueError(f'groups has {len(groups)} rows for {n} rows of targets')
     columns = {}
     for name, values in groups.items():
-        if name == 'age' and pd.api.types.is_numeric_dtype(values): values = _age_bands(values, age_edges)
+        if name == 'age' and pd.api.types.is_numeric_dtype(values):
+            values = _age_bands(values, age_edges)
         elif values.nunique() > 50:
-            raise ValueError(f'{name} has {values.nunique()} values: a column that names groups has at most 50')
-        columns[str(name)] = values.astype(object).where(values.notna(), 'missing').astype(str).to_numpy()
+            raise ValueError(f'{name} has {values.nunique()} values: a column that names groups '
+                             f'has at most 50')
+        columns[str(name)] = values.astype(object).where(values.notna(),
+                                                         'missing').astype(str).to_numpy()
     return columns
 
 class _Group(NamedTuple):
@@ -135,21 +151,25 @@ def _group_row(names, group, reference, both):
     low, high = interval(auc[1:])
     gap = group.auc - reference.auc
     gap = paired_test(np.column_stack([np.where(both, gap, np.nan), nanmean(gap[:, both], 1)]))
-    return dict(finding=[*names, 'macro'], enough=[*group.use, group.use.any()], auc=auc[0], lo=low, hi=high,
+    return dict(finding=[*names, 'macro'], enough=[*group.use, group.use.any()], auc=auc[0], lo=low,
+                hi=high,
                 gap=gap['difference'], gap_lo=gap['lo'], gap_hi=gap['hi'], gap_p=gap['p'])
 
 # %% ../../nbs/stats/comparison.ipynb #ed2bad8a
 def score_subgroups(targets, # (N, F) 0, 1 or NaN
                     scores, # (N, F) finite
                     patient_id, # (N,)
-                    groups, # (N,) columns, such as sex and view; numbers named 'age' are put in bands
+                    # (N,) columns, such as sex and view; numbers named 'age' are put in bands
+                    groups,
                     findings:list=None, # names of the F columns
-                    age_edges:tuple=(0, 40, 60, 80, np.inf), # (Seyyed-Kalantari et al. 2021, the two youngest joined)
+                    # (Seyyed-Kalantari et al. 2021, the two youngest joined)
+                    age_edges:tuple=(0, 40, 60, 80, np.inf),
                     n_boot:int=1000, # bootstrap replicates
                     seed:int=0, # of the resampling
                     min_cases:int=30 # patients with, and without, that a finding needs in a group
-                    )->pd.DataFrame: # a row per attribute, group and finding (and macro): cases, AUC, gap
-    "AUC of every finding in every group, and its gap to the largest group, with intervals over patients."
+                    # a row per attribute, group and finding (and macro): cases, AUC, gap
+                    )->pd.DataFrame:
+    "AUC of every finding in every group, and its gap to the largest, with 95 % intervals."
     targets, scores = as_arrays(targets, scores)
     names = finding_names(findings, targets.shape[1])
     boot = PatientBootstrap(patient_id, n_boot, seed)

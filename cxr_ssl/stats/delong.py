@@ -13,7 +13,7 @@ from .arrays import stack_seeds
 
 # %% ../../nbs/stats/delong.ipynb #ae12eccd
 def _placements(y, s):
-    "Twice the rivals that each positive beats and that beat each negative, summed over `(S, N)` scores: whole numbers."
+    "Twice the rivals each positive beats, and that beat each negative, over `(S, N)` scores."
     pos, neg = s[:, y == 1], s[:, y == 0]
     n_pos = pos.shape[1]
     among_all = rankdata(np.concatenate([pos, neg], 1), axis=1)
@@ -22,7 +22,7 @@ def _placements(y, s):
     return (2 * won).sum(0), (2 * lost).sum(0)
 
 def _delong(targets, a, b=None):
-    "`(F,)` AUC and variance of one model scored `(S, N, F)`, or of the difference of two; rounds in the last division."
+    "`(F,)` AUC and variance of one model scored `(S, N, F)`, or of the difference of two."
     auc, variance = np.full((2, targets.shape[1]), np.nan)
     seeds_a = len(a)
     seeds_b = 1 if b is None else len(b)
@@ -36,14 +36,15 @@ def _delong(targets, a, b=None):
         won_unit = 2. * seeds_a * seeds_b * n_neg
         lost_unit = 2. * seeds_a * seeds_b * n_pos
         auc[f] = won.mean() / won_unit
-        variance[f] = won.var(ddof=1) / n_pos / won_unit**2 + lost.var(ddof=1) / n_neg / lost_unit**2
+        of_positives = won.var(ddof=1) / n_pos / won_unit**2
+        variance[f] = of_positives + lost.var(ddof=1) / n_neg / lost_unit**2
     return auc, variance
 
 # %% ../../nbs/stats/delong.ipynb #cc9b9445
 def delong_variance(targets, # (N, F) 0, 1 or NaN
                     scores # (N, F), or (S, N, F) over S training seeds, whose AUCs are averaged
                     )->np.ndarray: # (F,) NaN with fewer than two positives or negatives
-    "Variance of each AUC, if images were independent (DeLong et al. 1988; fast by Sun and Xu 2014)."
+    "Variance of each AUC, if images were independent (DeLong 1988; fast by Sun and Xu 2014)."
     auc, variance = _delong(*stack_seeds(targets, scores))
     return variance
 

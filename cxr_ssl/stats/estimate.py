@@ -98,7 +98,8 @@ def verdict(low:float, # lower end of the interval of a difference
             p_holm:float=None, # p after Holm; of a single comparison its plain p
             n_patients:int=None, # patients behind it; none: not checked
             min_patients:int=20 # with fewer nothing is said
-            )->Verdict: # better or worse, with a reservation where one is due; or why nothing can be said
+            # better or worse, with a reservation where one is due; or why nothing can be said
+            )->Verdict:
     "What the interval of a difference, and its adjusted p, allow one to say."
     if pd.isna(low) or pd.isna(high): return Verdict.NOT_DEFINED
     if n_patients is not None and n_patients < min_patients: return Verdict.TOO_FEW

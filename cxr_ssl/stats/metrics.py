@@ -21,7 +21,7 @@ def score_at_threshold(targets, # (N,) 0, 1 or NaN
                        scores, # (N,) finite
                        threshold:float # positive when score >= threshold
                        )->dict: # counts and rates; NaN where a rate has no denominator
-    "Confusion counts of one finding and the rates they give, beside the accuracy of always answering 'absent'."
+    "Confusion counts and rates of one finding, beside the accuracy of answering 'absent'."
     counts = confusion(*as_arrays(targets, scores), [threshold]).sum((1, 2)).astype(int).tolist()
     cells = dict(zip(('tp', 'fp', 'fn', 'tn'), counts))
     found = {name: float(rate) for name, rate in rates(**cells).items()}
@@ -30,7 +30,8 @@ def score_at_threshold(targets, # (N,) 0, 1 or NaN
 # %% ../../nbs/stats/metrics.ipynb #4d4984bf
 def probability_bins(p, # any shape, from 0 to 1
                      n_bins:int # of equal width
-                     )->np.ndarray: # the bin of each, from 0; the lower edge is included, and 1 is in the last
+                     # the bin of each, from 0; the lower edge is included, and 1 is in the last
+                     )->np.ndarray:
     "Which bin each probability falls in."
     edges = np.linspace(0, 1, n_bins + 1)
     return np.clip(np.searchsorted(edges, p, side='right') - 1, 0, n_bins - 1)
@@ -99,14 +100,16 @@ def count_cases(targets:np.ndarray, # (N, F) 0, 1 or NaN
 def score_multilabel(targets, # (N, F) 0, 1 or NaN
                      scores, # (N, F) finite
                      patient_id, # (N,) the unit that is resampled
-                     thresholds=None, # (F,) operating points from choose_thresholds; none: no rates in the table
+                     # (F,) operating points from choose_thresholds; none: no rates in the table
+                     thresholds=None,
                      findings:list=None, # names of the F columns
                      n_boot:int=1000, # bootstrap replicates
                      seed:int=0, # of the resampling
-                     min_cases:int=30, # patients with, and without, that a finding needs to enter the macro row
+                     # patients with, and without, that a finding needs to enter the macro row
+                     min_cases:int=30,
                      probabilities:bool=False # the scores are probabilities: with brier and ece
                      )->pd.DataFrame: # a row per finding, then macro
-    "AUC, average precision, rates at `thresholds`, Brier score, with 95 % intervals over patients; calibration error."
+    "AUC, average precision, rates and Brier score with 95 % intervals over patients; ece."
     targets, scores = as_arrays(targets, scores)
     names = finding_names(findings, targets.shape[1])
     use = macro_findings(targets, min_cases, patient_id)
@@ -132,11 +135,12 @@ def mean_auc(targets, # (N, F) 0, 1 or NaN
              scores, # (N, F), or (G, N, F) of several candidates; NaN and infinity are allowed
              patient_id=None, # (N,) patient of each row; none: each row is a patient
              min_patients:int=5 # patients with, and patients without, that a finding needs to vote
-             ): # a number, or (G,); NaN for a candidate with a score that is not finite, and where no finding votes
+             ): # a number, or (G,); NaN where a score is not finite, or no finding votes
     "Mean AUC over the findings that vote, to choose by on validation images."
     targets, scores = np.asarray(targets, float), np.asarray(scores, float)
     if scores.shape[-2:] != targets.shape:
-        raise ValueError(f'targets {targets.shape} and scores {scores.shape}: (N, F), and (N, F) or (G, N, F), '
+        raise ValueError(f'targets {targets.shape} and scores {scores.shape}: (N, F), and (N, F) '
+                         f'or (G, N, F), '
                          'are needed')
     votes = macro_findings(targets, min_patients, patient_id)
     candidates = scores.reshape(-1, *targets.shape)
@@ -154,12 +158,14 @@ def best_of(scores, # (G,) one of each candidate, higher is better; NaN for one 
     "Choose; what diverged never wins, and where all did, that is an error."
     scores = np.asarray(scores, float)
     known = np.isfinite(scores)
-    if scores.ndim != 1 or not known.any(): raise ValueError(f'no {what} has a score: {scores.tolist()}')
+    if scores.ndim != 1 or not known.any():
+        raise ValueError(f'no {what} has a score: {scores.tolist()}')
     return int(np.argmax(np.where(known, scores, -np.inf)))
 
 # %% ../../nbs/stats/metrics.ipynb #28284fb9
 def plot_findings(tables:dict, # name -> table of score_multilabel
-                  metric:str='auc', # a column that has an interval: 'auc', 'ap', 'f1', 'brier' and so on
+                  # a column that has an interval: 'auc', 'ap', 'f1', 'brier' and so on
+                  metric:str='auc',
                   ax=None # axes to draw on
                   ): # the axes
     "A dot with its interval for every finding, side by side for every table."
@@ -173,7 +179,8 @@ def plot_findings(tables:dict, # name -> table of score_multilabel
         ax.hlines(at, table[f'{metric}_lo'], table[f'{metric}_hi'], color=colour, lw=2, alpha=.6)
         fill = np.where(table.in_macro, colour, 'white')
         ax.scatter(table[metric], at, s=30, zorder=3, edgecolor=colour, label=name, color=fill)
-    labels = [name if name == 'macro' else f'{name} ({n})' for name, n in zip(table.index, table.positives)]
+    named = zip(table.index, table.positives)
+    labels = [name if name == 'macro' else f'{name} ({n})' for name, n in named]
     ax.set_ylim(-.6, len(table) - .4)
     ax.set_yticks(np.arange(len(table))[::-1], labels)
     if metric == 'auc': ax.axvline(.5, color='grey', lw=.8, ls=':')

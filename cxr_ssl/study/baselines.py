@@ -7,17 +7,16 @@ __all__ = ['pretrain_lightly', 'open_lightly', 'train_fastai', 'fastai_cells']
 
 # %% ../../nbs/study/baselines.ipynb #peers003
 import json
-from pathlib import Path
-
 import pandas as pd
 import torch
-from fastai.vision.all import (BCEWithLogitsLossFlat, DataBlock, ImageBlock, Learner, MultiCategoryBlock, PILImageBW,
-                               aug_transforms, create_head)
 from PIL import Image
+from fastai.vision.all import (BCEWithLogitsLossFlat, DataBlock, ImageBlock, Learner,
+                               MultiCategoryBlock, PILImageBW, aug_transforms, create_head)
+from functools import partial
+from pathlib import Path
 from torch import nn
 from torch.utils.data import DataLoader, Dataset
-
-from ..compare.efficiency import _Grid, _tuned_cells
+from ..compare.efficiency import EfficiencyConfig, Grid, tuned_cells
 from ..io.cache import check_batch
 from ..io.files import code_version, differences
 from ..io.images import _optional
@@ -138,13 +137,15 @@ def fastai_cells(train:CXRSet, # all training images
                  name:str='supervised by fastai' # of the initialisation
                  )->list: # of cells, as from label_efficiency
     "The plain supervised learner at every label fraction."
-    grid, cells = _Grid(train, valid, tests, out, progress, 3, (), False), []
-    for f in fractions:
-        def cell(seed, x):
-            asked = grid.asked(name, 'finetune', f, seed, None, x | dict(arch=arch))
-            if (kept := grid.stored(asked)) is not None: return kept
-            model = train_fastai(grid.part(f, seed), arch, **x, seed=seed, device=device, progress=progress)
-            auc = mean_auc(valid.targets, extract_features(model, valid), valid.patient_id)
-            return grid.finish(asked, auc, x, {k: extract_features(model, s) for k, s in tests.items()}, None)
-        cells += _tuned_cells(cell, seeds, [dict(steps=n) for n in steps])
+    grid, cells = Grid(train, valid, tests, EfficiencyConfig(decimals=3), out), []
+    def cell(fraction, seed, changes):
+        question = grid.question(name, 'finetune', fraction, seed, None, changes | dict(arch=arch))
+        kept = grid.stored(question)
+        if kept is not None: return kept
+        model = train_fastai(grid.labelled(question), arch, **changes, seed=seed, device=device, progress=progress)
+        auc = mean_auc(valid.targets, extract_features(model, valid), valid.patient_id)
+        scores = {test: extract_features(model, images) for test, images in tests.items()}
+        return grid.finish(question, auc, changes, scores)
+    for fraction in fractions:
+        cells += tuned_cells(partial(cell, fraction), seeds, [dict(steps=n) for n in steps])
     return cells

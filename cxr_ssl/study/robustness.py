@@ -11,12 +11,18 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
+from ..compare.efficiency import EfficiencyConfig, label_efficiency
+from ..compare.statistics import macro_replicates
+from ..finetune import FinetuneConfig, finetune
+from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
-from ..io.sets import CXRSet
+from ..io.sets import CXRSet, synth_cxr
+from ..simclr import PretrainConfig, build_encoder, pretrain
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import PatientBootstrap
+from ..stats.bootstrap import PatientBootstrap, patient_bootstrap, roc_auc
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import Estimate, interval, interval_text, verdict
 from ..stats.metrics import macro_findings
@@ -24,12 +30,12 @@ from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
 KINDS = dict(                                                # severity 1 to 5
-    exposure=(1.1, 1.2, 1.3, 1.4, 1.6),                      # gamma; odd images get it, even ones its inverse
-    blur=(.012, .018, .025, .035, .05),                       # standard deviation of the Gaussian, share of the side
-    noise=(.04, .08, .12, .18, .26),                         # standard deviation, black to white is 1
+    exposure=(1.1, 1.2, 1.3, 1.4, 1.6),  # gamma; odd images get it, even ones its inverse
+    blur=(.012, .018, .025, .035, .05),  # standard deviation of the Gaussian, share of the side
+    noise=(.04, .08, .12, .18, .26),  # standard deviation, black to white is 1
     jpeg=(50, 30, 15, 10, 7),                                # quality
-    resolution=(.75, .5, .35, .25, .15),                     # side of the smaller image, share of the side
-    rotation=(3, 6, 10, 15, 25))                             # degrees; odd images turn one way, even ones the other
+    resolution=(.75, .5, .35, .25, .15),  # side of the smaller image, share of the side
+    rotation=(3, 6, 10, 15, 25))  # degrees; odd images turn one way, even ones the other
 
 def _alternating(xb, change, strength, other):
     "Images with odd rows given one strength, those with even rows the other."
@@ -44,7 +50,8 @@ def _blurred(xb, share):
 
 def _smaller(xb, share):
     small = F.interpolate(xb, size=max(1, round(share * xb.shape[-1])), mode='area')
-    return F.interpolate(small, size=xb.shape[-2:], mode='bilinear', antialias=True, align_corners=False)
+    return F.interpolate(small, size=xb.shape[-2:], mode='bilinear', antialias=True,
+                         align_corners=False)
 
 def _noisy(xb, sigma, seed):
     g = torch.Generator().manual_seed(seed)
@@ -92,26 +99,29 @@ def corrupted(images:CXRSet, # any
 
 # %% ../../nbs/study/robustness.ipynb #78f2aa35
 def _damage_row(clean, worse, of_first):
-    "AUC, its fall from the clean images, and how the fall differs from the first classifier's, as columns."
+    "AUC, its fall from clean images, and how that differs from the first classifier's."
     fall = clean - worse
     row = dict(auc=worse[0], fall=fall[0])
     row['lo'], row['hi'] = interval(worse[1:])
     row['fall_lo'], row['fall_hi'] = interval(fall[1:])
     if of_first is None: test = dict.fromkeys(('difference', 'lo', 'hi', 'p'), np.nan)
     else: test = paired_test(fall - of_first)
-    return row | dict(difference=test['difference'], difference_lo=test['lo'], difference_hi=test['hi'], p=test['p'])
+    return row | dict(difference=test['difference'], difference_lo=test['lo'],
+                      difference_hi=test['hi'], p=test['p'])
 
-def score_robustness(models:dict, # name -> Classifier of the images' findings; the others are compared with the first
+def score_robustness(models:dict, # name -> Classifier; all are compared with the first
                      images:CXRSet, # test images of their own hospital
                      kinds=tuple(KINDS), # of damage
                      severities=(1, 2, 3, 4, 5),
                      n_boot:int=500, # bootstrap replicates
                      min_cases:int=30 # see macro_findings
-                     )->pd.DataFrame: # model, kind, severity, patients; auc, fall and difference with _lo and _hi; p
-    "Macro AUC of every classifier on every kind of damage; difference is that of its fall from the first classifier's."
+                     # model, kind, severity, patients; auc, fall and difference with _lo and _hi; p
+                     )->pd.DataFrame:
+    "Macro AUC of every classifier on every kind of damage; difference is that of two falls."
     use = macro_findings(images.targets, min_cases, images.patient_id)
     if not use.any():
-        raise ValueError(f'no finding of {images.name} has {min_cases} patients with it and without; lower min_cases')
+        raise ValueError(f'no finding of {images.name} has {min_cases} patients with it and '
+                         f'without; lower min_cases')
     boot = PatientBootstrap(images.patient_id, n_boot)
     def macro_auc(model, of_images): # (1 + n_boot,)
         logits = extract_features(model, of_images).astype(float)
@@ -129,7 +139,8 @@ def score_robustness(models:dict, # name -> Classifier of the images' findings; 
                 of_first = clean[first] - worse[first] if compared else None
                 row = _damage_row(clean[name], worse[name], of_first)
                 rows.append(dict(model=name, kind=kind, severity=severity) | row)
-    return pd.DataFrame(rows).assign(patients=images.table.patient_id.nunique(), findings=int(use.sum()))
+    return pd.DataFrame(rows).assign(patients=images.table.patient_id.nunique(),
+                                     findings=int(use.sum()))
 
 # %% ../../nbs/study/robustness.ipynb #d95387b5
 def plot_robustness(table:pd.DataFrame, # from score_robustness
@@ -165,7 +176,8 @@ def robustness_table(record # transfer record, or None
         beside = Estimate(row.difference, row.difference_lo, row.difference_hi)
         compared = not pd.isna(beside.value)
         _, low, high = -beside                                       # a smaller fall is better
-        rows.append({'damage': row.kind, 'classifier': reader_name(row.model), 'test patients': int(row.patients),
+        rows.append({'damage': row.kind, 'classifier': reader_name(row.model),
+                     'test patients': int(row.patients),
                      'macro AUC': interval_text(row.auc, row.lo, row.hi),
                      'fall from clean': interval_text(row.fall, row.fall_lo, row.fall_hi),
                      'more than the first': str(beside) if compared else '',

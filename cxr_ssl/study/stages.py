@@ -27,13 +27,13 @@ from ..io.files import (code_version, differences, fast_bf16, only_writer, resol
                               run_end, save_json)
 from ..io.progress import Bar, time_text
 from ..simclr import build_encoder
-from .ablation import (_policy_cells, ablation_runs, pretrained, run_ablation,
+from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
                                     run_exposure, run_lesion_kept)
 from .baselines import fastai_cells, open_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
-from .labels import _grid_cells, read_models, run_efficiency
+from .labels import labels_cells, read_models, run_efficiency
 from .localisation import run_localisation
 from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
 from .records import describe_set, encoders_by, read_record, write_record
@@ -41,7 +41,7 @@ from .results import print_results
 from .robustness import score_robustness
 from .transfers import run_transfer
 from ..train.loop import COMPILE
-from ..transfer import _pair_cells, target_folder, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
@@ -157,7 +157,7 @@ def supervised(self:Study, which):
     c = self.config
     if which == 'home':
         first = self.cells('finetune', 'scratch', (1.,), quiet=True)[0]
-        return Classifier.load(self.out/'labels'/'models'/first['folder']).to(self.device)
+        return Classifier.load(self.out/'labels'/'models'/first.folder).to(self.device)
     like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
     def train():
         other = self.on_device(self.images.other)
@@ -320,7 +320,7 @@ def labels_stage(s:Study # the run
     inits = {n: s.init(n) for n in table}
     references = {n: i.reference for n, i in table.items() if i.reference}
     more = s.by_fastai(e.fractions) if s.config.fastai else []
-    for x in more: references[x['init']] = 'scratch'
+    for x in more: references[x.init] = 'scratch'
     found = run_efficiency(e, *s.at_home(), inits, references, s.out/'labels', s.progress, more)
     found['trail']['not_run'] = s.not_run
     return found
@@ -331,7 +331,7 @@ def transfer_config(c:StudyConfig # settings
     "Label efficiency on the other hospital: fewer fractions and ways, most of it probed."
     ways = c.efficiency.candidates[:c.transfer_ways or None]
     return replace(c.efficiency, candidates=ways, fractions=(c.transfer_fraction,),
-                   probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
+                   probe_fractions=c.transfer_probe_fractions, probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
 # %% ../../nbs/study/stages.ipynb #500c5s16
 def _then_config(config, images, target):
@@ -394,9 +394,7 @@ def transfer_stage(s:Study # the run
                 f'supervised {home}': models[f'supervised {home}'][0].encoder,
                 f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
     inits, references = s.transfer_inits()
-    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot,
-                         fractions=config.fractions, seeds=config.seeds,
-                         probe_fractions=c.transfer_probe_fractions, references=references,
+    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot, references=references,
                          out=s.out/'transfer', progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
     first = next(iter(tests[home].values()))
@@ -559,15 +557,17 @@ def policy(self:Study, name):
     "Cells of one of ablation_runs, or of 'untrained'."
     train, valid, _ = self.at_home()
     folder = self.out/'encoders'/'ablation'
-    return _policy_cells(self.config.ablation, name, train, valid, self.first_test(), folder,
-                         self.device, self.progress)
+    return policy_cells(self.config.ablation, name, train, valid, self.first_test(), folder,
+                        self.device, self.progress)
 
 @patch
 def cells(self:Study, mode, name, fractions=None, quiet=False):
     "Cells of an initialisation of the labels stage."
     progress = None if quiet else self.progress
-    return _grid_cells(mode, self.config.efficiency, *self.at_home(), {name: self.init(name)},
-                       self.out/'labels', progress, fractions)
+    own = self.config.efficiency
+    config = replace(own, fractions=fractions or own.fractions)
+    return labels_cells(mode, config, *self.at_home(), {name: self.init(name)},
+                        self.out/'labels', progress)
 
 @patch
 def pair(self:Study, source, target, name):
@@ -575,9 +575,8 @@ def pair(self:Study, source, target, name):
     c = transfer_config(self.config)
     sets, tests = self.sets_and_tests()
     inits = {name: self.transfer_inits()[0][name](source, target)}
-    return _pair_cells(sets[target], tests[target], inits, c.fractions, c.seeds,
-                       self.config.transfer_probe_fractions, c,
-                       target_folder(self.out/'transfer', target), self.progress)
+    return pair_cells(sets[target], tests[target], inits, c,
+                      target_folder(self.out/'transfer', target), self.progress)
 
 # %% ../../nbs/study/stages.ipynb #stu32000
 _OTHER, _SUPERVISED = ('encoder', 'other'), ('supervised', 'other')

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['run_transfer', 'transfer_table', 'across_table', 'calibration_table', 'separability_table', 'transfer_sentence',
-           'shift_sentence', 'across_sentence', 'cxr_transfer']
+           'shift_sentence', 'across_sentence']
 
 # %% ../../nbs/study/transfers.ipynb #8eafc196
 import pandas as pd
@@ -76,8 +76,8 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
     tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
     matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests, **kwargs)
     tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
-    tried = [dict(source=s, target=t, init=x['init'], fraction=x['fraction'], **way)
-             for (s, t), some in cells.items() for x in some for way in x.get('tried', ())]
+    tried = [dict(source=s, target=t, init=x.init, fraction=x.fraction, **way)
+             for (s, t), some in cells.items() for x in some for way in x.tried]
     tables |= dict(matrix=matrix, tuning=pd.DataFrame(tried))
     if encoders: tables['separability'] = _separated(encoders, hospitals, tests, min(n_boot, 1000))
     scores |= {_key(f'{source}_to_{t}'): cell_scores(some, t, images, config.min_cases)
@@ -200,92 +200,3 @@ def across_sentence(record # transfer record, or None
                 said[-1] += (f'{what} {r.home:.3f} on {reader_name(r.home_test)}, {r.away:.3f} on '
                              f'{reader_name(r.target)}, {way[0]} of **{interval_text(*way[1])}**; ')
     return ' '.join(s.removesuffix('; ') + '.' for s in said)
-
-# %% ../../nbs/study/transfers.ipynb #147f2476
-class _Kept:
-    "Encoders and classifiers of some hospitals, each made once and kept in a folder."
-    def __init__(self, images, c, finetune, out, device, progress):
-        self.images, self.c, self.finetune = images, c, finetune
-        self.out, self.device, self.progress = Path(out), device, progress
-    @cache
-    def encoder(self, first, second=None): # pretrained on the first, and then on the second
-        return pretrained(self.images[second or first].split('train'), self.c,
-                          self.out/'encoders'/(f'{first} then {second}' if second else first), self.device, self.progress,
-                          self.encoder(first) if second else None)
-    @cache
-    def classifier(self, name): # supervised from random weights, on all labels
-        folder, c = self.out/'classifiers'/name, self.c
-        if not (folder/'classifier.json').exists():
-            train_supervised(self.images[name], self.finetune, c.arch, folder, self.device, self.progress, bf16=c.bf16)
-        return Classifier.load(folder).to(self.device)
-    def scratch(self, seed): return build_encoder(self.c.arch, bf16=self.c.bf16, seed=seed).to(self.device)
-
-def _transfer_images(images, c, config):
-    "Images through a network in training, at most: two pretrainings a set, fine-tunings of both directions."
-    tuned = 2 * planned_steps(config, 3) + 2 * config.finetune.steps     # three initialisations; a classifier a set
-    return 4 * c.bs * c.epochs * sum(len(s.split('train')) // c.bs for s in images), tuned * config.finetune.bs
-
-def _asked_transfer(o):
-    "Both sets, pretraining, settings of the cells and what a record says of both, from the options of cxr_transfer."
-    for k in ('seeds', 'few', 'steps'):
-        if o[k] < 1: raise ValueError(f'{k} is {o[k]}; accepted: 1 or more')
-    images, seeds = [load_set(o[k]) for k in ('source', 'target')], tuple(range(o['seeds']))
-    if o['mapping']:
-        check_map(names := dict(m.partition('=')[::2] for m in o['mapping']), images[0].findings, images[1].findings)
-        images[1] = images[1].with_table(images[1].table.rename(columns={t: s for s, t in names.items()}))
-    if images[0].name == images[1].name or images[0].size != images[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in images]}; accepted: two sets of two names, images of one size')
-    align_findings(*images)                                           # refused where nothing is shared
-    pretraining = PretrainConfig(o['arch'], epochs=o['epochs'], bs=o['bs'], temperature=o['temperature'],
-                                 bf16=o['bf16'], compile=COMPILE[o['compile']])
-    config = EfficiencyConfig(FinetuneConfig(steps=o['steps']), fractions=tuple(o['fractions'] or (.1,)), seeds=seeds,
-                              probe_seeds=seeds, min_cases=o['min_cases'],
-                              probed=('supervised on source', 'simclr on target'))
-    return images, pretraining, config, dict(pretrain=vars(pretraining), efficiency=asdict(config), few=o['few'])
-
-def _finished(out, about):
-    "The record of a run that is done there; one of other settings is refused."
-    if (record := read_record(Path(out)/'records', 'transfer')) is None: return None
-    if odd := differences({k: record['config'][k] for k in about}, about):
-        raise ValueError(f'{out} holds another transfer: {"; ".join(odd)}; choose another folder')
-    return Path(out)/'records'/'transfer.json'
-
-# %% ../../nbs/study/transfers.ipynb #6a1d81e1
-def cxr_transfer(source:str, # folder written by cxr_cache
-                 target:str, # another, of images of the same size; both directions are run
-                 out:str, # folder of encoders, classifiers, cells and records; the same command goes on there
-                 arch:str='resnet18', # see cxr_pretrain
-                 epochs:int=100, # of each pretraining
-                 bs:int=256, # images a batch of pretraining
-                 temperature:float=.1, # of its loss
-                 steps:int=400, # of each fine-tuning
-                 fractions:list[float]=None, # of the target's labels, for fine-tuning; default: .1
-                 probe_fractions:list[float]=None, # of the target's labels, for probes; default: .01 .1 1
-                 seeds:int=3, # draws of labelled patients
-                 min_cases:int=30, # patients with and without a finding that the average needs
-                 few:int=100, # validation patients of the target that refit a temperature
-                 mapping:list[str]=None, # SOURCE=TARGET names of findings that the two sets call by other words
-                 device:str='auto', # cpu, cuda, cuda:N or auto
-                 bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
-                 ):
-    "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
-    images, pretraining, config, about = _asked_transfer(locals())
-    began, device = time.perf_counter(), resolve_device(device)
-    if done := _finished(out, about): return print(f'{done} is there already: nothing was done')
-    sets = {s.name: s.to(device) if device != 'cpu' else s for s in images}
-    with only_writer(out), Bar(total=sum(_transfer_images(images, pretraining, config)), desc='training', unit='image',
-                               unit_scale=True, smoothing=.05) as bar:
-        kept = _Kept(sets, pretraining, config.finetune, out, device, bar.update)
-        def taught(name): return kept.classifier(name).encoder.eval()
-        inits, references = transfer_starts(kept.scratch, kept.encoder, taught, kept.encoder)
-        models = {f'supervised {n}': (kept.classifier(n), n) for n in sets}
-        encoders = {'scratch': kept.scratch(0)} | {f'simclr {n}': kept.encoder(n) for n in sets}
-        found = run_transfer(sets, inits, models, encoders, config=config, few=few, references=references,
-                             seeds=config.seeds, fractions=config.fractions, out=Path(out)/'cells', progress=bar.update,
-                             probe_fractions=tuple(probe_fractions or (.01, .1, 1.)))
-        path = write_record(Path(out)/'records', 'transfer', found['tables'], found['scores'], run=Path(out).name,
-                            config=about, code=code_version(), data={n: describe_set(s) for n, s in sets.items()},
-                            **run_end(began, device), **found['trail'])
-    print(f'{transfer_sentence(read := dict(tables=found["tables"]))} {across_sentence(read)}'.replace('**', ''))
-    print(f'{path}; a page of it: cxr_report {path.parent}')
