@@ -40,9 +40,9 @@ from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 
 from .augment import TwoViews, get_policy
 from .io.cache import CXRLoader, check_batch, cxr_dls, load_set
+from .io.checks import optional
 from .io.contract import NIH_LABELS, hold_out_patients
 from .io.files import code_version, differences, only_writer, resolve_device, write_whole
-from .io.images import _optional
 from .io.progress import Bar
 from .train.loop import (COMPILE, ReportProgress, StopOnNonFinite, ThroughputMonitor,
                                 bare_model, fast_learner, fit_schedule, save_table, seed_torch,
@@ -401,7 +401,7 @@ class _History(Callback):
 def _criterion(name, world):
     "A loss of lightly's; None for ours."
     if name == 'ntxent': return None
-    return getattr(_optional('lightly.loss', 'benchmark'), _losses[name])(gather_distributed=world > 1)
+    return getattr(optional('lightly.loss', 'benchmark'), _losses[name])(gather_distributed=world > 1)
 
 def contrastive_learner(config:PretrainConfig, # what to do
                         train:CXRSet, # images, of all processes

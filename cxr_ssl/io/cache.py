@@ -38,8 +38,8 @@ import cxr_ssl
 from ..data import describe, find_data, load_chexpert, load_folder, load_kermany, load_nih
 from .checks import check_choices
 from .contract import check_table, findings_of
+from .decoding import IMAGE_INFO, decode_images, image_info
 from .files import check_room, differences, hash_file, only_writer, write_whole
-from .images import IMAGE_INFO, decode_images, image_info
 from .phantom import SYNTH_LABELS
 from .sets import (CXRSet, MEDMNIST_LABELS, _digest, digests_of, load_medmnist,
                              plot_images, synth_cxr)

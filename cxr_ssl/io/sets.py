@@ -19,10 +19,10 @@ import torch
 from fastcore.basics import patch
 from torch import Tensor
 
+from .checks import optional
 from .contract import (KERMANY_LABELS, NIH_LABELS, TABLE_COLUMNS, check_table,
                                  findings_of, scale_boxes, split_by_patient)
 from .files import hash_file
-from .images import _optional
 from .phantom import draw_phantoms
 
 # %% ../../nbs/io/sets.ipynb #a1e56b5e
@@ -207,7 +207,7 @@ MEDMNIST_LABELS = dict(chestmnist=NIH_LABELS, pneumoniamnist=KERMANY_LABELS)
 
 def _medmnist_parts(name, size, root, download):
     "Split -> MedMNIST's own data set, from a file whose checksum is compared."
-    package = _optional('medmnist', 'medmnist')
+    package = optional('medmnist', 'medmnist')
     root, info, flag = Path(root or package.info.DEFAULT_ROOT), package.INFO[name], '' if size == 28 else f'_{size}'
     root.mkdir(parents=True, exist_ok=True)
     path, md5 = root/f'{name}{flag}.npz', info[f'MD5{flag}']

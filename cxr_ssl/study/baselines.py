@@ -18,8 +18,8 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from ..compare.efficiency import EfficiencyConfig, Grid, tuned_cells
 from ..io.cache import check_batch
+from ..io.checks import optional
 from ..io.files import code_version, differences
-from ..io.images import _optional
 from ..io.sets import CXRSet
 from ..simclr import Encoder, build_encoder, load_encoder, save_encoder
 from ..stats.metrics import mean_auc
@@ -64,7 +64,7 @@ def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is u
                      workers:int=0 # processes that make views
                      )->Encoder: # in eval mode, with .history
     "SimCLR as lightly documents it, around an encoder of this project."
-    loss, heads, transforms = (_optional(f'lightly.{m}', 'benchmark')
+    loss, heads, transforms = (optional(f'lightly.{m}', 'benchmark')
                                for m in ('loss', 'models.modules', 'transforms.simclr_transform'))
     train = cxr_set.split('train')
     check_batch(len(train), bs)

@@ -31,8 +31,8 @@ from ..data import find_data, load_nih
 from ..finetune import Classifier
 from ..interpret import cam_layer, class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch, load_set, save_images
+from ..io.checks import optional
 from ..io.files import code_version, fast_bf16, resolve_device, run_end
-from ..io.images import _optional
 from ..io.progress import Bar
 from ..io.sets import CXRSet, synth_cxr
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent, pretrain
@@ -78,7 +78,7 @@ class _TwoViewDataset(torch.utils.data.Dataset):
 
 def _kornia_views(policy, size):
     "Two kornia views of a uint8 batch."
-    K = _optional('kornia.augmentation', 'benchmark')
+    K = optional('kornia.augmentation', 'benchmark')
     kernel, sigma = _blur_of(policy, size)
     view = nn.Sequential(K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.),
                          K.RandomHorizontalFlip(p=policy.p_flip),
@@ -218,7 +218,7 @@ class _Pictures(torch.utils.data.Dataset):
 
 def _lightly_epoch(images, arch, bs, workers, bf16, device):
     "A function that trains an epoch as lightly's example does."
-    _optional('lightly', 'benchmark')
+    optional('lightly', 'benchmark')
     from lightly.loss import NTXentLoss
     from lightly.models.modules import SimCLRProjectionHead
     from lightly.transforms.simclr_transform import SimCLRTransform
@@ -351,7 +351,7 @@ def bench_maps(images:torch.Tensor, # uint8 (N, 1, H, W)
                peer_images:int=4 # images that the peer is timed on
                )->dict: # a row: maps a second
     "Grad-CAM of all findings beside pytorch-grad-cam image by image."
-    _optional('pytorch_grad_cam', 'benchmark')
+    optional('pytorch_grad_cam', 'benchmark')
     model = Classifier(build_encoder(arch, seed=0), [f'finding {i}' for i in range(n_findings)]).eval()
     layer, size, xb = cam_layer(model, images.shape[-1]), images.shape[-1], images[:peer_images].float() / 255
     theirs = _peer_maps(model, xb, layer, range(n_findings))
