@@ -66,7 +66,7 @@ def _look_at_best(config, best, valid, tests, n_boot=1000):
     for test, images in tests.items():
         y, p, ids = images.targets, fitted.apply(best.scores[test]), images.patient_id
         kw = dict(findings=images.findings, n_boot=n_boot, min_cases=config.min_cases)
-        findings.append(score_multilabel(y, p, ids, thresholds, **kw).reset_index().assign(test=test))
+        findings.append(score_multilabel(y, p, ids, thresholds, probabilities=True, **kw).reset_index().assign(test=test))
         groups.append(score_subgroups(y, p, ids, images.table[['sex', 'age', 'view']], **kw).assign(test=test))
     return dict(findings=pd.concat(findings, ignore_index=True), subgroups=pd.concat(groups, ignore_index=True),
                 calibration=fitted.report.reset_index())
