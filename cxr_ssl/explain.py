@@ -9,7 +9,7 @@ __all__ = ['KINDS', 'confident_errors', 'shared_by_errors']
 import numpy as np
 import pandas as pd
 from .io.sets import CXRSet
-from .stats.arrays import as_arrays, as_probabilities, nanmean
+from .stats.arrays import as_arrays, as_probabilities
 from .stats.bootstrap import bootstrap_mean
 from .stats.estimate import verdict
 

@@ -22,16 +22,13 @@ from itertools import combinations
 from scipy.ndimage import label as label_parts, uniform_filter
 from scipy.stats import rankdata
 from torch import Tensor
-from .data import load_nih_boxes
-from .finetune import Classifier, check_unseen, predict
+from .finetune import Classifier
 from .io.contract import scale_boxes
-from .io.pages import reader_name
 from .io.sets import CXRSet
 from .simclr import build_encoder
 from .stats.bootstrap import PatientBootstrap, bootstrap_mean
 from .stats.comparison import holm, paired_test, replicates_for
-from .stats.estimate import interval, interval_text, verdict
-from .study.records import show
+from .stats.estimate import interval, verdict
 from .train.loop import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61

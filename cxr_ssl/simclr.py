@@ -5,56 +5,42 @@
 # %% auto #0
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'SimCLR', 'layer_distance', 'PullLayers',
            'PatientBatches', 'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'contrastive_learner',
-           'encoder_digest', 'pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe',
-           'RepresentationHealth', 'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
+           'encoder_digest', 'pretrain']
 
 # %% ../nbs/02_simclr.ipynb #ecec0348
-import torchvision
-from fastai.learner import Learner
-from .io.sets import CXRSet
-
-# %% ../nbs/02_simclr.ipynb #e1e74fb1
 import copy
 import hashlib
 import json
 import math
-import sys
-import time
-from contextlib import nullcontext
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
-from typing import Literal
-
 import numpy as np
 import pandas as pd
+import time
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
 from fastai.callback.core import Callback
 from fastai.callback.training import GradientClip
 from fastcore.basics import patch
 from matplotlib.figure import Figure
+from pathlib import Path
 from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
-
 from .augment import TwoViews, get_policy
-from .io.cache import CXRLoader, check_batch, cxr_dls, load_set
+from .io.cache import CXRLoader, check_batch, cxr_dls
 from .io.checks import optional
-from .io.contract import NIH_LABELS, hold_out_patients
-from .io.files import code_version, differences, only_writer, resolve_device, write_whole
+from .io.files import code_version, differences, only_writer, write_whole
 from .io.progress import Bar
-from .train.loop import (COMPILE, ReportProgress, StopOnNonFinite, ThroughputMonitor,
-                                bare_model, fast_learner, fit_schedule, save_table, seed_torch,
-                                seeded, will_compile)
-from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
-                                 extract_features, knn_scores, plot_history, ridge_scores)
-from .train.processes import (gather_rows, leave_processes, own_patients, patients_apart,
-                                     plain_errors, start_processes)
+from .io.sets import CXRSet
+from .train.loop import (ReportProgress, StopOnNonFinite, ThroughputMonitor, bare_model,
+                                fast_learner, fit_schedule, save_table, seed_torch, seeded,
+                                will_compile)
+from .train.probe import OnlineProbe, RepresentationHealth, plot_history
+from .train.processes import (gather_rows, own_patients, patients_apart, plain_errors,
+                                     start_processes)
 from .train.resume import ResumeTraining, leaving_well
-
-_all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
-         'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
 _archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32),

@@ -10,7 +10,6 @@ __all__ = ['check_map', 'shared_findings', 'align_findings', 'transfer_starts', 
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-from dataclasses import replace
 from pathlib import Path
 from scipy.special import expit
 from .compare.efficiency import (EfficiencyConfig, as_inits, check_architectures,

@@ -6,17 +6,10 @@
 __all__ = ['shipped', 'load_pretrained', 'load_classifier']
 
 # %% ../nbs/zoo.ipynb #zoo003
-import json
-import numpy as np
-import pandas as pd
 from importlib.resources import files
 from pathlib import Path
 from .finetune import Classifier
-from .io.pages import NOTICE, markdown_table, reader_name
-from .simclr import Encoder, load_encoder, save_encoder
-from .stats.estimate import interval_text
-from .study.labels import findings_table, subgroup_table
-from .study.records import _test_parts, read_record, run_line
+from .simclr import Encoder, load_encoder
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model

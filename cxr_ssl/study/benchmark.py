@@ -9,37 +9,27 @@ __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_step', 'bench_pre
 # %% ../../nbs/study/benchmark.ipynb #a773c220
 import json
 import numpy as np
-import os
 import pandas as pd
-import subprocess
-import sys
 import tempfile
 import time
 import torch
 import torchvision
 from PIL import Image
-from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score
 from torch import nn
 from torchvision.transforms import v2
-from typing import Literal
 from ..augment import POLICIES, TwoViews
-from ..data import find_data, load_nih
 from ..finetune import Classifier
 from ..interpret import cam_layer, class_activation_maps
-from ..io.cache import CXRLoader, cache_images, check_batch, load_set, save_images
+from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
-from ..io.files import code_version, fast_bf16, resolve_device, run_end
-from ..io.progress import Bar
-from ..io.sets import CXRSet, synth_cxr
-from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent, pretrain
+from ..io.sets import CXRSet
+from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
-from .records import write_record
-from ..train.loop import (COMPILE, StopOnNonFinite, ThroughputMonitor, fit_schedule,
-                                will_compile)
+from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe
 
 # %% ../../nbs/study/benchmark.ipynb #26c13652

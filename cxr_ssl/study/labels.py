@@ -17,13 +17,13 @@ from ..compare.efficiency import (EfficiencyConfig, as_inits, check_architecture
 from ..compare.statistics import (cell_scores, compare_inits, equivalent_labels,
                                         grid_findings, grid_patients, macro_replicates, on_test,
                                         summarise_cells)
-from ..finetune import Classifier, finetune
+from ..finetune import Classifier
 from ..io.files import save_json
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..stats.calibration import choose_thresholds, fit_temperature
 from ..stats.comparison import replicates_for, score_subgroups
-from ..stats.estimate import interval_text, verdict
+from ..stats.estimate import interval_text
 from ..stats.metrics import score_multilabel
 
 # %% ../../nbs/study/labels.ipynb #14run001

@@ -29,7 +29,6 @@ from ..simclr import PretrainConfig
 from ..stats.bootstrap import bootstrap_scores, mean_replicates
 from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
-from .choice import CANDIDATES
 from .labels import label_sentence
 from .profiles import StudyConfig, study_config
 from .records import _test_parts, read_record, write_record

@@ -13,12 +13,10 @@ import pandas as pd
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
-from pathlib import Path
 from ..compare.statistics import (equivalent_table, plot_equivalent_labels,
                                         plot_label_efficiency)
 from ..interpret import plot_randomisation
-from ..io.files import write_whole
-from ..io.pages import html_page, reader_name
+from ..io.pages import reader_name
 from ..stats.estimate import interval_text
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)

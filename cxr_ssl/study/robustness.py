@@ -11,18 +11,12 @@ import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
-from dataclasses import replace
 from torch import Tensor
 from torchvision.transforms.v2 import functional as tv
-from ..compare.efficiency import EfficiencyConfig, label_efficiency
-from ..compare.statistics import macro_replicates
-from ..finetune import FinetuneConfig, finetune
-from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
-from ..io.sets import CXRSet, synth_cxr
-from ..simclr import PretrainConfig, build_encoder, pretrain
+from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import PatientBootstrap, patient_bootstrap, roc_auc
+from ..stats.bootstrap import PatientBootstrap
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import Estimate, interval, interval_text, verdict
 from ..stats.metrics import macro_findings

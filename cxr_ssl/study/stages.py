@@ -10,7 +10,6 @@ __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisa
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
-import os
 import pandas as pd
 import time
 import torch
@@ -20,11 +19,9 @@ from dataclasses import MISSING, asdict, dataclass, fields, replace
 from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Literal
 from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
-from ..io.files import (code_version, differences, fast_bf16, only_writer, resolve_device,
-                              run_end, save_json)
+from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
 from ..simclr import build_encoder
 from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
@@ -35,12 +32,10 @@ from .errors import run_errors
 from .jobs import Workers
 from .labels import labels_cells, read_models, run_efficiency
 from .localisation import run_localisation
-from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny, study_config
+from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny
 from .records import describe_set, encoders_by, read_record, write_record
-from .results import print_results
 from .robustness import score_robustness
 from .transfers import run_transfer
-from ..train.loop import COMPILE
 from ..transfer import pair_cells, target_folder, transfer_starts
 
 # %% ../../nbs/study/stages.ipynb #stu23000

@@ -8,27 +8,14 @@ __all__ = ['run_transfer', 'transfer_table', 'across_table', 'calibration_table'
 
 # %% ../../nbs/study/transfers.ipynb #8eafc196
 import pandas as pd
-import time
-from dataclasses import asdict, replace
-from functools import cache
-from pathlib import Path
-from typing import Literal
 from ..compare.cells import count_code, score_table
-from ..compare.efficiency import EfficiencyConfig, planned_steps
+from ..compare.efficiency import EfficiencyConfig
 from ..compare.statistics import cell_scores
-from ..finetune import Classifier, FinetuneConfig, train_supervised
-from ..io.cache import load_set
-from ..io.files import code_version, differences, only_writer, resolve_device, run_end
 from ..io.pages import reader_name
-from ..io.progress import Bar
-from ..simclr import PretrainConfig, build_encoder
 from ..stats.estimate import interval_text
-from .ablation import pretrained
-from .records import describe_set, read_record, write_record
-from ..train.loop import COMPILE
 from ..train.probe import extract_features, source_separability
-from ..transfer import (_one_grid, _own_name, align_findings, check_map, evaluate_across,
-                              score_fall, shared_findings, transfer_matrix, transfer_starts)
+from ..transfer import (_one_grid, _own_name, evaluate_across, score_fall, shared_findings,
+                              transfer_matrix)
 
 # %% ../../nbs/study/transfers.ipynb #c13dc454
 def _key(name): return name.replace(' ', '_')

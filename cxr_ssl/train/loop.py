@@ -8,27 +8,24 @@ __all__ = ['COMPILE', 'random_states', 'set_random_states', 'seed_torch', 'seede
            'ThroughputMonitor', 'ReportProgress', 'EMA']
 
 # %% ../../nbs/train/loop.ipynb #loop0004
+import numpy as np
 import os
+import pandas as pd
 import random
 import shutil
 import sys
 import time
-import warnings
-from contextlib import ExitStack, contextmanager
-from functools import partial
-from importlib.util import find_spec
-from pathlib import Path
-
-import fastai.callback.schedule
-import numpy as np
-import pandas as pd
 import torch
 import torch.distributed as dist
+import warnings
+from contextlib import ExitStack, contextmanager
 from fastai.callback.core import Callback, CancelFitException, TrainEvalCallback
 from fastai.learner import Learner
 from fastai.optimizer import OptimWrapper
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
 from torch import nn
-
 from ..io.files import write_whole
 
 # %% ../../nbs/train/loop.ipynb #84393aba
