@@ -14,7 +14,8 @@ def page_line(path, host):
     head = next(c.source for c in text if c.source.startswith('# ')) if path.suffix == '.ipynb' else path.read_text(encoding='utf-8')
     title = re.search(r'^(?:#|title:) *"?(.+?)"?$', head, re.M)[1]
     said = re.search(r'^(?:>|description:) *"?(.+?)"?$', head, re.M)
-    page = re.sub(r'^\d+[a-z]?_', '', path.stem)
+    name = re.sub(r'^\d+[a-z]?_', '', path.stem)
+    page = (path.parent/name).relative_to(root/'nbs').as_posix()
     return f'- [{title}]({host}/{page}.html.md)' + (f': {said[1]}' if said else '')
 
 def llms_txt():
@@ -27,8 +28,8 @@ def llms_txt():
            '- Images are a `CXRSet`: a checked table with one uint8 array; everything above `cxr_ssl.io.cache` takes one, and nothing above it reads files.\n'
            '- Encoders and classifiers are folders; `load_encoder` and `Classifier.load` open them. Networks see images as floats in [0, 1].\n'
            '- Patients, never images, are split and resampled; a comparison is paired and has an interval.\n'
-           '- Functions import by name, as in `from cxr_ssl.simclr import pretrain`; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
-           '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`, `--dry_run` and `--json`.']
+           '- `from cxr_ssl.all import *` gives the names that a user needs; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
+           '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`.']
     for s in sidebar['contents']:
         pages = [p for p in (s.get('contents', []) if isinstance(s, dict) else [s]) if isinstance(p, str)]
         head = s['section'].replace('About', 'Optional') if isinstance(s, dict) else 'Docs'

@@ -22,5 +22,5 @@ for cell in nbformat.read(root/'nbs'/'index.ipynb', 4).cells:
             parts.append(f"![{directives['fig-alt'].strip(chr(34))}](nbs/images/{name})\n\n*{directives['fig-cap'].strip(chr(34))}*")
         elif 'text/markdown' in data: parts.append(data['text/markdown'])
         elif out.output_type == 'stream': parts.append(f'```\n{out.text.rstrip()}\n```')
-text = re.sub(r'\]\((\d\d_\w+\.ipynb)', r'](nbs/\1', '\n\n'.join(parts))
+text = re.sub(r'\]\(((?:\w+/)*\w+\.ipynb)', r'](nbs/\1', '\n\n'.join(parts))
 (root/'README.md').write_text(text + '\n', encoding='utf-8')

@@ -26,7 +26,7 @@ from torch import Tensor
 from .io.cache import CXRLoader
 from .io.contract import scale_boxes
 from .io.sets import CXRSet
-from .stats.metrics import bootstrap_mean
+from .stats.bootstrap import bootstrap_mean
 
 # %% ../nbs/01_augment.ipynb #3d5c0142
 def affine_matrix(crop:Tensor, # (B, 4) top, left, height, width of the crop, as fractions of the image

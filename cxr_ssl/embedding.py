@@ -4,33 +4,30 @@
 
 # %% auto #0
 __all__ = ['nearest_images', 'score_neighbours', 'cluster_report', 'linear_cka', 'similarity_between', 'embed_2d',
-           'plot_embedding', 'plot_neighbours', 'run_embedding', 'embedding_table', 'clusters_table',
-           'similarity_table', 'embedding_sentence', 'plot_embedding_record']
+           'plot_embedding', 'plot_neighbours']
 
 # %% ../nbs/embedding.ipynb #d0fef14c
-from itertools import combinations
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from itertools import combinations
 from sklearn.cluster import HDBSCAN, KMeans
 from sklearn.decomposition import PCA
 from sklearn.manifold import TSNE
-from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score, normalized_mutual_info_score,
-                             silhouette_score)
-
-from .finetune import check_unseen
+from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score,
+                             normalized_mutual_info_score, silhouette_score)
+from .io.pages import reader_name
 from .io.sets import CXRSet, plot_images
-from .stats.metrics import _patients, bootstrap_mean
-from .study.records import interval_text, reader_name
-from .train.probe import _check_features, extract_features, source_separability
+from .stats.arrays import patient_codes
+from .stats.bootstrap import bootstrap_mean
+from .train.probe import check_features
 
 # %% ../nbs/embedding.ipynb #dfe3b7a9
 def _prepared(features, dims=50):
     "Standardised, reduced to at most `dims` principal components."
-    x = _check_features(np.asarray(features, float), 'the given')
+    x = check_features(np.asarray(features, float), 'the given')
     x = (x - x.mean(0)) / (x.std(0) + 1e-6)
     return PCA(min(dims, *x.shape), random_state=0).fit_transform(x) if min(x.shape) > 1 else x
 
@@ -40,7 +37,7 @@ def nearest_images(features, # (N, D)
                   rows=None # which images' neighbours; none: all
                   )->np.ndarray: # (N or len(rows), k) rows of the features; -1 where there are fewer
     "The nearest images of other patients, by cosine of the principal components."
-    ids = torch.from_numpy(_patients(patient_id, len(features))[0])
+    ids = torch.from_numpy(patient_codes(patient_id, len(features))[0])
     x, k, near = F.normalize(torch.from_numpy(_prepared(features)), dim=1), min(k, len(ids)), []
     rows = torch.arange(len(ids)) if rows is None else torch.as_tensor(np.asarray(rows))
     for at in rows.split(512):
@@ -109,7 +106,7 @@ def cluster_report(features, # (N, D)
                    )->tuple: # (table of methods; of methods and labels: nmi, ari, ami; dict method -> clusters (N,))
     "What k-means and HDBSCAN find, whether it is there, and what it has to do with each label."
     x, about, shared, made = _prepared(features), [], [], {}
-    named = _labels_of(x, labels).assign(patient=_patients(patient_id, len(x))[0])
+    named = _labels_of(x, labels).assign(patient=patient_codes(patient_id, len(x))[0])
     for method in ('k-means', 'HDBSCAN'):
         c = made[method] = _clustered(x, method, k, seeds[0])
         inside, n = c >= 0, len(set(c) - {-1})
@@ -129,7 +126,7 @@ def linear_cka(a, # (N, D) features of one encoder
                b # (N, E) features of another, same images
                )->float: # 0 to 1; NaN where one says the same of all images
     "Centred kernel alignment with linear kernels."
-    a, b = (_check_features(np.asarray(f, float), 'the given') for f in (a, b))
+    a, b = (check_features(np.asarray(f, float), 'the given') for f in (a, b))
     if len(a) != len(b): raise ValueError(f'{len(a)} and {len(b)} images; both encoders must see the same ones')
     a, b = a - a.mean(0), b - b.mean(0)
     size = np.linalg.norm(a.T @ a) * np.linalg.norm(b.T @ b)
@@ -195,104 +192,3 @@ def plot_neighbours(cxr_set:CXRSet, # the images
         for ax in line: ax.title.set_fontsize(6)
     fig.tight_layout(pad=.3)
     return axes
-
-# %% ../nbs/embedding.ipynb #23fdbe50
-def run_embedding(encoders:dict, # name -> Encoder
-                  sets:dict, # two hospitals: name -> CXRSet of test images
-                  drawings=('tsne',), # 'tsne', 'umap' or both
-                  n_boot:int=2000, # patient draws
-                  device:str='cpu' # torch device
-                  )->dict: # tables, scores and trail, for a record
-    "What nearest images share, what clusters find, whether hospitals can be told apart, how alike the encoders are."
-    (a, home), (b, other) = sets.items()
-    check_unseen(encoders, sets)
-    shared = [f for f in home.findings if f in other.findings]
-    labels = pd.concat([home.table[home.findings + ['view', 'sex']], other.table[shared]], ignore_index=True)
-    labels['source'] = np.repeat([a, b], [len(home), len(other)])
-    ids, feats, xy = np.concatenate([home.patient_id, other.patient_id]), {}, {}
-    tables = dict(labels=[], clusters=[], source=[])
-    def placed(s): return s.to(device) if str(device) != 'cpu' else s
-    for name, encoder in encoders.items():
-        feats[name] = np.concatenate([extract_features(encoder, placed(s)) for s in (home, other)])
-        about, told, _ = cluster_report(feats[name], labels, ids)
-        wide = told.pivot(index='label', columns='method', values=['nmi', 'ari', 'ami'])
-        wide.columns = [f'{m}_{"kmeans" if method == "k-means" else "hdbscan"}' for m, method in wide.columns]
-        near = score_neighbours(feats[name], labels, ids, n_boot=n_boot)
-        near = near.merge(wide, left_on='label', right_index=True, how='right')
-        split = source_separability(*np.split(feats[name], [len(home)]), home.patient_id, other.patient_id, n_boot)
-        for k, t in dict(labels=near, clusters=about, source=pd.DataFrame([split])).items():
-            tables[k].append(t.assign(encoder=name))
-        xy |= {f'{name}|{m}|{axis}': v for m in drawings for axis, v in zip('xy', embed_2d(feats[name], m).T)}
-    names = pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True)
-    found = {k: pd.concat(t, ignore_index=True) for k, t in tables.items()} | dict(similarity=similarity_between(feats))
-    images = pd.concat([names, labels, pd.DataFrame(xy).round(3)], axis=1)
-    return dict(tables=found, scores=dict(images=images), trail=dict(encoders=list(encoders)))
-
-# %% ../nbs/embedding.ipynb #47897b18
-def _number(v, digits): return 'not defined' if v is None or pd.isna(v) else f'{v:.{digits}f}'
-
-def embedding_table(record # embedding record, or None
-                    )->pd.DataFrame|str: # a row per encoder and label; or 'not run'
-    "What nearest images of other patients share, for each encoder, and what clusters have to do with it."
-    if record is None: return 'not run'
-    heads = dict(nmi_kmeans='k-means NMI', ari_kmeans='k-means ARI', nmi_hdbscan='HDBSCAN NMI',
-                 ari_hdbscan='HDBSCAN ARI')
-    return pd.DataFrame([{'encoder': reader_name(r['encoder']), 'label': reader_name(r['label']),
-                          'neighbours agree': interval_text(r['agreement'], r['lo'], r['hi']),
-                          'by chance': _number(r['base_rate'], 3)}
-                         | {head: _number(r[c], 3) for c, head in heads.items()}
-                         for r in record['tables']['labels'].to_dict('records')])
-
-# %% ../nbs/embedding.ipynb #24clus01
-def clusters_table(record # embedding record, or None
-                   )->pd.DataFrame|str: # a row per encoder and method; or 'not run'
-    "Whether there are clusters at all."
-    if record is None: return 'not run'
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'method': r.method, 'clusters': int(r.clusters),
-                          'noise': f'{r.noise:.0%}', 'silhouette': _number(r.silhouette, 2),
-                          'stability': _number(r.stability, 2)}
-                         for r in record['tables']['clusters'].itertuples()])
-
-# %% ../nbs/embedding.ipynb #24simt01
-def similarity_table(record # embedding record, or None
-                     )->pd.DataFrame|str: # encoders by encoders; or 'not run'
-    "Linear CKA of every pair."
-    if record is None: return 'not run'
-    names, t = [*record['encoders']], record['tables']['similarity']
-    cka = {frozenset((r.a, r.b)): r.cka for r in t.itertuples()}
-    def beside(a): return {reader_name(b): f'{cka.get(frozenset((a, b)), 1.):.2f}' for b in names}
-    return pd.DataFrame([{'encoder': reader_name(a)} | beside(a) for a in names])
-
-# %% ../nbs/embedding.ipynb #7846ecb9
-def _kind(v): # a silhouette -> what it is called
-    if v is None or pd.isna(v): return 'not defined'
-    said = ('negative, so that an image is on average nearer to another cluster than to its own' if v < 0 else
-            'weak' if v < .25 else 'fair' if v < .5 else 'strong')
-    return f'{v:.2f} ({said})'
-
-def embedding_sentence(record # embedding record, or None
-                       )->str: # Markdown; or 'not run'
-    "How tight the clusters are, what neighbours share most, and whether the hospital can be read off, in words."
-    if record is None: return 'not run'
-    t, said = record['tables'], []
-    for name, labels in t['labels'].groupby('encoder', sort=False):
-        kmeans = t['clusters'].query('encoder == @name and method == "k-means"').iloc[0]
-        auc = t['source'].query('encoder == @name').iloc[0][['auc', 'lo', 'hi']]
-        most = labels.loc[labels.lift.idxmax()]
-        said.append(f'{reader_name(name)}: the silhouette of its k-means clusters is {_kind(kmeans.silhouette)}; '
-                    f'beside chance, neighbours share most often {reader_name(most.label)} ({most.agreement:.2f}, by '
-                    f'chance {most.base_rate:.2f}), and a linear reader tells the hospitals apart with an AUC of '
-                    f'**{interval_text(*auc)}**')
-    return '. '.join(said) + '.'
-
-# %% ../nbs/embedding.ipynb #24plot01
-def plot_embedding_record(record, # embedding record
-                          columns=('source', 'view', 'sex'), # labels; those that the record lacks are left out
-                          encoders=None # names; none: all
-                          ): # array of axes
-    "The record's t-SNE planes."
-    images = record['scores']['images']()
-    names = list(dict.fromkeys(c.split('|')[0] for c in images if c.endswith('|tsne|x')))
-    if odd := set(encoders or ()) - set(names): raise ValueError(f'no encoder {min(odd)!r}; there are {names}')
-    points = {n: images[[f'{n}|tsne|x', f'{n}|tsne|y']].to_numpy() for n in encoders or names}
-    return plot_embedding(points, images[[c for c in columns if c in images]])

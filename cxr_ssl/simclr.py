@@ -5,57 +5,42 @@
 # %% auto #0
 __all__ = ['Encoder', 'build_encoder', 'ProjectionHead', 'contrast', 'nt_xent', 'SimCLR', 'layer_distance', 'PullLayers',
            'PatientBatches', 'PatientPairs', 'PretrainConfig', 'save_encoder', 'load_encoder', 'contrastive_learner',
-           'encoder_digest', 'pretrain', 'cxr_pretrain', 'ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor',
-           'OnlineProbe', 'RepresentationHealth', 'effective_rank', 'extract_features', 'knn_scores', 'plot_history',
-           'ridge_scores']
+           'encoder_digest', 'pretrain']
 
 # %% ../nbs/02_simclr.ipynb #ecec0348
-import torchvision
-from fastai.learner import Learner
-from .io.sets import CXRSet
-
-# %% ../nbs/02_simclr.ipynb #e1e74fb1
 import copy
 import hashlib
 import json
 import math
-import sys
-import time
-from contextlib import nullcontext
-from dataclasses import asdict, dataclass, fields
-from pathlib import Path
-from typing import Literal
-
 import numpy as np
 import pandas as pd
+import time
 import torch
 import torch.distributed as dist
 import torch.nn.functional as F
+from contextlib import nullcontext
+from dataclasses import asdict, dataclass
 from fastai.callback.core import Callback
 from fastai.callback.training import GradientClip
 from fastcore.basics import patch
 from matplotlib.figure import Figure
+from pathlib import Path
 from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import Tensor, nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
-
 from .augment import TwoViews, get_policy
-from .cli.commands import run_command
-from .io.cache import CXRLoader, _check_batch, cxr_dls, load_set
-from .io.contract import NIH_LABELS, hold_out_patients
-from .io.files import code_version, differences, only_writer, resolve_device, write_whole
-from .io.images import _optional
+from .io.cache import CXRLoader, check_batch, cxr_dls
+from .io.checks import optional
+from .io.files import code_version, differences, only_writer, write_whole
 from .io.progress import Bar
-from .train.probe import (OnlineProbe, RepresentationHealth, effective_rank,
-                                 extract_features, knn_scores, plot_history, ridge_scores)
-from .train.training import (COMPILE, ProgressCallback, ResumeTraining, StopOnNonFinite,
-                                    ThroughputMonitor, bare_model, fast_learner, fit_schedule,
-                                    gather_rows, leave_processes, leaving_well, own_patients,
-                                    own_randomness, patients_apart, plain_errors, save_table,
-                                    seed_torch, start_processes, will_compile)
-
-_all_ = ['ResumeTraining', 'StopOnNonFinite', 'ThroughputMonitor', 'OnlineProbe', 'RepresentationHealth',
-         'effective_rank', 'extract_features', 'knn_scores', 'plot_history', 'ridge_scores']
+from .io.sets import CXRSet
+from .train.loop import (ReportProgress, StopOnNonFinite, ThroughputMonitor, bare_model,
+                                fast_learner, fit_schedule, save_table, seed_torch, seeded,
+                                will_compile)
+from .train.probe import OnlineProbe, RepresentationHealth, plot_history
+from .train.processes import (gather_rows, own_patients, patients_apart, plain_errors,
+                                     start_processes)
+from .train.resume import ResumeTraining, leaving_well
 
 # %% ../nbs/02_simclr.ipynb #90f27fb5
 _archs = dict(resnet10=(BasicBlock, [1, 1, 1, 1]), resnet10_w32=(BasicBlock, [1, 1, 1, 1], 32),
@@ -402,7 +387,7 @@ class _History(Callback):
 def _criterion(name, world):
     "A loss of lightly's; None for ours."
     if name == 'ntxent': return None
-    return getattr(_optional('lightly.loss', 'benchmark'), _losses[name])(gather_distributed=world > 1)
+    return getattr(optional('lightly.loss', 'benchmark'), _losses[name])(gather_distributed=world > 1)
 
 def contrastive_learner(config:PretrainConfig, # what to do
                         train:CXRSet, # images, of all processes
@@ -440,18 +425,18 @@ def _trail(config):
     name = config.policy if isinstance(config.policy, str) else 'custom'
     return asdict(config) | dict(policy=asdict(get_policy(config.policy)), policy_name=name)
 
-def _identity(config, train, device, world, code, init):
-    "What makes two runs the same run."
+def _identity(config, train, device, world, init):
+    "What makes two runs the same run; another commit of the code is noted, not refused."
     now = {f'config.{k}': json.dumps(v) for k, v in _trail(config).items()}
     if init is not None: now['init'] = encoder_digest(init)
-    code = f"{code['version']} {code['commit']} {_source_digest()}"
-    return now | dict(images=train.fingerprint, code=code, torch=torch.__version__, device=device.type, processes=world,
-                      compiled=will_compile(config.compile, device))
+    return now | dict(images=train.fingerprint, torch=torch.__version__, device=device.type,
+                      processes=world, compiled=will_compile(config.compile, device))
 
-def _source_digest():
-    "16 hexadecimal digits of the package's source."
-    files = sorted(Path(__file__).parent.glob('*.py')) if '__file__' in globals() else []
-    return hashlib.sha256(b''.join(f.read_bytes() for f in files)).hexdigest()[:16]
+def _around(device, code):
+    "What may differ when a run goes on: it is said, and recorded."
+    now = dict(code=f"{code['version']} {code['commit']}")
+    if device.type == 'cpu': now['threads'] = torch.get_num_threads()
+    return now
 
 # %% ../nbs/02_simclr.ipynb #2run0001
 def _probe_set(cxr_set, probe_set, every, epochs, say):
@@ -478,7 +463,7 @@ class _Run:
     def fit(self, learn, progress):
         c, moms = self.c, (.9, .9, .9) if self.c.opt == 'lars' else None
         with leaving_well(self.resume), plain_errors(), patients_apart(learn):
-            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ProgressCallback(progress)])
+            fit_schedule(learn, c.epochs, c.peak_lr, c.wd, c.warmup, moms, [*self.cbs, ReportProgress(progress)])
 
 # %% ../nbs/02_simclr.ipynb #effae2d9
 def _finished(run, encoder, cxr_set, code):
@@ -522,7 +507,7 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
              probe_every:int=None, # epochs between two probes; none: 20 probes a run; 0: no probe
              save_seconds:float=300., # time between two saved states
              save_steps:int=None, # steps between them instead
-             allow_changes:bool=False, # go on from a state of another config, images or code; the record says so
+             allow_changes:bool=False, # go on from a state of another config or images; the record says so
              init:Encoder=None, # whose weights it begins with, ImageNet's or another hospital's; none: random ones
              cbs=() # further callbacks
              )->Encoder: # in eval mode, with .history and .probe
@@ -530,69 +515,17 @@ def pretrain(cxr_set:CXRSet, # images; only the training split is used, and no l
     out, c, train = Path(out) if out else None, config, cxr_set.split('train')
     rank, world, device = start_processes(device or train.device)
     code = code_version(device)                                                  # as the run begins
-    _check_batch(len(train), c.bs)
-    with only_writer(out) if out and not rank else nullcontext(), own_randomness(c.seed, device):
-        identity = _identity(c, train, device, world, code, init) if out else {}
+    check_batch(len(train), c.bs)
+    with only_writer(out) if out and not rank else nullcontext(), seeded(c.seed, device):
+        identity = _identity(c, train, device, world, init) if out else {}
         if out and (out/'config.json').exists(): return _open_finished(out, identity, device, rank)
         learn, encoder, simclr = contrastive_learner(c, train, device, rank, world, init)
         seed_torch(c.seed + 7919 * rank, device)                     # views differ between processes
-        around = dict(threads=torch.get_num_threads()) if device.type == 'cpu' else {}
-        resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes, around)
+        resume = out and ResumeTraining(out/'state.pt', identity, save_seconds, save_steps, allow_changes,
+                                         _around(device, code))
         probe_args = _probe_set(cxr_set, probe_set, probe_every, c.epochs, None if progress or rank else Bar.write)
         run = _Run(c, train, simclr, probe_args, out, resume, rank, cbs)
         bar = Bar(total=c.epochs * len(learn.dls.train) * 2 * c.bs, desc='pretraining', unit='view', unit_scale=True,
                    disable=progress is not None or rank > 0)
         with bar: run.fit(learn, lambda n: (progress or bar.update)(n * world))
         return _finished(run, encoder, cxr_set, code)
-
-# %% ../nbs/02_simclr.ipynb #c188d523
-def _hold_out(images, n, least=1000):
-    "Patients to keep out: as asked, or the study's 500 where the set is NIH's."
-    if n is not None: return n
-    is_nih = set(images.findings) == set(NIH_LABELS) and images.split('train').table.patient_id.nunique() >= least
-    return 500 if is_nih else 0
-
-def _asked_pretraining(o):
-    "Images, settings and the number of patients that are kept out, from the options of cxr_pretrain."
-    images, o = load_set(o['cache']), o | dict(compile=COMPILE[o['compile']])
-    if (o['probe_every'] or 0) < 0: raise ValueError(f"probe_every is {o['probe_every']}; accepted: 0 or more")
-    if n := _hold_out(images, o['hold_out']): images = images.with_table(hold_out_patients(images.table, n)[0])
-    return images, PretrainConfig(**{f.name: o[f.name] for f in fields(PretrainConfig) if f.name in o}), n
-
-def _say_trained(out, arch, encoder, n_images, kept_out):
-    h, p = encoder.history, encoder.probe
-    print(f'{out}: {arch} after {len(h)} epochs over {n_images} images, loss {h.loss.iloc[-1]:.3f}')
-    if kept_out: print(f'{kept_out} patients were kept out before anything was trained')
-    if p is not None:
-        before, after = p.ridge_auc.iloc[[0, -1]]
-        print(f'macro AUC of the ridge probe on validation patients: {before:.3f} before, {after:.3f} after')
-
-# %% ../nbs/02_simclr.ipynb #14ef4b16
-def cxr_pretrain(cache:str, # folder written by cxr_cache
-                 out:str, # folder for the encoder; a run that was stopped there goes on
-                 arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a timm model
-                 epochs:int=100, # passes over the training images
-                 bs:int=256, # images a batch, over all processes
-                 lr:float=1e-3, # peak learning rate for 256 images a batch; lars wants about 0.3
-                 policy:str='medical', # named augmentation policy
-                 temperature:float=.1, # of the loss
-                 loss:Literal['ntxent', 'vicreg', 'barlow']='ntxent', # the last two are those of lightly
-                 opt:Literal['adamw', 'lars']='adamw', # optimiser
-                 clip:float=0., # largest norm of the gradient; 0: any
-                 positives:Literal['views', 'patient']='views', # views of an image, or of two images of a patient
-                 seed:int=0, # of weights, order and views
-                 device:str='auto', # cpu, cuda or auto
-                 bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto', # auto: on a GPU that can
-                 hold_out:int=None, # patients kept out of all training; default: 500 of NIH's set, 0 of others
-                 probe_every:int=None, # epochs between two online probes; default: 20 a run; 0: none
-                 allow_changes:bool=False # go on from a state of another config, images or code; the record says so
-                 ):
-    "Pretrain an encoder with SimCLR on a cached set; under torchrun, in several processes."
-    images, config, n = _asked_pretraining(locals())
-    encoder = pretrain(images, config, out, resolve_device(device), probe_every=probe_every, allow_changes=allow_changes)
-    if not dist.is_initialized() or dist.get_rank() == 0: _say_trained(out, arch, encoder, len(images.split('train')), n)
-    leave_processes()
-
-# %% ../nbs/02_simclr.ipynb #b1cec50b
-if __name__ == '__main__' and '__file__' in globals(): sys.exit(run_command('cxr_pretrain'))     # for torchrun -m

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['TABLE_COLUMNS', 'SPLITS', 'NIH_LABELS', 'CHEXPERT_LABELS', 'CHEXPERT_COMPETITION_LABELS', 'CHEXPERT_MIXES',
-           'SHARED_LABELS', 'KERMANY_LABELS', 'findings_of', 'check_table', 'split_by_patient', 'hold_out_patients',
-           'carve_valid', 'labelled_subset', 'scale_boxes']
+           'SHARED_LABELS', 'KERMANY_LABELS', 'findings_of', 'check_table', 'split_by_patient', 'patient_folds',
+           'hold_out_patients', 'carve_valid', 'labelled_subset', 'scale_boxes']
 
 # %% ../../nbs/io/contract.ipynb #6ade1427
 import numpy as np
@@ -129,6 +129,17 @@ def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replac
     sizes = {k: round(f * n) for k, f in fractions.items()}
     sizes[next(iter(sizes))] += n - sum(sizes.values())
     return check_table(table.assign(split=_partition(table, sizes, seed)))
+
+# %% ../../nbs/io/contract.ipynb #1d8dc701
+def patient_folds(table:pd.DataFrame, # a table as in check_table
+                  k:int=5, # folds, at least 2
+                  seed:int=0 # same seed, same folds
+                  )->np.ndarray: # (N,) int from 0 to k - 1, the same for all images of a patient
+    "Divide patients into `k` folds of equal size that keep the prevalence of every finding."
+    n = table.patient_id.nunique()
+    if not 2 <= k <= n: raise ValueError(f'k is {k}; accepted: 2 to {n}, the number of patients')
+    sizes = {fold: n // k + (fold < n % k) for fold in range(k)}
+    return _partition(table, sizes, seed)
 
 # %% ../../nbs/io/contract.ipynb #8fe7e456
 def hold_out_patients(table:pd.DataFrame, # a table with a train split

@@ -28,8 +28,9 @@ from pathlib import Path
 # %% ../../nbs/io/files.ipynb #f8b4f6c1
 def plain(v # anything made of dicts, lists, tables, numbers and text
           ): # -> the same in JSON's types
-    "JSON's types: numpy scalars unpacked, NaN as null, tables as a list of rows."
+    "JSON's types: numpy scalars unpacked, NaN as null, tables as a list of rows, named tuples as objects."
     if isinstance(v, pd.DataFrame): return plain(v.to_dict('records'))
+    if hasattr(v, '_asdict'): v = v._asdict()
     if isinstance(v, dict): return {str(k): plain(x) for k, x in v.items()}
     if isinstance(v, (list, tuple, np.ndarray)): return [plain(x) for x in v]
     if isinstance(v, np.generic): v = v.item()

@@ -17,7 +17,8 @@ import unicodedata
 import warnings
 from collections import defaultdict
 from pathlib import Path
-from .images import IMAGE_SUFFIXES, _optional, image_kind
+from .checks import optional
+from .images import IMAGE_SUFFIXES, image_kind
 from .integrity import CountedFile
 from .tables import read_years, translate_words
 
@@ -269,7 +270,7 @@ def _header_text(value):
 
 def _header(path):
     "What a DICOM header says about the patient, as text."
-    pydicom = _optional('pydicom', 'dicom')
+    pydicom = optional('pydicom', 'dicom')
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')                                    # of values longer than they may be
         try:

@@ -16,45 +16,56 @@ from scipy.optimize import brentq
 from scipy.special import expit
 from sklearn.metrics import roc_curve
 
-from .metrics import (_as_arrays, _bins, _counts, _names, _patient_sums,
-                                   _probabilities, calibration_error, interval, nanmean)
+from .arrays import as_arrays, as_probabilities, finding_names, nanmean
+from .bootstrap import PatientBootstrap
+from .estimate import interval
+from .metrics import calibration_error, probability_bins
 
 # %% ../../nbs/stats/calibration.ipynb #4afdc044
 def _one_finding(targets, scores):
     "Targets and scores `(N,)`; more than one finding is refused."
-    targets, scores = _as_arrays(targets, scores)
-    if targets.shape[1] != 1: raise ValueError(f'targets {targets.shape}: one finding, (N,), is needed')
+    targets, scores = as_arrays(targets, scores)
+    if targets.shape[1] != 1:
+        raise ValueError(f'targets {targets.shape}: one finding, (N,), is needed')
     return targets[:, 0], scores[:, 0]
 
 def _curve(kind, tp, fp):
-    "Points of a curve, the horizontal axis rising, from true and false positives at falling thresholds."
+    "Points of a curve, x rising, from true and false positives at falling thresholds."
     if kind == 'pr': return tp / tp[-1], tp / np.maximum(tp + fp, 1e-300)
     return np.r_[0, fp / fp[-1]], np.r_[0, tp / tp[-1]]
+
+def _on_grid(kind, grid, x, y):
+    "Heights of a curve at the points of a grid."
+    if kind == 'roc': return np.interp(grid, x, y)
+    return y[np.searchsorted(x, np.maximum(grid, 1e-12))]  # at recall 0: the first positive
 
 def bootstrap_curve(targets, # (N,) 0, 1 or NaN, of one finding
                     scores, # (N,) finite
                     patient_id, # (N,)
-                    kind:str='roc', # 'roc' (sensitivity over 1 - specificity) or 'pr' (precision over recall)
+                    # 'roc' (sensitivity over 1 - specificity) or 'pr' (precision over recall)
+                    kind:str='roc',
                     points:int=201, # on the horizontal axis
-                    n_boot:int=200, # bootstrap draws
-                    seed:int=0 # of the draws
+                    n_boot:int=200, # bootstrap replicates
+                    seed:int=0 # of the resampling
                     )->pd.DataFrame: # x, y, and lo and hi of the 95 % band
-    "A ROC or precision-recall curve with its band over draws of patients."
+    "A ROC or precision-recall curve with its band over patients."
     if kind not in ('roc', 'pr'): raise ValueError(f"kind is {kind!r}: 'roc' or 'pr' are accepted")
     y, s = _one_finding(targets, scores)
-    patient, counts = _counts(patient_id, n_boot, seed, len(y))
-    if len(set(y[~np.isnan(y)])) < 2: raise ValueError('a curve needs positives and negatives')
-    falling, grid, lines = np.argsort(-s, kind='stable'), np.linspace(0, 1, points), []
-    last = np.flatnonzero(np.diff(s[falling], append=-np.inf))       # of images with the same score
-    y, patient = y[falling], patient[falling]
-    for w in counts.T:
-        tp, fp = (np.cumsum(w[patient] * (y == v))[last] for v in (1, 0))
-        if tp[-1] == 0 or fp[-1] == 0: continue                      # a draw without a class has no curve
-        a, b = _curve(kind, tp, fp)
-        if kind == 'roc': lines.append(np.interp(grid, a, b))
-        else: lines.append(b[np.searchsorted(a, np.maximum(grid, 1e-12))])           # at recall 0: the first positive
-    lo, hi = interval(lines[1:])
-    return pd.DataFrame(dict(x=grid, y=lines[0], lo=lo, hi=hi))
+    boot = PatientBootstrap(patient_id, n_boot, seed)
+    boot.check_rows(y)
+    if not {0., 1.} <= set(y): raise ValueError('a curve needs positives and negatives')
+    falling = np.argsort(-s, kind='stable')
+    y, patient = y[falling], boot.patient[falling]
+    last_of_tie = np.flatnonzero(np.diff(s[falling], append=-np.inf))
+    grid, lines = np.linspace(0, 1, points), []
+    for counts in boot.counts.T:
+        weights = counts[patient]
+        tp = np.cumsum(weights * (y == 1))[last_of_tie]
+        fp = np.cumsum(weights * (y == 0))[last_of_tie]
+        if tp[-1] == 0 or fp[-1] == 0: continue  # a replicate without a class has no curve
+        lines.append(_on_grid(kind, grid, *_curve(kind, tp, fp)))
+    low, high = interval(lines[1:])
+    return pd.DataFrame(dict(x=grid, y=lines[0], lo=low, hi=high))
 
 # %% ../../nbs/stats/calibration.ipynb #3dc5286f
 def _plot_bands(curves, ax, xlabel, ylabel):
@@ -89,22 +100,27 @@ _methods = ('youden', 'f1', 'sensitivity')
 
 def choose_thresholds(targets, # (N, F) validation targets, 0, 1 or NaN
                       scores, # (N, F) validation scores
-                      method:str='youden', # 'youden' (sensitivity + specificity - 1), 'f1' or 'sensitivity'
-                      sensitivity:float=.95 # for that method: the highest threshold that reaches at least this
-                      )->np.ndarray: # (F,) call an image positive from this score on; NaN without both classes
+                      # 'youden' (sensitivity + specificity - 1), 'f1' or 'sensitivity'
+                      method:str='youden',
+                      # for that method: the highest threshold that reaches at least this
+                      sensitivity:float=.95
+                      # (F,) call an image positive from this score on; NaN without both classes
+                      )->np.ndarray:
     "The threshold of each finding that does best on validation data."
     if method not in _methods: raise ValueError(f'method is {method!r}; accepted: {list(_methods)}')
-    if not 0 < sensitivity <= 1: raise ValueError(f'sensitivity is {sensitivity}: above 0, at most 1')
-    targets, scores = _as_arrays(targets, scores)
+    if not 0 < sensitivity <= 1:
+        raise ValueError(f'sensitivity is {sensitivity}: above 0, at most 1')
+    targets, scores = as_arrays(targets, scores)
     out = np.full(targets.shape[1], np.nan)
     for f, (y, s) in enumerate(zip(targets.T, scores.T)):
         known, n_pos, n_neg = ~np.isnan(y), (y == 1).sum(), (y == 0).sum()
         if n_pos == 0 or n_neg == 0: continue
         curve = roc_curve(y[known], s[known], drop_intermediate=False)
-        fpr, tpr, t = (v[:0:-1] for v in curve)                    # thresholds rising, without the one above all images
+        # thresholds rising, without the one above all images
+        fpr, tpr, t = (v[:0:-1] for v in curve)
         if method == 'youden': gain = tpr - fpr
         elif method == 'f1': gain = 2 * tpr * n_pos / (tpr * n_pos + fpr * n_neg + n_pos)
-        else: gain = np.where(tpr >= sensitivity - 1e-9, t, -np.inf)        # 3 * .1 is a little above .3
+        else: gain = np.where(tpr >= sensitivity - 1e-9, t, -np.inf)  # 3 * .1 is a little above .3
         out[f] = t[np.argmax(gain)]
     return out
 
@@ -113,41 +129,47 @@ def reliability_bins(targets, # (N,) 0, 1 or NaN, of one finding
                      probabilities, # (N,) from 0 to 1
                      patient_id, # (N,)
                      n_bins:int=10, # of equal width
-                     n_boot:int=1000, # bootstrap draws
-                     seed:int=0 # of the draws
-                     )->pd.DataFrame: # a row per bin with images: n, mean probability, observed rate, lo, hi
+                     n_boot:int=1000, # bootstrap replicates
+                     seed:int=0 # of the resampling
+                     # a row per bin with images: n, mean probability, observed rate, lo, hi
+                     )->pd.DataFrame:
     "Mean probability beside the observed rate, bin by bin, with intervals over patients."
     y, p = _one_finding(targets, probabilities)
-    patient, counts = _counts(patient_id, n_boot, seed, len(y))
-    inside = np.eye(n_bins)[_bins(_probabilities(p[:, None])[:, 0], n_bins)] * ~np.isnan(y)[:, None]     # (N, n_bins)
-    images = np.stack([inside, inside * (y == 1)[:, None], inside * p[:, None]], 1)
-    n, hits, total = _patient_sums(images, patient, counts).transpose(1, 0, 2)
+    as_probabilities(p[:, None])
+    known = ~np.isnan(y)[:, None]
+    inside = np.eye(n_bins)[probability_bins(p, n_bins)] * known  # (N, n_bins) zeros and ones
+    images = np.stack([inside, inside * (y == 1)[:, None], inside * p[:, None]], 1) # (N, 3, n_bins)
+    sums = PatientBootstrap(patient_id, n_boot, seed).sums(images)
+    n, positives, total = sums.transpose(1, 0, 2)  # (1 + n_boot, n_bins) each
     full = n[0] > 0
-    with np.errstate(invalid='ignore'): rate = hits[:, full] / n[:, full]
-    lo, hi = interval(rate[1:])
-    columns = dict(n=n[0, full].astype(int), probability=total[0, full] / n[0, full], rate=rate[0], lo=lo, hi=hi)
+    with np.errstate(invalid='ignore'): rate = positives[:, full] / n[:, full]
+    low, high = interval(rate[1:])
+    columns = dict(n=n[0, full].astype(int), probability=total[0, full] / n[0, full], rate=rate[0],
+                   lo=low, hi=high)
     return pd.DataFrame(columns, index=np.flatnonzero(full))
 
 # %% ../../nbs/stats/calibration.ipynb #fd762e6e
 _T_MAX = 100.
 
 def _fit_one(y, z):
-    "The temperature between 1 / 100 and 100 that minimises the negative log-likelihood; 1 without both classes."
+    "The temperature from 1 / 100 to 100 of the least negative log-likelihood; 1 of one class."
     if len(np.unique(y)) < 2: return 1.
     def slope(a): return (z * (expit(a * z) - y)).mean()
-    if slope(1 / _T_MAX) >= 0: return _T_MAX           # no better than chance: as flat as is allowed
-    if slope(_T_MAX) <= 0: return 1 / _T_MAX           # classes do not overlap: as sharp as is allowed
+    if slope(1 / _T_MAX) >= 0: return _T_MAX  # no better than chance: as flat as is allowed
+    if slope(_T_MAX) <= 0: return 1 / _T_MAX  # classes do not overlap: as sharp as is allowed
     return 1 / brentq(slope, 1 / _T_MAX, _T_MAX, xtol=1e-14, rtol=1e-14)
 
 # %% ../../nbs/stats/calibration.ipynb #282a4f3b
 def _nll(targets, logits):
     "`(F,)` mean negative log-likelihood over the known targets, in nats."
-    return nanmean(np.where(np.isnan(targets), np.nan, np.logaddexp(0, logits) - np.nan_to_num(targets) * logits), 0)
+    return nanmean(np.where(np.isnan(targets), np.nan,
+                            np.logaddexp(0, logits) - np.nan_to_num(targets) * logits), 0)
 
 def _calibration(targets, logits):
     "The three scores of a calibration, each `(F,)`."
     p = expit(logits)
-    return dict(nll=_nll(targets, logits), brier=nanmean((p - targets)**2, 0), ece=calibration_error(targets, p))
+    return dict(nll=_nll(targets, logits), brier=nanmean((p - targets)**2, 0),
+                ece=calibration_error(targets, p))
 
 @dataclass
 class Temperature:
@@ -166,30 +188,34 @@ class Temperature:
 # %% ../../nbs/stats/calibration.ipynb #a8ed227b
 def fit_temperature(targets, # (N, F) validation targets, 0, 1 or NaN
                     logits, # (N, F) validation logits
-                    shared:bool=True, # one for all findings (one number can hardly overfit), or one for each
+                    # one for all findings (one number can hardly overfit), or one for each
+                    shared:bool=True,
                     findings:list=None # names of the F columns
                     )->Temperature: # .apply(logits) gives calibrated probabilities
     "Temperature scaling on validation data (Guo et al. 2017, section 4.2)."
-    targets, z = _as_arrays(targets, logits)
+    targets, z = as_arrays(targets, logits)
     known = ~np.isnan(targets)
     if shared: each = [_fit_one(targets[known], z[known])] * z.shape[1]
     else: each = [_fit_one(t[k], x[k]) for t, x, k in zip(targets.T, z.T, known.T)]
     each = np.array(each)
     before, after = _calibration(targets, z), _calibration(targets, z / each)
-    scores = {f'{k}_{when}': m[k] for k in before for when, m in dict(before=before, after=after).items()}
-    report = pd.DataFrame(dict(finding=_names(findings, z.shape[1]), temperature=each) | scores)
+    scores = {f'{k}_{when}': m[k] for k in before for when,
+              m in dict(before=before, after=after).items()}
+    report = pd.DataFrame(dict(finding=finding_names(findings, z.shape[1]),
+                               temperature=each) | scores)
     return Temperature(each, report.set_index('finding'))
 
 # %% ../../nbs/stats/calibration.ipynb #8a3a9fe1
 def plot_reliability(bins:dict, # name -> table of reliability_bins
                      ax=None # axes to draw on
                      ): # the axes
-    "Observed rate over mean probability, bin by bin, with intervals over patients; the diagonal is perfect."
+    "Observed rate over mean probability, bin by bin; the diagonal is perfect."
     ax = ax or plt.subplots(figsize=(4, 4))[1]
     ax.plot([0, 1], [0, 1], color='grey', lw=.8, ls=':')
     for i, (name, t) in enumerate(bins.items()):
         ax.vlines(t.probability, t.lo, t.hi, color=f'C{i}', alpha=.6)
         ax.plot(t.probability, t.rate, 'o-', ms=4, lw=1, color=f'C{i}', label=name)
-    ax.set(xlabel='mean probability', ylabel='observed rate', xlim=(0, 1), ylim=(0, 1.01), aspect='equal')
+    ax.set(xlabel='mean probability', ylabel='observed rate', xlim=(0, 1), ylim=(0, 1.01),
+           aspect='equal')
     ax.legend(frameon=False)
     return ax

@@ -5,27 +5,28 @@
 # %% auto #0
 __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kept_table', 'crop_table', 'flip_table',
            'exposure_table', 'plot_lesion_kept', 'AblationConfig', 'ablation_runs', 'pretrained', 'ablation_encoder',
-           'run_ablation', 'ablation_table', 'plot_ablation']
+           'policy_cells', 'run_ablation', 'ablation_table', 'plot_ablation']
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
 import json
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
-
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 from ..augment import (AugmentPolicy, POLICIES, ablation_policies, get_policy, heart_side,
                              score_exposure, score_lesion_kept, summarise_lesion_kept)
-from ..compare.efficiency import (_grid_patients, cell_name, compare_inits, grid_findings,
-                                        label_efficiency, macro_draws, score_table, summarise_cells)
+from ..compare.cells import score_table
+from ..compare.efficiency import EfficiencyConfig, label_efficiency
+from ..compare.statistics import (compare_inits, grid_findings, grid_patients,
+                                        macro_replicates, summarise_cells)
 from ..io.files import differences
 from ..io.sets import CXRSet
 from ..simclr import (Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder,
                             pretrain)
-from ..stats.metrics import bootstrap_mean, draws_for
-from .records import interval_text
+from ..stats.bootstrap import bootstrap_mean
+from ..stats.comparison import replicates_for
+from ..stats.estimate import interval_text
 
 # %% ../../nbs/study/ablation.ipynb #08cbd7bc
 RULE = ('smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower '
@@ -64,13 +65,12 @@ def run_lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
     "Score every policy on every box, with intervals over patients."
     named, crops, areas = _survival_policies(policy, crop_scales)
     scored = {k: score_lesion_kept(boxes, p, n_pairs, seed=seed) for k, p in (named | crops | areas).items()}
-    def table(**column):
-        (name, keys), = column.items()
-        parts = [summarise_lesion_kept(scored[k], n_boot).assign(**{name: v}) for k, v in keys.items()]
+    def table(column, values): # values: title of a policy -> what the column says of it
+        parts = [summarise_lesion_kept(scored[k], n_boot).assign(**{column: v}) for k, v in values.items()]
         return pd.concat(parts, ignore_index=True)
-    tables = dict(policies=table(policy={k: k for k in named}),
-                  crops=table(smallest_crop=dict(zip(crops, crop_scales))),
-                  areas=table(crop=dict(zip(areas, crop_scales))))
+    tables = dict(policies=table('policy', {k: k for k in named}),
+                  crops=table('smallest_crop', dict(zip(crops, crop_scales))),
+                  areas=table('crop', dict(zip(areas, crop_scales))))
     rows, ends = [], dict(mean='', lo='_lo', hi='_hi')
     for k in named:
         h = heart_side(scored[k], heart, n_boot)
@@ -246,13 +246,13 @@ def ablation_encoder(config:AblationConfig, # settings
     folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
     return pretrained(train, ablation_runs(config)[name], folder, device, progress)
 
-def _policy_cells(c, name, train, valid, tests, out, device, progress):
+def policy_cells(c, name, train, valid, tests, out, device, progress):
     "The probes of one policy's encoder, or of random weights; made or opened."
     own = c.pretrain
     encoder = (ablation_encoder(c, name, train, out, device, progress) if name != 'untrained' else
                build_encoder(own.arch, small_input=own.small_input, bf16=own.bf16, seed=own.seed).to(device))
-    return label_efficiency(train, valid, dict(validation=valid) | tests, {name: encoder.eval()}, c.fractions, c.seeds,
-                            ('probe',), out=out)
+    grid = EfficiencyConfig(fractions=c.fractions, probe_seeds=c.seeds, decimals=3)
+    return label_efficiency(train, valid, dict(validation=valid) | tests, {name: encoder.eval()}, grid, ('probe',), out)
 
 # %% ../../nbs/study/ablation.ipynb #90cc0614
 def run_ablation(config:AblationConfig, # settings
@@ -267,12 +267,12 @@ def run_ablation(config:AblationConfig, # settings
     if 'validation' in tests:
         raise ValueError("a test set is named 'validation', as the validation images are: rename it")
     c, runs, cells = config, ablation_runs(config), []
-    for name in ('untrained', *runs): cells += _policy_cells(c, name, train, valid, tests, out, device, progress)
+    for name in ('untrained', *runs): cells += policy_cells(c, name, train, valid, tests, out, device, progress)
     tests = dict(validation=valid) | tests
-    draws = macro_draws(cells, tests, draws_for(len(runs) * len(c.fractions)), c.min_cases)
+    draws = macro_replicates(cells, tests, replicates_for(len(runs) * len(c.fractions)), c.min_cases)
     differ = compare_inits(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
-                            _grid_patients(cells, tests, c.min_cases))
-    scores = {t: score_table(s, {cell_name(x): x['scores'][t] for x in cells}) for t, s in tests.items()}
+                            grid_patients(cells, tests, c.min_cases))
+    scores = {t: score_table(s, {cell.name: cell.scores[t] for cell in cells}) for t, s in tests.items()}
     found = {t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u] for t, s in tests.items()}
     return dict(tables=dict(macro_auc=summarise_cells(cells, draws), difference=differ), scores=scores,
                 trail=dict(policies={n: asdict(r.policy) for n, r in runs.items()}, macro_findings=found))

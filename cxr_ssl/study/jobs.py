@@ -6,97 +6,89 @@
 __all__ = ['Workers']
 
 # %% ../../nbs/study/jobs.ipynb #34job004
-import multiprocessing as mp
 import os
 import signal
 import sys
 import threading
 import warnings
-from contextlib import redirect_stdout, suppress
-from multiprocessing.connection import wait
+from contextlib import redirect_stdout
 
 import torch
 from threadpoolctl import threadpool_limits
 
-from ..io.images import _how_it_ended
+from ..io.pool import Pool, ProcessEnded, tell
 
 # %% ../../nbs/study/jobs.ipynb #34job007
-def _serve(pipe, threads, unheard):
-    "Open what tasks work on, then do what the pipe brings."
-    warnings.filters[:] = unheard                                       # what the first process keeps quiet about
-    signal.signal(signal.SIGINT, signal.SIG_IGN)        # Ctrl-C reaches every process; the first one ends the others
+_opened = {}                       # in a worker: how to open what tasks need, then what does them
+
+def _prepare(opening, args, threads, filters):
+    "Set up a worker; it opens its images when its first task comes."
+    warnings.filters[:] = filters
     torch.set_num_threads(threads)
     threadpool_limits(threads)                                          # numpy's, too
+    _opened.update(opening=opening, args=args)
+
+def _do(task):
+    "Do one task in a worker."
     try:
-        opening, args = pipe.recv()
-        with open(os.devnull, 'w') as nowhere, redirect_stdout(nowhere): do = opening(*args, pipe.send)
-        while True:
-            pipe.send(None)
-            do(*pipe.recv())
-    except (EOFError, BrokenPipeError, KeyboardInterrupt): pass                        # whoever started it is gone
-    except Exception as e: pipe.send(_portable(e))
+        if 'do' not in _opened:
+            with open(os.devnull, 'w') as nowhere, redirect_stdout(nowhere):
+                _opened['do'] = _opened['opening'](*_opened['args'], tell)
+        _opened['do'](*task)
+    except SystemExit as e: os._exit(e.code)            # it was asked to leave, and its state is saved
+    except Exception as e: raise _portable(e) from None
+
+_plain_errors = (ValueError, TypeError, RuntimeError, ImportError, FloatingPointError)
 
 def _portable(e):
     "An exception of the same words, and of its own class where that is a plain one."
-    own = type(e) if type(e) in (ValueError, TypeError, RuntimeError, ImportError, FloatingPointError) else RuntimeError
-    return own(str(e) if own is type(e) else f'{type(e).__name__}: {e}')
+    if type(e) in _plain_errors: return type(e)(str(e))
+    return RuntimeError(f'{type(e).__name__}: {e}')
 
 # %% ../../nbs/study/jobs.ipynb #34job010
 class Workers:
     "Processes that do tasks, until the context ends."
-    def __init__(self, n:int, # processes; they share the threads of this one
-                 opening, # function of args and a tick, gives a function that does one task; both import by name
-                 args:tuple=() # of opening, picklable
+    def __init__(self,
+                 n:int, # processes; they share the threads of this one
+                 opening, # of args and a progress function: gives a function that does one task
+                 args:tuple=() # of opening; both can be pickled
                  ):
         if n < 1: raise ValueError(f'{n} processes; accepted: 1 or more')
-        self.n, self.opening, self.args, self.team, self.idle = n, opening, args, {}, []
+        self.n, self.opening, self.args, self.pool = n, opening, args, None
     def __enter__(self):
-        main = threading.current_thread() is threading.main_thread()
-        self.before = signal.signal(signal.SIGTERM, _leave) if main else None
+        self.before = None
+        if threading.current_thread() is threading.main_thread():
+            self.before = signal.signal(signal.SIGTERM, _leave)
         return self
-    def __exit__(self, *_):
+    def __exit__(self, *error):
         if self.before is not None: signal.signal(signal.SIGTERM, self.before)
-        self._end()
-    def do(self, tasks, # tuples, arguments of what opening gave; or a dict of them -> tasks that come before
-           progress=None # called with what the ticks of the workers are called with
+        if self.pool: self.pool.__exit__(*error)
+    def do(self,
+           tasks, # tuples, arguments of what opening gave; or a dict of them -> tasks that come before
+           progress=None # called with what the workers call theirs with
            ):
         "Begin the tasks in their order, each when those before it are done; return when all are."
-        todo, progress = dict(tasks) if isinstance(tasks, dict) else dict.fromkeys(tasks, ()), progress or (lambda n: None)
+        todo = dict(tasks) if isinstance(tasks, dict) else dict.fromkeys(tasks, ())
         undone, doing = {*todo}, {}
-        if todo and not self.team: self._start()
-        while todo or len(self.idle) < len(self.team):
-            while self.idle and (task := next((t for t in todo if undone.isdisjoint(todo[t])), None)):
-                pipe = self.idle.pop(); pipe.send(task)
-                doing[pipe] = task; del todo[task]
-            busy = [p for p in self.team if p not in self.idle]
-            if not busy: raise ValueError(f'{len(todo)} tasks wait for each other, one is {next(iter(todo))}')
-            for pipe in wait(busy):
-                said = self._hear(pipe)
-                if said is None: self.idle.append(pipe); undone.discard(doing.pop(pipe, None))
-                else: progress(said)
-    def _start(self):
-        context = mp.get_context('spawn')                  # forked, they would wait for threads that only the first has
-        for _ in range(self.n):
-            ours, theirs = context.Pipe()
-            p = context.Process(target=_serve, daemon=True,
-                                args=(theirs, max(1, torch.get_num_threads() // self.n), list(warnings.filters)))
-            p.start(); theirs.close()
-            self.team[ours] = p
-        for pipe in self.team:           # when all have begun: what is large waits until it is read, after all imports
-            with suppress(BrokenPipeError, ConnectionResetError): pipe.send((self.opening, self.args))
-    def _hear(self, pipe):
-        try: said = pipe.recv()
-        except (EOFError, ConnectionResetError):
-            raise RuntimeError(f'a process of several ended: {_how_it_ended(self.team[pipe])}; what is finished is '
-                               'kept, and the same call goes on') from None
-        if isinstance(said, Exception): raise said
-        return said
-    def _end(self):
-        for p in self.team.values(): p.terminate()
-        for p in self.team.values():
-            p.join(60)
-            if p.is_alive(): p.kill(); p.join()
-        for pipe in self.team: pipe.close()
-        self.team, self.idle = {}, []
+        if not self.pool: self.pool = self._pool()
+        while undone:
+            ready = [t for t in todo if undone.isdisjoint(todo[t])]
+            for task in ready[:self.n - len(doing)]:
+                doing[self.pool.submit(_do, task)] = task
+                del todo[task]
+            if not doing:
+                raise ValueError(f'{len(todo)} tasks wait for each other, one is {next(iter(todo))}')
+            for future in self.pool.finished(doing, progress):
+                undone.discard(doing.pop(future))
+                self._check(future)
+    def _pool(self):
+        threads = max(1, torch.get_num_threads() // self.n)
+        given = self.opening, self.args, threads, list(warnings.filters)
+        return Pool(self.n, 'spawn', _prepare, given, patience=60)
+    def _check(self, future):
+        try: self.pool.result(future)
+        except ProcessEnded as e:
+            raise RuntimeError(f'a process of several ended: {e}; what is finished is kept, '
+                               'and the same call goes on') from None
 
 def _leave(number, frame): sys.exit(128 + number)
