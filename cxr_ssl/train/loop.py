@@ -28,6 +28,9 @@ from pathlib import Path
 from torch import nn
 from ..io.files import write_whole
 
+# %% ../../nbs/train/loop.ipynb #b8c623f3
+import fastai.callback.schedule                   # gives a Learner its fit_one_cycle and lr_find
+
 # %% ../../nbs/train/loop.ipynb #84393aba
 def _is_gpu(device): return device is not None and torch.device(device).type == 'cuda'
 
