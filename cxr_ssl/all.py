@@ -4,22 +4,26 @@
 
 # %% auto #0
 __all__ = ['Augment', 'AugmentPolicy', 'BoxedImages', 'CHEXPERT_LABELS', 'CXRLoader', 'CXRSet', 'Classifier', 'EfficiencyConfig',
-           'Encoder', 'Estimate', 'FinetuneConfig', 'NIH_LABELS', 'OnlineProbe', 'POLICIES', 'PatientBootstrap',
-           'PretrainConfig', 'ResumeTraining', 'SimCLR', 'StopOnNonFinite', 'TwoViews', 'align_findings',
-           'apply_augment', 'bootstrap_curve', 'bootstrap_mean', 'build_encoder', 'cache_images', 'check_table',
-           'check_unseen', 'choose_thresholds', 'class_activation_maps', 'compare_inits', 'compare_localisation',
-           'compare_scores', 'confident_errors', 'cxr_dls', 'describe', 'effective_rank', 'embed_2d', 'evaluate_across',
-           'extract_features', 'finetune', 'fit_temperature', 'hold_out_patients', 'holm', 'imagenet_encoder',
-           'knn_scores', 'label_efficiency', 'labelled_subset', 'lesion_kept', 'linear_probe', 'load_chexpert',
-           'load_classifier', 'load_encoder', 'load_folder', 'load_kermany', 'load_medmnist', 'load_nih',
-           'load_nih_boxes', 'load_pretrained', 'load_set', 'nt_xent', 'paired_test', 'plot_findings', 'plot_images',
+           'Encoder', 'Estimate', 'FinetuneConfig', 'Hypothesis', 'NIH_LABELS', 'OnlineProbe', 'POLICIES',
+           'PatientBootstrap', 'PretrainConfig', 'ResumeTraining', 'SimCLR', 'StopOnNonFinite', 'TwoViews',
+           'align_findings', 'apply_augment', 'bootstrap_curve', 'bootstrap_mean', 'build_encoder', 'cache_images',
+           'check_table', 'check_unseen', 'choose_thresholds', 'class_activation_maps', 'compare_inits',
+           'compare_localisation', 'compare_scores', 'confident_errors', 'cross_fit', 'cross_folds', 'cross_replicates',
+           'cxr_dls', 'describe', 'effective_rank', 'embed_2d', 'evaluate_across', 'extract_features', 'finetune',
+           'fit_temperature', 'hold_out_patients', 'holm', 'imagenet_encoder', 'knn_scores', 'label_efficiency',
+           'labelled_subset', 'lesion_kept', 'linear_probe', 'load_chexpert', 'load_classifier', 'load_encoder',
+           'load_folder', 'load_kermany', 'load_medmnist', 'load_nih', 'load_nih_boxes', 'load_pretrained',
+           'load_sample', 'load_set', 'nt_xent', 'paired_test', 'patient_folds', 'plot_findings', 'plot_images',
            'plot_maps', 'plot_views', 'predict', 'pretrain', 'randomisation_check', 'read_grey', 'read_image',
-           'reliability_bins', 'ridge_scores', 'save_encoder', 'save_set', 'score_localisation', 'score_multilabel',
-           'score_subgroups', 'split_by_patient', 'synth_cxr', 'tune']
+           'reliability_bins', 'ridge_scores', 'sample_boxes', 'save_encoder', 'save_images', 'save_set',
+           'score_localisation', 'score_multilabel', 'score_subgroups', 'split_by_patient', 'synth_cxr',
+           'test_hypotheses', 'tune']
 
 # %% ../nbs/all.ipynb #5a226b79
 from .augment import (Augment, AugmentPolicy, POLICIES, TwoViews, apply_augment, lesion_kept,
                              plot_views)
+from .compare.crossfit import (Hypothesis, cross_fit, cross_folds, cross_replicates,
+                                      test_hypotheses)
 from .compare.efficiency import EfficiencyConfig, label_efficiency
 from .compare.statistics import compare_inits
 from .data import (describe, load_chexpert, load_folder, load_kermany, load_nih,
@@ -30,10 +34,11 @@ from .finetune import (Classifier, FinetuneConfig, check_unseen, finetune, image
                               predict, tune)
 from .interpret import (BoxedImages, class_activation_maps, compare_localisation, plot_maps,
                                randomisation_check, score_localisation)
-from .io.cache import CXRLoader, cache_images, cxr_dls, load_set, save_set
+from .io.cache import CXRLoader, cache_images, cxr_dls, load_set, save_images, save_set
 from .io.contract import (CHEXPERT_LABELS, NIH_LABELS, check_table, hold_out_patients,
-                                 labelled_subset, split_by_patient)
+                                 labelled_subset, patient_folds, split_by_patient)
 from .io.images import read_grey, read_image
+from .io.sample import load_sample, sample_boxes
 from .io.sets import CXRSet, load_medmnist, plot_images, synth_cxr
 from .simclr import (Encoder, PretrainConfig, SimCLR, build_encoder, load_encoder, nt_xent,
                             pretrain, save_encoder)
@@ -52,18 +57,20 @@ from .zoo import load_classifier, load_pretrained
 
 # %% ../nbs/all.ipynb #41578fe8
 _all_ = ['Augment', 'AugmentPolicy', 'BoxedImages', 'CHEXPERT_LABELS', 'CXRLoader', 'CXRSet',
-         'Classifier', 'EfficiencyConfig', 'Encoder', 'Estimate', 'FinetuneConfig', 'NIH_LABELS',
-         'OnlineProbe', 'POLICIES', 'PatientBootstrap', 'PretrainConfig', 'ResumeTraining',
-         'SimCLR', 'StopOnNonFinite', 'TwoViews', 'align_findings', 'apply_augment',
-         'bootstrap_curve', 'bootstrap_mean', 'build_encoder', 'cache_images', 'check_table',
-         'check_unseen', 'choose_thresholds', 'class_activation_maps', 'compare_inits',
-         'compare_localisation', 'compare_scores', 'confident_errors', 'cxr_dls', 'describe',
-         'effective_rank', 'embed_2d', 'evaluate_across', 'extract_features', 'finetune',
-         'fit_temperature', 'hold_out_patients', 'holm', 'imagenet_encoder', 'knn_scores',
-         'label_efficiency', 'labelled_subset', 'lesion_kept', 'linear_probe', 'load_chexpert',
-         'load_classifier', 'load_encoder', 'load_folder', 'load_kermany', 'load_medmnist',
-         'load_nih', 'load_nih_boxes', 'load_pretrained', 'load_set', 'nt_xent', 'paired_test',
+         'Classifier', 'EfficiencyConfig', 'Encoder', 'Estimate', 'FinetuneConfig', 'Hypothesis',
+         'NIH_LABELS', 'OnlineProbe', 'POLICIES', 'PatientBootstrap', 'PretrainConfig',
+         'ResumeTraining', 'SimCLR', 'StopOnNonFinite', 'TwoViews', 'align_findings',
+         'apply_augment', 'bootstrap_curve', 'bootstrap_mean', 'build_encoder', 'cache_images',
+         'check_table', 'check_unseen', 'choose_thresholds', 'class_activation_maps',
+         'compare_inits', 'compare_localisation', 'compare_scores', 'confident_errors', 'cross_fit',
+         'cross_folds', 'cross_replicates', 'cxr_dls', 'describe', 'effective_rank', 'embed_2d',
+         'evaluate_across', 'extract_features', 'finetune', 'fit_temperature', 'hold_out_patients',
+         'holm', 'imagenet_encoder', 'knn_scores', 'label_efficiency', 'labelled_subset',
+         'lesion_kept', 'linear_probe', 'load_chexpert', 'load_classifier', 'load_encoder',
+         'load_folder', 'load_kermany', 'load_medmnist', 'load_nih', 'load_nih_boxes',
+         'load_pretrained', 'load_sample', 'load_set', 'nt_xent', 'paired_test', 'patient_folds',
          'plot_findings', 'plot_images', 'plot_maps', 'plot_views', 'predict', 'pretrain',
          'randomisation_check', 'read_grey', 'read_image', 'reliability_bins', 'ridge_scores',
-         'save_encoder', 'save_set', 'score_localisation', 'score_multilabel', 'score_subgroups',
-         'split_by_patient', 'synth_cxr', 'tune']
+         'sample_boxes', 'save_encoder', 'save_images', 'save_set', 'score_localisation',
+         'score_multilabel', 'score_subgroups', 'split_by_patient', 'synth_cxr', 'test_hypotheses',
+         'tune']
