@@ -482,7 +482,6 @@ def load_folder(images, # folder of images, at any depth
                 exact_ids:bool=False # ids that differ in writing alone (A-1, A-01) are different patients
                 )->pd.DataFrame: # a checked table
     "Your own images, labelled, unlabelled or both."
-    if unlisted == 'keep': unlisted = 'auto'
     if unlisted not in _UNLISTED: raise ValueError(f'unlisted is {unlisted!r}; accepted: {_UNLISTED}')
     files = images_below(images, csv)
     if csv is None: table, extra = pd.DataFrame(dict(image=files)), []

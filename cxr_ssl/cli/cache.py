@@ -26,7 +26,7 @@ class OwnFolder:
     findings:list = None     # its label columns; none: all that can be
     patient:str = ''         # regular expression for the patient in the path
     fractions:str = ''       # shares of patients, such as train=.8,valid=.1,test=.1
-    unlisted:str = 'keep'    # images without a row in the csv: keep, drop or error
+    unlisted:str = 'auto'    # images without a row in the csv: auto, pretrain, drop or error
 
 def _refuse_others(which, own):
     "Refuse options that are for a folder of one's own."

@@ -28,7 +28,7 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
               findings:list[str]=None, # folder: the label columns of the csv; default: all that can be
               patient:str='', # folder: regular expression for the patient in the path
               fractions:str='', # folder: shares of patients without a split; with a csv train=.7,valid=.15,test=.15
-              unlisted:Literal['keep', 'drop', 'error']='keep', # folder: images without a row in the csv
+              unlisted:Literal['auto', 'pretrain', 'drop', 'error']='auto', # folder: images without a csv row, see load_folder
               name:str='', # of the set in figures and records; default: that of the set, or of the folder
               quiet:bool=False # no progress bar
               ):
