@@ -25,7 +25,7 @@ from torch import Tensor
 from .contract import check_table, findings_of
 from .decoding import IMAGE_INFO, decode_images, image_info
 from .files import differences, hash_file, only_writer, write_whole
-from .sets import CXRSet, _digest, digests_of
+from .sets import CXRSet, digest_of, digests_of
 
 # %% ../../nbs/io/cache.ipynb #089944b3
 def save_images(cxr_set:CXRSet, # the images
@@ -147,7 +147,7 @@ def _check_pixels(path, digests, rows):
     with open(path, 'rb') as f:                                        # the map's pages would count as memory
         for row in rows:
             f.seek(images.offset + row * n)
-            if _digest(f.read(n)) != digests[row]:
+            if digest_of(f.read(n)) != digests[row]:
                 raise ValueError(f'{path}: the pixels of image {row} are not those that were cached; '
                                  f'delete {path.parent} and cache the images anew')
 

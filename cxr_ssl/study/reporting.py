@@ -31,7 +31,7 @@ from ..stats.estimate import interval, interval_text
 from .ablation import AblationConfig, RULE
 from .labels import label_sentence
 from .profiles import StudyConfig, study_config
-from .records import _test_parts, read_record, write_record
+from .records import read_record, test_parts, write_record
 from .stages import STAGES
 
 # %% ../../nbs/study/reporting.ipynb #rep006
@@ -290,7 +290,7 @@ def structured_summary(record, # labels record, or None
     data, c = record['data'], record['config']
     def part(d): return f"{d['images']:,} images of {d['patients']:,} patients"
     splits = data['home']['splits']
-    held = '; '.join(f'{part(d)} ({reader_name(k.removeprefix("test "))})' for k, d in _test_parts(data).items())
+    held = '; '.join(f'{part(d)} ({reader_name(k.removeprefix("test "))})' for k, d in test_parts(data).items())
     t = record['tables']['difference'].query('init == "simclr" and reference == "scratch"')
     t = t[t.test == t.test.iloc[0]]
     def ends(x):

@@ -13,7 +13,7 @@ import pandas as pd
 import re
 from base64 import b64encode
 from dataclasses import dataclass, field
-from ..compare.statistics import (equivalent_table, plot_equivalent_labels,
+from ..compare.statistics import (equivalent_table, on_test, plot_equivalent_labels,
                                         plot_label_efficiency)
 from ..interpret import plot_randomisation
 from ..io.pages import reader_name
@@ -27,7 +27,7 @@ from .labels import (findings_table, label_sentence, label_table, lean_table,
                                   read_equivalents, subgroup_table)
 from .localisation import (agreement_table, localisation_sentence, localisation_table,
                                         methods_table, randomisation_sentence)
-from .records import _on, _test_parts, read_record, run_line
+from .records import read_record, run_line, test_parts
 from .robustness import plot_robustness, robustness_table
 from .transfers import (across_sentence, across_table, calibration_table,
                                      separability_table, shift_sentence, transfer_sentence,
@@ -58,8 +58,8 @@ def _hoped(r): # a row of differences -> what was hoped of it, and whether it is
 _over_lightly = 'SimCLR above SimCLR by lightly'
 
 def _beside_lightly(record, test):
-    d = _on(record['tables']['difference'], test, init='simclr by lightly', mode='probe')
-    gain, half, parts = -d.difference, (d.hi - d.lo) / 2, _test_parts(record['data'])
+    d = on_test(record['tables']['difference'], test, init='simclr by lightly', mode='probe')
+    gain, half, parts = -d.difference, (d.hi - d.lo) / 2, test_parts(record['data'])
     n = parts[f'test {d.test.iloc[0]}']['patients']
     return (f" Beside lightly's recipe a probe gains {gain.min():.3f} to {gain.max():.3f}, and half the width of its "
             f'interval is {half.min():.3f} to {half.max():.3f}: {n} test patients cannot show much less.')
@@ -68,7 +68,7 @@ def hoped_table(record, # labels record
                 test:str=None # which test set; none: the first
                 )->pd.DataFrame: # a row for each: hoped, used as, labels, difference, shown
     "What a study set out to show, and whether its record shows it."
-    t = _on(record['tables']['difference'], test)
+    t = on_test(record['tables']['difference'], test)
     t = t[t.fraction.isin([t.fraction.min(), .1, 1.])]
     rows = [_hoped(r) for h in _hopes for r in t.itertuples() if (r.init, r.reference, r.mode) == h]
     return pd.DataFrame(rows, columns=['hoped', 'used as', 'labels', 'difference', 'shown'])
@@ -77,13 +77,13 @@ def hoped_sentence(record, # labels record
                    test:str=None # which test set; none: the first
                    )->str: # Markdown; empty where it is another study
     "How much of it is shown, and what stands behind what is not."
-    t, few = hoped_table(record, test), _on(record['tables']['macro_auc'], test, init='simclr', mode='finetune')
+    t, few = hoped_table(record, test), on_test(record['tables']['macro_auc'], test, init='simclr', mode='finetune')
     if len(t) < 9: return ''
     missed = t.shown != 'yes'
     said = f'Of {len(t)} things that the study set out to show, it shows {(~missed).sum()}.'
     if (missed & (t.hoped == _over_lightly)).any(): said += _beside_lightly(record, test)
     if not (missed := t[missed & (t['used as'] == 'fine-tuned')].labels.tolist()): return said
-    d = _on(record['tables']['difference'], test, init='simclr', mode='finetune').set_index('fraction')
+    d = on_test(record['tables']['difference'], test, init='simclr', mode='finetune').set_index('fraction')
     few, wide = few.loc[few.fraction.idxmin()], d.hi - d.lo
     wide, share = wide[few.fraction], wide[few.fraction] / wide[1.]
     ways = len(record['config']['efficiency']['candidates'])

@@ -14,7 +14,7 @@ from ..compare.statistics import cell_scores
 from ..io.pages import reader_name
 from ..stats.estimate import interval_text
 from ..train.probe import extract_features, source_separability
-from ..transfer import (_one_grid, _own_name, evaluate_across, score_fall, shared_findings,
+from ..transfer import (draw_grid, evaluate_across, own_name, score_fall, shared_findings,
                               transfer_matrix)
 
 # %% ../../nbs/study/transfers.ipynb #c13dc454
@@ -26,7 +26,7 @@ def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
     for name, (model, own) in classifiers.items():
         done = {(h, t): evaluate_across(model, images, s, few=few, n_boot=n_boot, min_cases=min_cases)
                 for h, images in hospitals.items() for t, s in tests[h].items() if shared_findings(model, images)}
-        both = [f for f in model.findings if all(_own_name(f, s.findings) for s in hospitals.values())]
+        both = [f for f in model.findings if all(own_name(f, s.findings) for s in hospitals.values())]
         for (h, t), x in done.items():
             about = dict(classifier=name, source=own, hospital=h, target=t)
             found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
@@ -83,7 +83,7 @@ def transfer_table(record, # transfer record, or None
                    )->pd.DataFrame|str: # a row per initialisation and pair, those that were never run too; or 'not run'
     "Every initialisation on every target, beside scratch, with the patients behind each figure."
     if record is None: return 'not run'
-    t, mode, _ = _one_grid(whole := record['tables']['matrix'], mode, fraction)
+    t, mode, _ = draw_grid(whole := record['tables']['matrix'], mode, fraction)
     def row(r):
         out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
                'init': reader_name(r.init), 'labelled images': f'{r.n_images:,.0f}',
@@ -92,7 +92,7 @@ def transfer_table(record, # transfer record, or None
         return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
                       'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
     rows, there = [row(r) for r in t.itertuples()], set(t.source)
-    if 'nih' in there and mode == _one_grid(whole, None, None)[1]:
+    if 'nih' in there and mode == draw_grid(whole, None, None)[1]:
         rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all', 'macro AUC': f'not run: {how}'}
                  for (a, b), how in _not_run.items() if not {a, b} <= there]
     return pd.DataFrame(rows).fillna('')
@@ -146,7 +146,7 @@ def transfer_sentence(record, # transfer record, or None
                       )->str: # Markdown; or 'not run'
     "What the matrix says, initialisation by initialisation, with what stands behind it."
     if record is None: return 'not run'
-    t, mode, fraction = _one_grid(record['tables']['matrix'], mode, fraction)
+    t, mode, fraction = draw_grid(record['tables']['matrix'], mode, fraction)
     said = []
     for (source, target, test), x in t.groupby(['source', 'target', 'test'], sort=False):
         by = {}
