@@ -161,12 +161,12 @@ def _viewer_grey(im, data, depths, parts=None):
     _check_picture(im, data, parts)
     codec, wide = '', False
     if im.tile: codec, wide = im.tile[0][0], ';16' in str(im.tile[0][3])
-    if im.format in _JPEG: whole_jpeg(im, data, parts)
-    else: im.load()
+    pixels = whole_jpeg(im, data, parts) if im.format in _JPEG else im
+    pixels.load()
     if im.format == 'PNG' and parts: check_png(im, parts)
     if im.mode == 'F': raise ValueError('floating-point pixels; accepted: 8 or 16 bit')
     if im.mode.startswith('I'): grey, depth = _deep_grey(im, data, parts, codec, depths)
-    else: grey, depth = _shallow_grey(im, wide), 0
+    else: grey, depth = _shallow_grey(pixels, wide), 0
     turned = _orientation(im)
     if turned == 1: return grey, depth
     grey.getexif()[0x0112] = turned
