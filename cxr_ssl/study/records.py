@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from collections import Counter
 from pathlib import Path
-from ..io.files import code_text, save_json
+from ..io.files import code_text, environment, save_json
 from ..io.pages import markdown_table
 from ..stats.estimate import Estimate
 
