@@ -69,6 +69,16 @@ def seconds_per_epoch(candidate:Candidate, # what is pretrained
     pretrain(few, candidate.config(1), progress=lambda n: at.append(time.process_time()), probe_every=0)
     return (at[-1] - at[2]) / (len(at) - 3) * (len(images) // candidate.bs)
 
+def _planned_epochs(candidate, sets, seconds, out):
+    "As many epochs as fit into the time; once decided, a later call keeps to it."
+    plan = out/'plan.json'
+    if plan.exists(): return json.loads(plan.read_text(encoding='utf-8'))['epochs']
+    each = sum(seconds_per_epoch(candidate, s) for s in sets) / len(sets)
+    epochs = max(len(sets), round(seconds / each))
+    out.mkdir(parents=True, exist_ok=True)
+    save_json(plan, dict(epochs=epochs, seconds_per_epoch=each))
+    return epochs
+
 def pretrain_candidate(candidate:Candidate, # what is pretrained
                        sets:dict, # size -> training images
                        seconds:float, # core-seconds that it is given
@@ -78,9 +88,7 @@ def pretrain_candidate(candidate:Candidate, # what is pretrained
     "Pretrain for a given time; with first_size, half of the epochs are small."
     began = time.process_time()
     sizes = [s for s in (candidate.first_size, candidate.size) if s]
-    if epochs is None:
-        each = sum(seconds_per_epoch(candidate, sets[s]) for s in sizes) / len(sizes)
-        epochs = max(len(sizes), round(seconds / each))
+    if epochs is None: epochs = _planned_epochs(candidate, [sets[s] for s in sizes], seconds, Path(out))
     parts = [epochs // len(sizes)] * len(sizes)
     parts[-1] += epochs - sum(parts)
     encoder = None
@@ -135,7 +143,7 @@ def run_candidate(name:str, # of the candidate
                   )->dict: # what is recorded of it
     "Pretrain and judge one candidate, unless that is done."
     folder = Path(out)/name.replace(' ', '_')
-    if (folder/'judged.json').exists(): 
+    if (folder/'judged.json').exists():
         return json.loads((folder/'judged.json').read_text(encoding='utf-8'))
     folder.mkdir(parents=True, exist_ok=True)
     encoder, parts, spent = pretrain_candidate(candidate, sets, seconds, folder, epochs)
