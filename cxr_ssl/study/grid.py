@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['fold_cells', 'run_grid']
 
-# %% ../../nbs/study/grid.ipynb #ea6b3e4f
-import json
+# %% ../../nbs/study/grid.ipynb #b818cfa8
 import numpy as np
 import pandas as pd
 from pathlib import Path
-from scipy.special import expit, logit
+from scipy.special import logit
 from ..compare.cells import count_code, score_table
-from ..compare.crossfit import (Fold, HOME, VALID, cross_auc, cross_findings, cross_fit, cross_replicates,
-                                      test_hypotheses)
+from ..compare.crossfit import (Fold, HOME, VALID, cross_auc, cross_findings, cross_fit,
+                                      cross_replicates, test_hypotheses)
 from ..compare.efficiency import EfficiencyConfig, as_inits, check_architectures
-from ..compare.statistics import (cell_scores, compare_inits, equivalent_labels, grid_findings, grid_patients,
-                                        macro_replicates, summarise_cells)
+from ..compare.statistics import (cell_scores, compare_inits, equivalent_labels,
+                                        grid_findings, grid_patients, macro_replicates,
+                                        summarise_cells)
 from ..io.contract import TABLE_COLUMNS
 from ..io.files import save_json
 from ..stats.calibration import choose_thresholds, fit_temperature
@@ -24,7 +24,7 @@ from ..stats.comparison import score_subgroups
 from ..stats.estimate import interval, verdict
 from ..stats.metrics import macro_patients, score_multilabel
 
-# %% ../../nbs/study/grid.ipynb #09ac2e2d
+# %% ../../nbs/study/grid.ipynb #355111ce
 def fold_cells(mode:str, # 'probe' or 'finetune'
                config:EfficiencyConfig, # settings; the number of the fold is the seed
                fold:Fold, # one of cross_folds
@@ -48,7 +48,7 @@ def _all_cells(config, folds, tests, inits, out, progress):
             cells += fold_cells(mode, config, fold, tests, own, out, progress)
     return [c for c in cells if c.mode != 'lean'], [c for c in cells if c.mode == 'lean']
 
-# %% ../../nbs/study/grid.ipynb #d46daa7a
+# %% ../../nbs/study/grid.ipynb #21fce20e
 def _replicates(config, cells, folds, tests, n_boot):
     "Macro AUC of every setting in every replicate: over the folds at home, over their models elsewhere."
     at_home = cross_replicates(cells, folds, n_boot, config.min_cases)
@@ -79,7 +79,7 @@ def _only_primary(difference, primary):
         table.loc[row, 'verdict'] = str(h['verdict'])
     return table
 
-# %% ../../nbs/study/grid.ipynb #65c3db9a
+# %% ../../nbs/study/grid.ipynb #047fc1c8
 _kept = ('init', 'mode', 'fraction', 'seed', 'fold', 'n_images', 'n_patients', 'valid_auc')
 _ends = ('equivalent', 'lo', 'hi')
 
@@ -101,7 +101,8 @@ def _lean_table(config, cells, folds, tests, n_boot):
     keys = ['init', 'mode', 'fraction']
     replicates = _replicates(config, cells, folds, tests, n_boot)
     n_valid = pd.DataFrame([_cell_row(cell) for cell in cells])[[*keys, 'n_valid']]
-    table = summarise_cells(cells, replicates).merge(n_valid.groupby(keys, as_index=False).mean(), 'left', keys)
+    n_valid = n_valid.groupby(keys, as_index=False).mean()
+    table = summarise_cells(cells, replicates).merge(n_valid, 'left', keys)
     if table.init.nunique() < 2: return table
     beside = compare_inits(replicates)[['test', *keys, 'difference', 'lo', 'hi']]
     return table.merge(beside, 'left', ['test', *keys], suffixes=('', '_difference'))
@@ -112,17 +113,19 @@ def _tables(config, cells, folds, tests, references, hypotheses, n_boot):
     n_patients = _patients_behind(config, cells, folds, tests)
     primary = _primary(replicates, hypotheses, n_patients[HOME])
     table = summarise_cells(cells, replicates)
-    tried = [dict(init=c.init, fraction=c.fraction, fold=c.fold, **way) for c in cells for way in c.tried]
+    tried = [dict(init=c.init, fraction=c.fraction, fold=c.fold, **way)
+             for c in cells for way in c.tried]
     difference = compare_inits(replicates, references, n_patients)
     found = dict(macro_auc=table, difference=_only_primary(difference, primary), hypotheses=primary,
                  cells=pd.DataFrame(map(_cell_row, cells)), tuning=pd.DataFrame(tried))
     if 'simclr' in set(table.init) and table.fraction.nunique() > 1:
-        equivalent = equivalent_labels(replicates, table)       # JSON has no infinity: a column says where one was
+        equivalent = equivalent_labels(replicates, table)
+        # JSON has no infinity: a column says where one was
         beyond = {f'{k}_beyond': np.isinf(equivalent[k]) for k in _ends}
         found['equivalent'] = equivalent.assign(**beyond)
     return found
 
-# %% ../../nbs/study/grid.ipynb #cf52cbef
+# %% ../../nbs/study/grid.ipynb #d63a5990
 def _best_cells(cells, folds):
     "The cells, one a fold, of the setting with all labels that did best on validation."
     by_setting = {}
@@ -140,6 +143,10 @@ class _Calibrated:
         thresholds = choose_thresholds(y, self.fitted.apply(z))
         self.thresholds = np.where(np.isnan(thresholds), 1., thresholds)
     def probabilities(self, test): return self.fitted.apply(self.cell.scores[test])
+    def scored(self, test, images):
+        "A row per image, with calibrated log-odds."
+        table = score_table(images, dict(best=_log_odds(self.probabilities(test))))
+        return table.assign(fold=self.fold.number)
 
 _epsilon = 1e-12
 
@@ -180,29 +187,29 @@ def _look_at_best(config, best, folds, tests):
     parts[VALID] = models[:1], [folds[0].valid]
     scores = {}
     for test, (own, sets) in parts.items():
-        tables = [score_table(s, dict(best=_log_odds(m.probabilities(test)))).assign(fold=m.fold.number)
-                  for m, s in zip(own, sets)]
-        scores[f'best_{test}'] = pd.concat(tables, ignore_index=True)
-    tables = dict(findings=pd.concat(findings, ignore_index=True), subgroups=pd.concat(groups, ignore_index=True),
-                  calibration=models[0].fitted.report.reset_index())
-    return tables, scores
+        each = [m.scored(test, images) for m, images in zip(own, sets)]
+        scores[f'best_{test}'] = pd.concat(each, ignore_index=True)
+    calibration = models[0].fitted.report.reset_index()
+    return dict(findings=pd.concat(findings, ignore_index=True),
+                subgroups=pd.concat(groups, ignore_index=True), calibration=calibration), scores
 
-# %% ../../nbs/study/grid.ipynb #c92a1dc2
+# %% ../../nbs/study/grid.ipynb #5d1f4769
 def _home_scores(cells, folds, use):
     "A row per image of the set: the scores of the model that never saw it, a column a setting and finding."
     parts = []
     for fold in folds:
         judged = [finding for finding, used in zip(fold.test.findings, use) if used]
         part = fold.test.with_table(fold.test.table[TABLE_COLUMNS + judged])
-        own = {f'{c.init}|{c.mode}|{c.fraction:g}|0': c.scores[HOME][:, use] for c in cells if c.fold == fold.number}
+        own = {f'{c.init}|{c.mode}|{c.fraction:g}|0': c.scores[HOME][:, use]
+               for c in cells if c.fold == fold.number}
         parts.append(score_table(part, own).assign(fold=fold.number))
     return pd.concat(parts, ignore_index=True)
 
 def _save_models(cells, out):
     "Where the models with all labels are, a list a fold."
     for number in {cell.fold for cell in cells}:
-        own = [c for c in cells if c.fold == number and c.folder]
-        save_json(Path(out)/f'fold{number}'/'models.json', [[c.init, c.mode, c.folder] for c in own])
+        kept = [[c.init, c.mode, c.folder] for c in cells if c.fold == number and c.folder]
+        save_json(Path(out)/f'fold{number}'/'models.json', kept)
 
 def run_grid(config:EfficiencyConfig, # settings
              folds:list, # from cross_folds
@@ -214,11 +221,12 @@ def run_grid(config:EfficiencyConfig, # settings
              progress=None, # called with the number of images of each training step
              more=(), # cells made elsewhere, of every fold; compared, and never the best
              n_boot:int=2000 # bootstrap replicates
-             )->dict: # tables, scores and trail, for a record; the models with all labels stay in out
+             )->dict: # tables, scores and trail, for a record; models with all labels stay in out
     "Probe and fine-tune every initialisation at every fraction in every fold."
-    table = as_inits(inits(folds[0]))
-    own = {name: reference for name, reference in references.items() if name in {i.name for i in table}}
-    about = check_architectures(table, own, 0, folds[0].train.size)
+    first = as_inits(inits(folds[0]))
+    names = {init.name for init in first}
+    own = {name: reference for name, reference in references.items() if name in names}
+    about = check_architectures(first, own, 0, folds[0].train.size)
     cells, lean = _all_cells(config, folds, tests, inits, out, progress)
     best = _best_cells(cells, folds)
     cells += more
@@ -229,7 +237,8 @@ def run_grid(config:EfficiencyConfig, # settings
     use = {HOME: cross_findings(folds, config.min_cases)}
     use |= {test: grid_findings(cells, images, config.min_cases) for test, images in tests.items()}
     scores[HOME] = _home_scores(cells, folds, use[HOME])
-    for test, images in tests.items(): scores[test] = cell_scores(cells, test, images, config.min_cases)
+    for test, images in tests.items():
+        scores[test] = cell_scores(cells, test, images, config.min_cases)
     if out: _save_models(cells, out)
     findings = np.array(folds[0].test.findings)
     trail = dict(n_boot=n_boot, folds=len(folds), cells_by=count_code(cells),

@@ -20,7 +20,7 @@ from ..io.sets import CXRSet
 from ..simclr import PretrainConfig
 from .ablation import AblationConfig
 
-# %% ../../nbs/study/profiles.ipynb #377af423
+# %% ../../nbs/study/profiles.ipynb #c73e9008
 PRIMARY = (Hypothesis('simclr', 'scratch', 'probe', .1),
            Hypothesis('simclr', 'scratch', 'finetune', .1),
            Hypothesis('simclr', 'scratch', 'finetune', .01),
@@ -41,7 +41,7 @@ class StudyConfig:
     imagenet:bool = True          # ImageNet's weights, where they are installed
     imagenet_epochs:int = 0       # of SimCLR that goes on from them; 0: none
     baseline_epochs:int = 0       # of lightly's SimCLR, as many as take ours its seconds; 0: none
-    fastai:tuple = ()             # fractions at which fastai's plain supervised learner stands beside
+    fastai:tuple = ()             # fractions at which fastai's supervised learner stands beside
     other_share:float = 1.        # of home's steps that the other set's pretraining gets
     shipped:bool = False          # the encoder that comes with the package, as an initialisation
     n_pairs:int = 200             # pairs of views of each box
@@ -57,7 +57,7 @@ class StudyConfig:
     transfer_probed:tuple = ('scratch lite0', 'imagenet', 'simclr on target',
                              'simclr on source then target')  # probed and not fine-tuned
     transfer_ways:int = 1         # of the ways to fine-tune, the first so many; 0: all
-    transfer_then:float = 0.      # of a pretraining, where it goes on at the other hospital; 0: none
+    transfer_then:float = 0.      # of a pretraining that goes on at the other hospital; 0: none
 
     def __post_init__(self):
         named = tuple(Hypothesis(*h) for h in self.hypotheses)    # JSON makes lists of them
@@ -67,12 +67,14 @@ class StudyConfig:
 _WINNER = PretrainConfig('resnet10_w32', policy=replace(get_policy('medical'), crop_scale=(.3, 1.)),
                          epochs=30, bs=128, temperature=.2)
 _WAYS = dict(steps=100), dict(steps=100, lr_mult=.1, unfreeze=.4), dict(steps=400)
-_PROBED = 'scratch lite0', 'imagenet', 'imagenet then simclr', 'simclr by lightly', 'supervised kermany'
+_PROBED = ('scratch lite0', 'imagenet', 'imagenet then simclr', 'simclr by lightly',
+           'supervised kermany')
 
 _nih10k = StudyConfig(
     'nih10k', 128, _WINNER,
     EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _WAYS, (dict(steps=1000),),
-                     fractions=(.01, .1, 1.), probe_fractions=(.01, .1, .25, .5, 1.), probed=_PROBED),
+                     fractions=(.01, .1, 1.), probe_fractions=(.01, .1, .25, .5, 1.),
+                     probed=_PROBED),
     AblationConfig(replace(_WINNER, epochs=3), named=('none', 'simclr'), crop_scales=(.08, .5),
                    leave_out=False, repeats=(1,), fractions=(.1, 1.), seeds=(0, 1, 2)),
     imagenet_epochs=1, baseline_epochs=24, other_share=.5)
@@ -94,7 +96,8 @@ _profiles = dict(sample=_sample, nih10k=_nih10k)
 def study_config(profile:str='sample' # sample or nih10k
                  )->StudyConfig: # frozen; dataclasses.replace makes a variant
     "The settings of a named profile."
-    if profile not in _profiles: raise ValueError(f'no profile {profile!r}; accepted: {list(_profiles)}')
+    if profile not in _profiles:
+        raise ValueError(f'no profile {profile!r}; accepted: {list(_profiles)}')
     return _profiles[profile]
 
 # %% ../../nbs/study/profiles.ipynb #5d3fa1b0
@@ -131,7 +134,7 @@ def home_and_test(images:CXRSet # any, with or without test images
     home = images.with_table(table[~is_test].assign(split='train'))
     return home, images.split('test') if is_test.any() else None
 
-# %% ../../nbs/study/profiles.ipynb #c4b22331
+# %% ../../nbs/study/profiles.ipynb #fcccd5f5
 def sample_images()->StudyImages:
     "The X-rays that come with the package: NIH's with boxes, and Kermany's."
     home, official = home_and_test(load_sample('nih'))

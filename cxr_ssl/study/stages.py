@@ -175,8 +175,8 @@ def lite0(self:Study, k):
     "SimCLR on a fold that goes on from ImageNet's weights."
     own = self.config.pretrain
     config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + k)
-    return pretrained(self.folds[k].train, config, self.folder('home, from imagenet', k), self.device,
-                      self.progress, self.imagenet())
+    folder = self.folder('home, from imagenet', k)
+    return pretrained(self.folds[k].train, config, folder, self.device, self.progress, self.imagenet())
 
 # %% ../../nbs/study/stages.ipynb #stu06
 @patch
@@ -212,7 +212,8 @@ def initialisations(config:StudyConfig, # settings
     if config.baseline_epochs:
         table.append(Initialisation('simclr by lightly', ('lightly',), 'simclr'))
     if other:
-        table.append(Initialisation(f'supervised {other}', ('taught', 'other'), 'scratch', per_fold=False))
+        name = f'supervised {other}'
+        table.append(Initialisation(name, ('taught', 'other'), 'scratch', per_fold=False))
     if config.imagenet:
         table += [Initialisation('scratch lite0', ('scratch_lite0',), trained=False, lite0=True),
                   Initialisation('imagenet', ('imagenet',), 'scratch lite0', False, False, True)]
@@ -291,7 +292,8 @@ def by_fastai(self:Study, k, fractions):
     steps = {x.get('steps', e.finetune.steps) for x in e.candidates}
     tests = {VALID: fold.valid, HOME: fold.test} | self.tests
     cells = fastai_cells(fold.train, fold.valid, tests, self.config.pretrain.arch, fractions, (k,),
-                         tuple(sorted(steps)), self.out/'labels'/f'fold{k}', self.device, self.progress)
+                         tuple(sorted(steps)), self.out/'labels'/f'fold{k}', self.device,
+                         self.progress)
     return [replace(cell, fold=k) for cell in cells]
 
 # %% ../../nbs/study/stages.ipynb #c55e5s14
@@ -304,8 +306,8 @@ def labels_stage(s:Study # the run
     if c.fastai:
         for fold in s.folds: more += s.by_fastai(fold.number, c.fastai)
         references['supervised by fastai'] = 'scratch'
-    found = run_grid(c.efficiency, s.folds, s.tests, s.inits, references, c.hypotheses, s.out/'labels',
-                     s.progress, more, c.n_boot)
+    found = run_grid(c.efficiency, s.folds, s.tests, s.inits, references, c.hypotheses,
+                     s.out/'labels', s.progress, more, c.n_boot)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -314,8 +316,9 @@ def transfer_config(c:StudyConfig # settings
                     )->EfficiencyConfig: # those of the transfer's cells
     "Label efficiency on the other hospital: fewer fractions and ways, most of it probed."
     ways = c.efficiency.candidates[:c.transfer_ways or None]
-    return replace(c.efficiency, candidates=ways, long_candidates=(), fractions=(c.transfer_fraction,),
-                   seeds=c.transfer_seeds, probe_fractions=c.transfer_probe_fractions,
+    return replace(c.efficiency, candidates=ways, long_candidates=(),
+                   fractions=(c.transfer_fraction,), seeds=c.transfer_seeds,
+                   probe_fractions=c.transfer_probe_fractions,
                    probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
 # %% ../../nbs/study/stages.ipynb #500c5s16
@@ -364,7 +367,8 @@ def sets_and_tests(self:Study):
     home, other = self.hospitals
     first = self.first_fold()
     tests = {HOME: first.split('test')} | self.tests
-    at_home = {f'{home} {t}': s for t, s in tests.items()} if len(tests) > 1 else {home: tests[HOME]}
+    if len(tests) == 1: at_home = {home: tests[HOME]}
+    else: at_home = {f'{home} {t}': s for t, s in tests.items()}
     return ({home: first, other: self.other},
             {home: at_home, other: {other: self.other.split('test')}})
 
@@ -497,7 +501,8 @@ def labels_work(self:Study):
     c, e, work = self.config, self.config.efficiency, Work()
     tests = sum(map(len, self.tests.values()))
     for fold in self.folds:
-        n, n_valid, n_scored = len(fold.train), len(fold.valid), len(fold.valid) + len(fold.test) + tests
+        n, n_valid = len(fold.train), len(fold.valid)
+        n_scored = n_valid + len(fold.test) + tests
         if c.baseline_epochs:
             work['lightly', 'trained'] += 2 * n * c.baseline_epochs
         if c.imagenet and c.imagenet_epochs:
@@ -508,8 +513,9 @@ def labels_work(self:Study):
             if name in e.probed: continue
             work[network, 'trained'] += planned_steps(replace(e, seeds=(0,)), 1) * e.finetune.bs
             for f in e.fractions: work[network, 'read'] += _read_when_tuned(e, f, n_valid, n_scored)
-        if c.fastai: work['own', 'trained'] += len(c.fastai) * planned_steps(
-            replace(e, seeds=(0,), fractions=(.1,)), 1) * e.finetune.bs
+        if c.fastai:
+            steps = planned_steps(replace(e, seeds=(0,), fractions=c.fastai), 1)
+            work['own', 'trained'] += steps * e.finetune.bs
     return work
 
 # %% ../../nbs/study/stages.ipynb #11plan1b
@@ -524,7 +530,7 @@ def transfer_work(self:Study):
     for name in names:
         network = 'lite0' if 'lite0' in name or name == 'imagenet' else 'own'
         work[network, 'read'] += len(self.home) + len(self.other)
-    work['own', 'read'] += 60 * len(self.folds[0].test)                  # two models, thirty kinds of damage
+    work['own', 'read'] += 60 * len(self.folds[0].test)           # two models, thirty kinds of damage
     if not c.transfer_then: return work
     for target, images in ((self.home.name, self.folds[0].train),
                            (self.other.name, self.other.split('train'))):
@@ -534,11 +540,12 @@ def transfer_work(self:Study):
 @patch
 def localisation_work(self:Study):
     if self.images.boxed is None: return Work()
-    models = len(self.asked()) + 2
-    return Work({('own', 'read'): 6 * models * len(self.config.cam_methods) * len(self.images.boxed)})
+    maps = (len(self.asked()) + 2) * len(self.config.cam_methods) * len(self.images.boxed)
+    return Work({('own', 'read'): 6 * maps})
 
-_WORK = dict(pretraining=Study.pretraining_work, ablation=Study.ablation_work, labels=Study.labels_work,
-             transfer=Study.transfer_work, localisation=Study.localisation_work)
+_WORK = dict(pretraining=Study.pretraining_work, ablation=Study.ablation_work,
+             labels=Study.labels_work, transfer=Study.transfer_work,
+             localisation=Study.localisation_work)
 
 def planned_work(s:Study, # the run
                  stages=tuple(STAGES) # those that will run
@@ -600,7 +607,8 @@ def _open_worker(config, images, place, progress):
 @patch
 def policy(self:Study, name):
     "Cells of one of ablation_runs, or of 'untrained'."
-    return policy_cells(self.config.ablation, name, *self.ablation_parts(), self.device, self.progress)
+    return policy_cells(self.config.ablation, name, *self.ablation_parts(), self.device,
+                        self.progress)
 
 @patch
 def cells(self:Study, mode, name, k, fractions=None, quiet=False):
