@@ -112,7 +112,7 @@ def _list_unreadable(table, problems, out, on_error):
 def _finish(table, info, problems, out, name, settings):
     "Give everything its name, the manifest last, and open the set."
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
-    with ThreadPoolExecutor(1) as pool:                                # the disk is busy with the pixels meanwhile
+    with ThreadPoolExecutor(1) as pool:  # the disk is busy with the pixels meanwhile
         kept = pool.submit(_keep_array, out, info['pixels'])
         if not (out/'manifest.json').exists(): write_whole(out/'images.csv', _images_csv(table.image, info, problems))
         write_whole(out/'table.csv', table.iloc[rows].to_csv(index=False, lineterminator='\r\n'))
@@ -122,7 +122,8 @@ def _finish(table, info, problems, out, name, settings):
     manifest = settings | dict(name=name, sha256=_hash_of_all(info['pixels']), unreadable=len(problems), copies=copies,
                                few_levels=few, findings=findings_of(table), version=cxr_ssl.__version__,
                                table=hash_file(out/'table.csv'))
-    write_whole(out/'manifest.json', json.dumps(manifest, indent=1))     # all else is on the disk by now
+    # all else is on the disk by now
+    write_whole(out/'manifest.json', json.dumps(manifest, indent=1))
     for leftover in ('images.log', 'settings.json'): (out/leftover).unlink(missing_ok=True)
     return done
 
@@ -144,7 +145,7 @@ def _check_pixels(path, digests, rows):
     except ValueError as e: raise ValueError(f'{path} is damaged: {e}; delete {path.parent} and cache anew') from None
     if len(images) != len(digests): raise ValueError(f'{path} holds {len(images)} images, not {len(digests)}')
     n = int(np.prod(images.shape[1:]))
-    with open(path, 'rb') as f:                                        # the map's pages would count as memory
+    with open(path, 'rb') as f:  # the map's pages would count as memory
         for row in rows:
             f.seek(images.offset + row * n)
             if digest_of(f.read(n)) != digests[row]:
@@ -154,7 +155,8 @@ def _check_pixels(path, digests, rows):
 # %% ../../nbs/io/cache.ipynb #89ce5ef7
 def _images_csv(images, info, problems):
     "A line per image, as text."
-    lines = csv.writer(f := io.StringIO(), lineterminator='\r\n')      # so that a carriage return in a name is quoted
+    # so that a carriage return in a name is quoted
+    lines = csv.writer(f := io.StringIO(), lineterminator='\r\n')
     lines.writerow(['image', *IMAGE_INFO.names, 'problem'])
     for i, (image, row) in enumerate(zip(images, info)):
         lines.writerow([image, *(v.decode() if isinstance(v, bytes) else v for v in row.item()), problems.get(i, '')])
@@ -232,7 +234,8 @@ def load_set(folder, # what cache_images or save_set wrote
         raise ValueError(f'{folder}: images.csv is not what manifest.json says; delete it and cache anew')
     digests = np.frombuffer(known, 'S32')
     _check_pixels(folder/'images.npy', digests, range(n) if verify or n < 3 else (0, n // 2, n - 1))
-    if manifest.get('table') not in (None, hash_file(folder/'table.csv')):            # older caches keep no hash
+    # older caches keep no hash
+    if manifest.get('table') not in (None, hash_file(folder/'table.csv')):
         raise ValueError(f'{folder}: table.csv has changed since it was written; cache_images, or cxr_cache, with the '
                          'table that is meant takes it over and keeps the pixels')
     table, row = _read_table(folder), pd.Series(listed.index, listed.image)[(listed.problem == '').to_numpy()]
@@ -281,7 +284,7 @@ def _batches(dl):
 
 def _resident(data, batches):
     "Batches of images that are on the device already."
-    if not isinstance(data.images, Tensor):                            # a memory map or array, on the CPU
+    if not isinstance(data.images, Tensor):  # a memory map or array, on the CPU
         for idx in batches: yield data.pixels(idx).float().div_(255), torch.from_numpy(data.targets[idx])
         return
     if not batches: return
@@ -308,7 +311,7 @@ def _streamed(data, batches, device):
             x, y = ahead.result()
             x = x.to(device, non_blocking=cuda)
             if cuda: copied[k % 2] = torch.cuda.Event(); copied[k % 2].record(torch.cuda.current_stream(device))
-            xb = x.float().div_(255)                                   # a copy: the buffer is free again
+            xb = x.float().div_(255)  # a copy: the buffer is free again
             if k + 1 < len(batches): ahead = pool.submit(gather, k + 1)
             yield xb, y.to(device, non_blocking=cuda)
 
@@ -393,7 +396,7 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
 
 def _placed(s, device, stream, share=.5):
     "A set on the GPU if it is wanted there and takes at most this share of the free memory; else as it is."
-    if stream or _whole(s.device) == _whole(device): return s                                  # cuda:0 is not cuda:1
+    if stream or _whole(s.device) == _whole(device): return s  # cuda:0 is not cuda:1
     need = len(s) * int(np.prod(s.images.shape[1:]))
     fits = device.type != 'cuda' or need <= share * torch.cuda.mem_get_info(device)[0]
     return s.to(device) if fits or stream is False else s

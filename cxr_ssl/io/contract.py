@@ -108,7 +108,7 @@ def _partition(table, sizes, seed, tries=64):
     for _ in range(tries):
         part = rng.permutation(ordered)
         x, n = (_sums(part, m, len(sizes)) for m in (n_present, n_known))
-        z = np.abs(x - n * p) / np.sqrt(n * p * (1 - p) + 1e-9)            # standard errors from the whole
+        z = np.abs(x - n * p) / np.sqrt(n * p * (1 - p) + 1e-9)  # standard errors from the whole
         worst = z.max(initial=0)
         if worst < smallest: best, smallest = part, worst
     return np.array(list(sizes))[best][codes]
@@ -192,7 +192,7 @@ def labelled_subset(table:pd.DataFrame, # training rows
     first = _one_positive_each(has)
     ahead = set(first)
     order = first + [p for p in order if p not in ahead]
-    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))        # .07 * 100 is a little above 7
+    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))  # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
 # %% ../../nbs/io/contract.ipynb #6b818ac8

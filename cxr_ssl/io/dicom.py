@@ -217,7 +217,7 @@ def _dicom_pixels(ds):
     return pixels
 
 # %% ../../nbs/io/dicom.ipynb #43d186d2
-_PILLOW_READS = re.compile(rb'\xff[\xc0\xc1]\0.\x08', re.S)            # baseline or extended, 8 bits
+_PILLOW_READS = re.compile(rb'\xff[\xc0\xc1]\0.\x08', re.S)  # baseline or extended, 8 bits
 _LOSSLESS = re.compile(rb'\xff[\xc3\xf7]\0')                           # lossless JPEG, JPEG-LS
 
 def _check_frame(frame, pixels, ds, encaps):
@@ -284,7 +284,7 @@ def check_has_pixels(f # a DICOM file, open for reading bytes
     "Refuse a DICOM file whose header ends without pixels; other errors are for `dicom_grey`."
     try: read_partial = optional('pydicom.filereader', 'dicom').read_partial
     except ImportError: return
-    for size in (2**16, 2**20):                            # most headers are small; some have tables
+    for size in (2**16, 2**20):  # most headers are small; some have tables
         f.seek(0)
         head = f.read(size)
         if b'1.2.840.10008.1.2.1.99' in head[:2048]: return        # deflated: not read alone

@@ -121,7 +121,8 @@ def only_writer(folder, # made if it is not there
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
     try: yield
     except BaseException:
-        if new and [p.name for p in Path(folder).iterdir()] == ['.lock']: shutil.rmtree(folder)     # nothing was made
+        # nothing was made
+        if new and [p.name for p in Path(folder).iterdir()] == ['.lock']: shutil.rmtree(folder)
         raise
     finally: lock.release()
 
@@ -195,7 +196,8 @@ def run_end(began:float, # of time.perf_counter
 # %% ../../nbs/io/files.ipynb #ab218616
 def tidy_at_exit()->Finalize: # what will be done; called, it is done at once
     "When this process ends, an empty folder of torch's for compiled code is taken away."
-    there, passed_over = Path(tempfile.gettempdir()), contextlib.suppress(OSError)        # names are gone at the end
+    # names are gone at the end
+    there, passed_over = Path(tempfile.gettempdir()), contextlib.suppress(OSError)
     def tidy():
         for folder in there.glob('torchinductor_*'):
             with passed_over: folder.rmdir()        # one that holds something stays

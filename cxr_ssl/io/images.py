@@ -110,7 +110,7 @@ def _deep_grey(im, data, chunks, codec, depths):
     if v.min() < 0 or v.max() > 65535:
         raise ValueError(f'pixels from {v.min()} to {v.max()}; accepted: 8 or 16 bit')
     stated = _stated_depth(im, data, chunks, codec)
-    if im.format == 'JPEG2000' and stated: v = v >> 16 - stated                 # Pillow shifts them up
+    if im.format == 'JPEG2000' and stated: v = v >> 16 - stated  # Pillow shifts them up
     own = max(8, int(v.max()).bit_length())
     depth = 0 if stated and own <= stated else own
     depth = depths.get(depth, depth)
@@ -228,7 +228,7 @@ def decode_grey(data:bytes, # content of an image file
     return _by_pillow(data, kind, depths)
 
 # %% ../../nbs/io/images.ipynb #5d4aaea8
-MIN_LEVELS = 16      # fewer greys on an image than this, and something in its file is not what it says
+MIN_LEVELS = 16  # fewer greys on an image than this, and something in its file is not what it says
 
 def count_levels(grey:Image.Image # mode L
                  )->int: # 1 to 256

@@ -34,7 +34,7 @@ def check_size(width:int, # pixels
         raise ValueError(f'{width} x {height} pixels; accepted: 1 to {MAX_PIXELS:,} in all')
 
 # %% ../../nbs/io/integrity.ipynb #60a45770
-_MARKER = re.compile(rb'\xff[\x80-\xcf\xd8-\xfe]')                              # restart marks aside
+_MARKER = re.compile(rb'\xff[\x80-\xcf\xd8-\xfe]')  # restart marks aside
 
 def jpeg_parts(data:bytes # a JPEG, lossless JPEG or JPEG-LS
                )->tuple: # its sizes; where the data of each scan end, the last at the end mark; whether it has restarts
@@ -64,8 +64,10 @@ def jpeg2000_sizes(data:bytes # a JPEG 2000, in a box or bare
         at = start - 2
         while data[at:at + 1] == b'\xff' and data[at:at + 2] != b'\xff\xd9':
             parts = _one_more(parts)
-            part = struct.unpack_from('>I', data, at + 6)[0] if data[at:at + 2] == b'\xff\x90' else 0     # of a tile
-            if data[at:at + 2] == b'\xff\x90' and not part: at = max(data.find(b'\xff\xd9', at), 0)    # to the end
+            # of a tile
+            part = struct.unpack_from('>I', data, at + 6)[0] if data[at:at + 2] == b'\xff\x90' else 0
+            # to the end
+            if data[at:at + 2] == b'\xff\x90' and not part: at = max(data.find(b'\xff\xd9', at), 0)
             else: at += part or 2 + int.from_bytes(data[at + 2:at + 4], 'big')
         if data[at:at + 2] != b'\xff\xd9': raise ValueError('cut short: its data have no end where they say')
     return sizes
@@ -134,14 +136,15 @@ def plain_png(chunks:list # as from png_chunks
               )->Image.Image: # mode L; None: large, or not 8 bits of grey and no more
     "The picture of the commonest kind of PNG, without the ways round that others need."
     names, head = {name for name, _ in chunks}, bytes(chunks[0][1])
-    if sum(len(c) for _, c in chunks) > 2**18: return None                      # Pillow reads large ones as fast
+    if sum(len(c) for _, c in chunks) > 2**18: return None  # Pillow reads large ones as fast
     if head[8:13] != b'\x08\0\0\0\0' or names & {b'tRNS', b'eXIf', b'acTL'}: return None
     width, height = struct.unpack_from('>2I', head)
     check_size(width, height)
     data = b''.join(c for name, c in chunks if name == b'IDAT')
     try: out = Image.frombytes('L', (width, height), data, 'zip', 'L')
     except ValueError as e: raise ValueError(f'cut short or damaged: {e}') from None
-    if not out.getpixel((width // 2, height - 1)): check_rows(chunks, width, height)        # black, or not there
+    # black, or not there
+    if not out.getpixel((width // 2, height - 1)): check_rows(chunks, width, height)
     return out
 
 # %% ../../nbs/io/integrity.ipynb #b9688c58
@@ -149,7 +152,8 @@ def _check_runs(im, data, ends, restarts, out):
     "Refuse a JPEG that has a run of data too short, or restart marks out of order."
     marks = [m.start() for m in re.finditer(rb'\xff[\xd0-\xd7]', data[:ends[-1]])] if restarts else []
     for before, mark in zip(marks, marks[1:]):
-        if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:          # 0 begins a scan
+        # 0 begins a scan
+        if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:
             raise ValueError('damaged: its restart marks are out of order')
     ends = sorted({*ends, *marks})
     longer = _FILLER.join(data[a:b] for a, b in zip([0, *ends], [*ends, len(data)]))
@@ -158,7 +162,7 @@ def _check_runs(im, data, ends, restarts, out):
     if not same: raise ValueError('cut short: its data end before the last pixel')
 
 # %% ../../nbs/io/integrity.ipynb #b6afc211
-_FILLER = bytes((89 * i + 31) % 251 for i in range(256))                        # means nothing, and holds no mark
+_FILLER = bytes((89 * i + 31) % 251 for i in range(256))  # means nothing, and holds no mark
 
 def whole_jpeg(im, # opened by Pillow
                data:bytes, # its content
@@ -169,7 +173,7 @@ def whole_jpeg(im, # opened by Pillow
     coded, out = data[:ends[-1]].rstrip(b'\xff'), Image.new(im.mode, im.size, None)
     feed = Image._getdecoder(im.mode, 'jpeg', im.tile[0][3], im.decoderconfig)
     feed.setimage(out.im, (0, 0, *im.size))
-    ready, end = len(coded.rstrip(b'\0\xff')) - 1, len(coded) + 8               # padding is not missed
+    ready, end = len(coded.rstrip(b'\0\xff')) - 1, len(coded) + 8  # padding is not missed
     progressive, at, longer = im.info.get('progressive'), 0, coded + _FILLER[:8] + b'\xff\xd9'
     for finished, upto in enumerate((ready, end, end + 2)):
         n, error = feed.decode(longer[at:upto])
@@ -224,7 +228,7 @@ def _check_packed(part, n, what):
     while got < n and at < len(part):
         code = part[at]
         if code < 128: at, got = at + code + 2, got + code + 1                   # as they stand
-        elif code > 128: at, got = at + 2, got + 257 - code                      # one, again and again
+        elif code > 128: at, got = at + 2, got + 257 - code  # one, again and again
         else: at += 1
     if got != n or at > len(part) or part[at:].strip(b'\0'):
         raise ValueError(f'damaged: a {what} holds {got:,} of {n:,} bytes and {max(0, len(part) - at):,} more')

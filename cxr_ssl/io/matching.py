@@ -224,7 +224,7 @@ def _year_in(path):
 
 def _files_like(files, pattern):
     "The files whose name fits a pattern, in capitals or not."
-    ending = os.path.splitext(pattern)[1]                                  # asked first, since it is quick
+    ending = os.path.splitext(pattern)[1]  # asked first, since it is quick
     fits = re.compile(fnmatch.translate(pattern.lower())).match
     return [f for f in files if f.lower().endswith(ending) and fits(f.rpartition('/')[2].lower())]
 
@@ -272,11 +272,11 @@ def _header(path):
     "What a DICOM header says about the patient, as text."
     pydicom = optional('pydicom', 'dicom')
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                    # of values longer than they may be
+        warnings.simplefilter('ignore')  # of values longer than they may be
         try:
             with CountedFile(path) as f:
                 header = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=list(_TAGS.values()), force=True)
-        except Exception: header = {}                                      # what is wrong with it the reader says
+        except Exception: header = {}  # what is wrong with it the reader says
         return {column: _header_text(header.get(tag)) for column, tag in _TAGS.items()}
 
 def _is_dicom(path): return not str(path).lower().endswith(_PICTURES) and image_kind(path) == 'dicom'

@@ -28,7 +28,8 @@ def _positioning(rng, size):
     "Coordinates of an image taken slightly turned, shifted and zoomed, and the map from chest to image for boxes."
     turn, zoom, shift = rng.normal(0, .05), np.exp(rng.normal(0, .05)), rng.normal(0, .025, 2)
     R = zoom * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    at = (np.stack(np.mgrid[:size, :size][::-1], -1) + .5) / size - .5 - shift          # (size, size, 2) of x, y
+    # (size, size, 2) of x, y
+    at = (np.stack(np.mgrid[:size, :size][::-1], -1) + .5) / size - .5 - shift
     x, y = np.moveaxis(at @ np.linalg.inv(R).T + .5, -1, 0)
     def place(box):
         corners = np.array([[box[0] + i * box[2], box[1] + j * box[3]] for i in (0, 1) for j in (0, 1)])
@@ -49,7 +50,7 @@ def _add_lesion(finding, rng, image, x, y, cx, side, lung, body):
         r, a, d = rng.uniform(.03, .05), rng.uniform(0, 2 * np.pi), rng.uniform(0, .6)
         nx, ny = cx + d * (rx - r) * np.cos(a), .45 + d * (ry - r) * np.sin(a)
         return image + .22 * _ellipse(x, y, nx, ny, r, r, .008), (nx - r, ny - r, 2 * r, 2 * r)
-    depth = ry * rng.uniform(.35, .8)                # air above the collapsed lung: darker, no markings
+    depth = ry * rng.uniform(.35, .8)  # air above the collapsed lung: darker, no markings
     edge = 1 / (1 + np.exp(np.clip((y - (.47 - ry + depth)) / .01, -30, 30)))
     return image - .16 * lung * edge, (cx - rx, .47 - ry, 2 * rx, depth)
 

@@ -23,9 +23,10 @@ class Bar(tqdm):
         lines = dict(file=_Lines(), mininterval=10, maxinterval=10, delay=10,
                      bar_format='{desc}: {percentage:.0f} %, {n_fmt} of {total_fmt}, {remaining} left, {rate_fmt}')
         super().__init__(*args, **(({} if self.terminal else lines) | kwargs))
-    def set_description(self, desc=None, refresh=True):           # tqdm's own ends in a colon, as the format does
+    # tqdm's own ends in a colon, as the format does
+    def set_description(self, desc=None, refresh=True):
         self.set_description_str(desc or '', refresh)
-    def refresh(self, *args, **kwargs):                           # a new description is no reason for a line
+    def refresh(self, *args, **kwargs):  # a new description is no reason for a line
         said = getattr(self, 'last_print_t', None)                # None: it has only begun
         if not self.terminal and (said is None or self._time() < max(said + self.mininterval,
                                                                      self.start_t + self.delay)): return

@@ -71,7 +71,8 @@ def pixels(self:CXRSet,
            )->Tensor: # uint8 (B, 1, H, W) on self.device
     "The images at rows `idx` of the table."
     idx = np.asarray(idx)
-    rows = self.rows[idx if len(idx) else idx.astype(int)]               # numpy takes an empty list for numbers with a point
+    # numpy takes an empty list for numbers with a point
+    rows = self.rows[idx if len(idx) else idx.astype(int)]
     if isinstance(self.images, Tensor): return self.images[torch.as_tensor(rows, device=self.device)]
     return torch.from_numpy(np.ascontiguousarray(self.images[rows]))
 
@@ -79,7 +80,8 @@ def pixels(self:CXRSet,
 @patch
 def __getstate__(self:CXRSet):
     im = self.images
-    whole = isinstance(im, np.memmap) and isinstance(im.base, mmap) and im.filename is not None      # of np.load, uncut
+    # of np.load, uncut
+    whole = isinstance(im, np.memmap) and isinstance(im.base, mmap) and im.filename is not None
     return vars(self) | (dict(images=_Mapped(str(im.filename), im.dtype.str, im.offset, im.shape)) if whole else {})
 
 @patch
