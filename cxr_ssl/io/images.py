@@ -16,7 +16,7 @@ import struct
 import warnings
 from PIL import Image, ImageOps, UnidentifiedImageError
 from .dicom import check_has_pixels, dicom_grey
-from .integrity import (MAX_BYTES, check_jpeg, check_size, check_stream, jpeg_parts,
+from .integrity import (MAX_BYTES, check_size, check_stream, jpeg_parts, load_jpeg,
                                   plain_png, png_chunks)
 
 # %% ../../nbs/io/images.ipynb #a1819756
@@ -159,8 +159,8 @@ def _viewer_grey(im, data, depths, parts=None):
     _check_picture(im, data, parts)
     codec, wide = '', False
     if im.tile: codec, wide = im.tile[0][0], ';16' in str(im.tile[0][3])
-    im.load()
-    if im.format in _JPEG and parts: check_jpeg(im, data, parts)
+    if im.format in _JPEG: load_jpeg(im, data, parts)
+    else: im.load()
     if im.mode == 'F': raise ValueError('floating-point pixels; accepted: 8 or 16 bit')
     if im.mode.startswith('I'): grey, depth = _deep_grey(im, data, parts, codec, depths)
     else: grey, depth = _shallow_grey(im, wide), 0
