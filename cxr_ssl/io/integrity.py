@@ -7,7 +7,6 @@ __all__ = ['MAX_PIXELS', 'MAX_BYTES', 'MAX_PARTS', 'check_size', 'jpeg_parts', '
            'plain_png', 'check_end', 'load_jpeg', 'check_deflated']
 
 # %% ../../nbs/io/integrity.ipynb #fa16cef5
-import io
 import numpy as np
 import re
 import struct

@@ -67,7 +67,8 @@ def render(template:str, # of jinja2
            )->str: # HTML
     "HTML from a template."
     from jinja2 import Environment
-    return Environment(autoescape=True, keep_trailing_newline=True).from_string(template).render(**values)
+    page = Environment(autoescape=True, keep_trailing_newline=True).from_string(template)
+    return page.render(**values)
 
 def html_page(title:str, # text, escaped here
               body:str # HTML

@@ -28,8 +28,9 @@ class Bar(tqdm):
         self.set_description_str(desc or '', refresh)
     def refresh(self, *args, **kwargs):  # a new description is no reason for a line
         said = getattr(self, 'last_print_t', None)                # None: it has only begun
-        if not self.terminal and (said is None or self._time() < max(said + self.mininterval,
-                                                                     self.start_t + self.delay)): return
+        if not self.terminal:
+            if said is None: return
+            if self._time() < max(said + self.mininterval, self.start_t + self.delay): return
         return super().refresh(*args, **kwargs)
 
 # %% ../../nbs/io/progress.ipynb #774dd15a
@@ -37,5 +38,6 @@ def time_text(seconds:float # any
               )->str: # in the unit that suits it
     "A stretch of time in words."
     if seconds < 1.5: return 'a second'
-    return f'{seconds:.0f} seconds' if seconds < 90 else f'{seconds / 60:.0f} minutes' if seconds < 5400 else \
-        f'{seconds / 3600:.1f} hours'
+    if seconds < 90: return f'{seconds:.0f} seconds'
+    if seconds < 5400: return f'{seconds / 60:.0f} minutes'
+    return f'{seconds / 3600:.1f} hours'
