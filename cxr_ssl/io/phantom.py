@@ -78,8 +78,8 @@ def _draw_image(rng, body, present, view, hospital, size):
         if present[f]:
             side = rng.integers(2)
             sign = 2 * side - 1
-            place = (x, y, .5 + sign * dx, sign, lungs[side])
-            image, boxes[f] = _add_lesion(f, rng, image, *place, body)
+            lung = (x, y, .5 + sign * dx, sign, lungs[side])
+            image, boxes[f] = _add_lesion(f, rng, image, *lung, body)
     h = _hospitals[hospital]
     mx, my = h['marker']
     image = np.maximum(image, .95 * ((np.abs(x - mx) < .035) & (np.abs(y - my) < .03)))
