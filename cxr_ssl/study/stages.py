@@ -6,7 +6,7 @@
 __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisations', 'lesion_kept_stage', 'pretraining_stage',
            'ablation_stage', 'labels_stage', 'transfer_config', 'transfer_stage', 'localisation_stage',
            'embedding_stage', 'possible_stages', 'Work', 'planned_work', 'seconds_per_image', 'planned_seconds',
-           'run_stages']
+           'open_images', 'run_stages']
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
@@ -39,7 +39,7 @@ from .profiles import StudyConfig, StudyImages, nih10k_images, sample_images
 from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
-from ..transfer import pair_cells, target_folder, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
@@ -176,7 +176,8 @@ def lite0(self:Study, k):
     own = self.config.pretrain
     config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + k)
     folder = self.folder('home, from imagenet', k)
-    return pretrained(self.folds[k].train, config, folder, self.device, self.progress, self.imagenet())
+    return pretrained(self.folds[k].train, config, folder, self.device, self.progress,
+                      self.imagenet())
 
 # %% ../../nbs/study/stages.ipynb #stu06
 @patch
@@ -351,12 +352,12 @@ def then(self:Study, source, target):
                       self.device, self.progress, self.single(source))
 
 @patch
-def transfer_inits(self:Study):
+def transfer_rows(self:Study):
     "Rows of the matrix and their references; encoders are those of the other stages."
     lite = self.imagenet()
     then = self.then if self.config.transfer_then else None
     def taught(name): return self.taught(self.hospitals[name])
-    inits, references = transfer_starts(self.scratch, self.in_turn, taught, then, lite,
+    inits, references = transfer_inits(self.scratch, self.in_turn, taught, then, lite,
                                         self.scratch_lite0 if lite else None)
     inits['simclr on target'] = lambda source, target: self.single(target)
     return inits, references
@@ -523,14 +524,14 @@ def labels_work(self:Study):
 def transfer_work(self:Study):
     if not self.other: return Work()
     c, t = self.config, transfer_config(self.config)
-    names = self.transfer_inits()[0]
+    names = self.transfer_rows()[0]
     tuned = [n for n in names if n not in t.probed and 'lite0' not in n and n != 'imagenet']
     work = Work({('own', 'trained'): 2 * planned_steps(t, len(tuned)) * t.finetune.bs})
     work['own', 'trained'] += 2 * c.efficiency.finetune.steps * c.efficiency.finetune.bs
     for name in names:
         network = 'lite0' if 'lite0' in name or name == 'imagenet' else 'own'
         work[network, 'read'] += len(self.home) + len(self.other)
-    work['own', 'read'] += 60 * len(self.folds[0].test)           # two models, thirty kinds of damage
+    work['own', 'read'] += 60 * len(self.folds[0].test)    # two models, thirty kinds of damage
     if not c.transfer_then: return work
     for target, images in ((self.home.name, self.folds[0].train),
                            (self.other.name, self.other.split('train'))):
@@ -592,7 +593,10 @@ def planned_seconds(s:Study, # the run
     return seconds / place.jobs if torch.device(place.device).type == 'cpu' else seconds
 
 # %% ../../nbs/study/stages.ipynb #11jobs02
-def _open_images(config, place):
+def open_images(config:StudyConfig, # from study_config
+                place:RunPlace # its root and its cache are used
+                )->StudyImages:
+    "The images of a profile."
     if config.profile == 'sample': return sample_images()
     if config.profile == 'nih10k': return nih10k_images(config.size, place.root, place.cache)
     raise ValueError(f'{config.profile!r} is no profile with images of its own: give run_stages images')
@@ -623,7 +627,7 @@ def pair(self:Study, source, target, name):
     "Cells of two hospitals and an initialisation of the transfer."
     c = transfer_config(self.config)
     sets, tests = self.sets_and_tests()
-    inits = {name: self.transfer_inits()[0][name](source, target)}
+    inits = {name: self.transfer_rows()[0][name](source, target)}
     return pair_cells(sets[target], tests[target], inits, c,
                       target_folder(self.out/'transfer', target), self.progress)
 
@@ -660,7 +664,7 @@ def transfer_tasks(self:Study):
     tasks = {('away',): [_OTHER]}
     for task in then: tasks[task] = [('encoder', 'home', 0), _OTHER]
     before = [*encoders, _TAUGHT, _SUPERVISED_AT_HOME, *then]
-    for name in self.transfer_inits()[0]:
+    for name in self.transfer_rows()[0]:
         for p in pairs: tasks['pair', *p, name] = before
     return tasks
 
@@ -783,7 +787,7 @@ def run_stages(config:StudyConfig, # from study_config
     say = Bar.write if place.progress else (lambda *_: None)
     for folder in (place.out, place.records): folder.mkdir(parents=True, exist_ok=True)
     with only_writer(place.out):
-        images = images or _open_images(config, place)
+        images = images or open_images(config, place)
         todo = _todo(stages, place.records, images)
         _claim(place.out, config, images)
         s = Study(config, images, place)
