@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['fold_cells', 'run_grid']
 
-# %% ../../nbs/study/grid.ipynb #b818cfa8
+# %% ../../nbs/study/grid.ipynb #44f027aa
 import numpy as np
 import pandas as pd
 from pathlib import Path
@@ -24,7 +24,7 @@ from ..stats.comparison import score_subgroups
 from ..stats.estimate import interval, verdict
 from ..stats.metrics import macro_patients, score_multilabel
 
-# %% ../../nbs/study/grid.ipynb #355111ce
+# %% ../../nbs/study/grid.ipynb #6dc3eba7
 def fold_cells(mode:str, # 'probe' or 'finetune'
                config:EfficiencyConfig, # settings; the number of the fold is the seed
                fold:Fold, # one of cross_folds
@@ -48,7 +48,7 @@ def _all_cells(config, folds, tests, inits, out, progress):
             cells += fold_cells(mode, config, fold, tests, own, out, progress)
     return [c for c in cells if c.mode != 'lean'], [c for c in cells if c.mode == 'lean']
 
-# %% ../../nbs/study/grid.ipynb #21fce20e
+# %% ../../nbs/study/grid.ipynb #e7fa612c
 def _replicates(config, cells, folds, tests, n_boot):
     "Macro AUC of every setting in every replicate: over the folds at home, over their models elsewhere."
     at_home = cross_replicates(cells, folds, n_boot, config.min_cases)
@@ -79,7 +79,7 @@ def _only_primary(difference, primary):
         table.loc[row, 'verdict'] = str(h['verdict'])
     return table
 
-# %% ../../nbs/study/grid.ipynb #047fc1c8
+# %% ../../nbs/study/grid.ipynb #475fc0d8
 _kept = ('init', 'mode', 'fraction', 'seed', 'fold', 'n_images', 'n_patients', 'valid_auc')
 _ends = ('equivalent', 'lo', 'hi')
 
@@ -125,7 +125,7 @@ def _tables(config, cells, folds, tests, references, hypotheses, n_boot):
         found['equivalent'] = equivalent.assign(**beyond)
     return found
 
-# %% ../../nbs/study/grid.ipynb #d63a5990
+# %% ../../nbs/study/grid.ipynb #8a261a31
 def _best_cells(cells, folds):
     "The cells, one a fold, of the setting with all labels that did best on validation."
     by_setting = {}
@@ -189,11 +189,12 @@ def _look_at_best(config, best, folds, tests):
     for test, (own, sets) in parts.items():
         each = [m.scored(test, images) for m, images in zip(own, sets)]
         scores[f'best_{test}'] = pd.concat(each, ignore_index=True)
-    calibration = models[0].fitted.report.reset_index()
+    first = models[0]
+    calibration = first.fitted.report.reset_index().assign(threshold=first.thresholds)
     return dict(findings=pd.concat(findings, ignore_index=True),
                 subgroups=pd.concat(groups, ignore_index=True), calibration=calibration), scores
 
-# %% ../../nbs/study/grid.ipynb #5d1f4769
+# %% ../../nbs/study/grid.ipynb #828cfae3
 def _home_scores(cells, folds, use):
     "A row per image of the set: the scores of the model that never saw it, a column a setting and finding."
     parts = []

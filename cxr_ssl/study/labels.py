@@ -149,13 +149,15 @@ def run_efficiency(config:EfficiencyConfig, # settings
 def read_models(out, # folder given to run_efficiency
                 device:str='cpu', # torch device
                 only:tuple=None # (initialisation, mode) of the one that is wanted; none: all
-                )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed
+                )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed or fold
     "The models of a finished grid."
-    path = Path(out)/'models.json'
+    out = Path(out)
+    if (out/'fold0').is_dir(): out = out/'fold0'
+    path = out/'models.json'
     if not path.exists(): raise ValueError(f'{out} holds no finished label efficiency')
     folders = {(init, mode): folder for init, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
     if only: folders = {only: folders[only]}
-    return {key: Classifier.load(Path(out)/'models'/folder).to(device) for key, folder in folders.items()}
+    return {key: Classifier.load(out/'models'/folder).to(device) for key, folder in folders.items()}
 
 # %% ../../nbs/study/labels.ipynb #14read03
 def read_equivalents(record # labels record

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['CHOICE', 'inclusion_flow', 'demographics', 'acquisition', 'run_flow', 'stored_pair', 'observed_auc',
-           'stored_probabilities', 'benefit_table', 'plot_benefit', 'restore_config', 'study_protocol',
-           'protocol_changes', 'run_began', 'structured_summary', 'write_reporting']
+           'stored_probabilities', 'benefit_table', 'plot_benefit', 'study_protocol', 'protocol_changes', 'run_began',
+           'structured_summary', 'write_reporting']
 
 # %% ../../nbs/study/reporting.ipynb #rep003
 import matplotlib.pyplot as plt
@@ -30,7 +30,7 @@ from ..stats.calibration import net_benefit
 from ..stats.estimate import interval_text
 from .ablation import AblationConfig, RULE
 from .labels import label_sentence
-from .profiles import StudyConfig, study_config
+from .profiles import restore_config, study_config
 from .records import read_record, test_parts, write_record
 from .stages import STAGES
 
@@ -92,10 +92,7 @@ def run_flow(root # folder that holds nih/ and kermany/
     listed = read_nih_table(path)
     listed['split'] = official_split(listed.image, files, root/'nih')
     there = load_nih(root/'nih', missing='drop')
-    rest, internal = hold_out_patients(there, study_config('nih10k', 'small').internal_patients)
-    parts = {'training': rest[rest.split == 'train'], 'validation': rest[rest.split == 'valid'],
-             'internal test': internal,
-             'official test': rest[rest.split == 'test']}
+    parts = {'five folds': there[there.split != 'test'], 'official test': there[there.split == 'test']}
     steps = {'listed': (listed, None), 'official train_val': (listed[listed.split == 'train'], 'listed'),
              'official test list': (listed[listed.split == 'test'], 'listed'),
              'train_val at hand': (there[there.split != 'test'], 'official train_val'),
@@ -177,36 +174,24 @@ def plot_benefit(record, # labels record
     ax.set(xlabel='threshold', ylabel=f'net benefit, {finding}', ylim=(-.02, None)); ax.legend()
     return ax
 
-# %% ../../nbs/study/reporting.ipynb #rep051
-def restore_config(config:dict # of a record
-                   )->StudyConfig: # as study_config gives it
-    "The settings of a recorded study."
-    def frozen(v): return tuple(map(frozen, v)) if isinstance(v, list) else v
-    c = {k: {n: frozen(x) for n, x in v.items()} if isinstance(v, dict) else frozen(v) for k, v in config.items()}
-    e, a = c['efficiency'], c['ablation']
-    return StudyConfig(**c | dict(
-        pretrain=PretrainConfig(**c['pretrain']),
-        efficiency=EfficiencyConfig(**e | dict(finetune=FinetuneConfig(**e['finetune']))),
-        ablation=AblationConfig(**a | dict(pretrain=PretrainConfig(**a['pretrain'])))))
-
 # %% ../../nbs/study/reporting.ipynb #rep034
-CHOICE = ('the highest mean macro AUC over the label fractions in the second round, on the patients '
-          'held out for the search')
+CHOICE = ('the highest mean macro AUC over the label fractions on the validation patients of the first fold; '
+          'ties go to what takes the shortest time')
 
-def study_protocol(profile:str='nih10k', # see study_config
-                   budget:str='small' # see study_config
+def study_protocol(profile:str='nih10k' # see study_config
                    )->dict: # in JSON's types
     "Everything that decides a study, and the rules by which choices are made."
     rules = {'smallest crop': RULE, 'pretraining setting': CHOICE,
              'labels': 'penalties, steps, rates, temperatures and thresholds are chosen on validation patients alone',
-             'comparison': 'paired over the same patients, labels and seeds; 95 % intervals over patients and '
-                           'seeds; Holm over a test set',
+             'comparison': 'paired over the same patients and labels; every patient is tested in one of five '
+                           'folds; AUC within folds, 95 % intervals over patients within folds; Holm over the '
+                           'four hypotheses alone',
              'beside what': "random weights of the same architecture; SimCLR after ImageNet beside ImageNet alone, "
                             "lightly's SimCLR beside ours",
              'macro average': 'findings with enough patients with and without them in the test set, and taught at '
                               'every fraction',
-             'threshold of net benefit': .1, 'worth using': 'lower end of the macro AUC above .7 on the internal test'}
-    return plain(dict(study=asdict(study_config(profile, budget)), rules=rules))
+             'threshold of net benefit': .1, 'worth using': 'lower end of the cross-fitted macro AUC above .7'}
+    return plain(dict(study=asdict(study_config(profile)), rules=rules))
 
 # %% ../../nbs/study/reporting.ipynb #c6abb149
 def protocol_changes(protocol:dict, # as committed
