@@ -8,27 +8,25 @@ __all__ = ['CHOICE', 'inclusion_flow', 'demographics', 'acquisition', 'run_flow'
            'structured_summary', 'write_reporting']
 
 # %% ../../nbs/study/reporting.ipynb #rep003
+import json
 import matplotlib.pyplot as plt
 import numpy as np
 import os
 import pandas as pd
 import sys
 import time
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from ..compare.efficiency import EfficiencyConfig
 from ..data import describe, load_kermany, load_nih, official_split, read_nih_table
-from ..finetune import FinetuneConfig
-from ..io.contract import hold_out_patients
 from ..io.files import code_version, plain, run_end, save_json
 from ..io.matching import files_below, one_file
 from ..io.pages import reader_name
 from ..io.tables import read_columns
-from ..simclr import PretrainConfig
+from ..simclr import pretrain
 from ..stats.calibration import net_benefit
 from ..stats.estimate import interval_text
-from .ablation import AblationConfig, RULE
+from .ablation import RULE
 from .labels import label_sentence
 from .profiles import restore_config, study_config
 from .records import read_record, test_parts, write_record

@@ -401,7 +401,7 @@ def transfer_stage(s:Study # the run
     encoders = {'scratch': s.scratch(0),
                 f'supervised {home}': models[f'supervised {home}'][0].encoder,
                 f'simclr {home}': s.single(home), f'simclr {other}': s.single(other)}
-    inits, references = s.transfer_inits()
+    inits, references = s.transfer_rows()
     found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot,
                          references=references, out=s.out/'transfer', progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
