@@ -73,12 +73,12 @@ _PROBED = ('scratch lite0', 'imagenet', 'imagenet then simclr', 'simclr by light
 
 _nih10k = StudyConfig(
     'nih10k', 128, _WINNER,
-    EfficiencyConfig(FinetuneConfig(steps=100, evals=4, bs=64), _WAYS, (dict(steps=1000),),
+    EfficiencyConfig(FinetuneConfig(steps=100, evals=3, bs=64), _WAYS, (dict(steps=1000),),
                      fractions=(.01, .1, 1.), probe_fractions=(.01, .1, .25, .5, 1.),
                      probed=_PROBED),
-    AblationConfig(replace(_WINNER, epochs=3), named=('none', 'simclr'), crop_scales=(.08, .5),
+    AblationConfig(replace(_WINNER, epochs=2), named=('none', 'simclr'), crop_scales=(.08, .5),
                    leave_out=False, repeats=(1,), fractions=(.1, 1.), seeds=(0, 1, 2)),
-    imagenet_epochs=1, baseline_epochs=24, other_share=.5)
+    imagenet_epochs=1, baseline_epochs=24, other_share=.3)
 
 _small = PretrainConfig('resnet10_w32', policy=_WINNER.policy, epochs=8, bs=64, temperature=.2)
 _sample = StudyConfig(
