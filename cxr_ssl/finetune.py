@@ -38,10 +38,10 @@ from .io.images import read_grey
 from .io.pages import NOTICE
 from .io.progress import Bar
 from .io.sets import CXRSet
-from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.arrays import check_other_patients, check_same_findings
 from .stats.calibration import choose_thresholds, fit_temperature
 from .stats.metrics import best_of, macro_findings, mean_auc
+from .train.encoders import Encoder, build_encoder, load_encoder, save_encoder
 from .train.loop import ReportProgress, fast_learner, fit_schedule, in_eval, seeded
 from .train.probe import Probe, extract_features
 

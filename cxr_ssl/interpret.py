@@ -25,10 +25,10 @@ from torch import Tensor
 from .finetune import Classifier
 from .io.contract import scale_boxes
 from .io.sets import CXRSet
-from .simclr import build_encoder
 from .stats.bootstrap import PatientBootstrap, bootstrap_mean
 from .stats.comparison import holm, paired_test, replicates_for
 from .stats.estimate import interval, verdict
+from .train.encoders import build_encoder
 from .train.loop import in_eval
 
 # %% ../nbs/05_interpret.ipynb #7ab01e61
