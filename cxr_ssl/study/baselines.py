@@ -85,14 +85,14 @@ def _asked_of_lightly(folder):
     return dict(lr=.06) | was                        # not noted at first
 
 def pretrain_lightly(cxr_set:CXRSet, # grey images; only the training split is used, and no label
+                     out=None, # folder; what is finished there is opened; none: nothing is written
+                     device='cpu', # torch device
+                     progress=None, # called with the number of views of each step
                      arch:str='resnet18', # see build_encoder
                      epochs:int=100, # passes over the training images
                      bs:int=256, # images a batch; 256 in the tutorial
                      lr:float=.06, # of SGD at its start, falling along a cosine
                      seed:int=0, # of weights, order and views
-                     out=None, # folder; what is finished there is opened; none: nothing is written
-                     device='cpu', # torch device
-                     progress=None, # called with the number of views of each step
                      workers:int=0, # processes that make views
                      look=None # called with the encoder and the epoch, at the end of each
                      )->Encoder: # in eval mode; one that was trained now has .history
@@ -141,8 +141,8 @@ def time_to_quality(images:CXRSet, # with training and validation images; labels
     ours = _Clock(probe, 'ours', every)
     pretrain(images, config, progress=lambda views: None, probe_every=0, cbs=[ours])
     theirs = _Clock(probe, 'lightly', every)
-    pretrain_lightly(images, config.arch, config.epochs, lightly_bs, seed=config.seed,
-                     look=theirs.look)
+    pretrain_lightly(images, arch=config.arch, epochs=config.epochs, bs=lightly_bs,
+                     seed=config.seed, look=theirs.look)
     return pd.DataFrame(ours.rows + theirs.rows)
 
 def share_of_time(table:pd.DataFrame # from time_to_quality

@@ -201,9 +201,9 @@ def lightly(self:Study, n):
     "The n-th encoder by lightly's recipe."
     c = self.config
     train = self.images.home.split('train')
-    return pretrain_lightly(train, c.pretrain.arch, c.pretrain.epochs, min(256, len(train)),
-                            seed=c.pretrain.seed + n, out=self.folder(f'lightly {n}'),
-                            device=self.device, progress=self.progress)
+    return pretrain_lightly(train, self.folder(f'lightly {n}'), self.device, self.progress,
+                            arch=c.pretrain.arch, epochs=c.pretrain.epochs,
+                            bs=min(256, len(train)), seed=c.pretrain.seed + n)
 
 @patch
 def baseline(self:Study):
