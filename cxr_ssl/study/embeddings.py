@@ -13,8 +13,8 @@ from ..embedding import (cluster_report, embed_2d, plot_embedding, score_neighbo
 from ..finetune import check_unseen
 from ..io.pages import reader_name
 from ..stats.estimate import interval_text
-from ..train.probe import extract_features, source_separability
 from .records import if_run
+from ..train.probe import extract_features, source_separability
 
 # %% ../../nbs/study/embeddings.ipynb #23fdbe50
 def run_embedding(encoders:dict, # name -> Encoder

@@ -12,10 +12,10 @@ from ..compare.efficiency import EfficiencyConfig
 from ..compare.statistics import cell_scores
 from ..io.pages import reader_name
 from ..stats.estimate import interval_text
+from .records import if_run
 from ..train.probe import extract_features, source_separability
 from ..transfer import (draw_grid, evaluate_across, own_name, score_fall, shared_findings,
                               transfer_matrix)
-from .records import if_run
 
 # %% ../../nbs/study/transfers.ipynb #c13dc454
 def _key(name): return name.replace(' ', '_')
