@@ -55,7 +55,8 @@ def _labels_of_both(sets):
     "Findings, view, sex and hospital of the images of two sets, one after the other."
     (a, home), (b, other) = sets.items()
     shared = [f for f in home.findings if f in other.findings]
-    labels = pd.concat([home.table[home.findings + ['view', 'sex']], other.table[shared]], ignore_index=True)
+    own = home.table[home.findings + ['view', 'sex']]
+    labels = pd.concat([own, other.table[shared]], ignore_index=True)
     return labels.assign(source=np.repeat([a, b], [len(home), len(other)]))
 
 def _wide(shared):
@@ -90,10 +91,12 @@ def embedding_table(record # embedding record, or None
 def clusters_table(record # embedding record, or None
                    )->pd.DataFrame|str: # a row per encoder and method; or 'not run'
     "Whether there are clusters at all."
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'method': r.method, 'clusters': int(r.clusters),
-                          'noise': f'{r.noise:.0%}', 'silhouette': _number(r.silhouette, 2),
-                          'stability': _number(r.stability, 2)}
-                         for r in record['tables']['clusters'].itertuples()])
+    rows = []
+    for r in record['tables']['clusters'].itertuples():
+        rows.append({'encoder': reader_name(r.encoder), 'method': r.method,
+                     'clusters': int(r.clusters), 'noise': f'{r.noise:.0%}',
+                     'silhouette': _number(r.silhouette, 2), 'stability': _number(r.stability, 2)})
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/embeddings.ipynb #24simt01
 @if_run()
@@ -105,13 +108,13 @@ def similarity_table(record # embedding record, or None
     rows = []
     for a in names:
         row = {'encoder': reader_name(a)}
-        for b in names: row[reader_name(b)] = f'{cka.get(frozenset((a, b)), 1.):.2f}'       # 1 with itself
+        for b in names: row[reader_name(b)] = f'{cka.get(frozenset((a, b)), 1.):.2f}'
         rows.append(row)
     return pd.DataFrame(rows)
 
 # %% ../../nbs/study/embeddings.ipynb #24plot01
 def plot_embedding_record(record, # embedding record
-                          columns=('source', 'view', 'sex'), # labels; those that the record lacks are left out
+                          columns=('source', 'view', 'sex'), # labels, as far as the record has them
                           encoders=None # names; none: all
                           ): # array of axes
     "The record's t-SNE planes."
@@ -119,6 +122,7 @@ def plot_embedding_record(record, # embedding record
     names = list(dict.fromkeys(c.split('|')[0] for c in images if c.endswith('|tsne|x')))
     if odd := set(encoders or ()) - set(names):
         raise ValueError(f'no encoder {min(odd)!r}; there are {names}')
-    points = {reader_name(n): images[[f'{n}|tsne|x', f'{n}|tsne|y']].to_numpy() for n in encoders or names}
+    def plane(name): return images[[f'{name}|tsne|x', f'{name}|tsne|y']].to_numpy()
+    points = {reader_name(name): plane(name) for name in encoders or names}
     shown = images[[c for c in columns if c in images]]
     return plot_embedding(points, shown.rename(columns=reader_name))

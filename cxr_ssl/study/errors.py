@@ -31,11 +31,14 @@ def run_errors(model:Classifier, # any
 @if_run('shared')
 def errors_table(record # localisation record, or None
                  )->pd.DataFrame|str: # a row per finding, kind of error and trait; or 'not run'
-    "What confident errors share more or less often than all images with that label, where the interval shows it."
+    "What errors share more or less often than all images with that label, where it is shown."
     shared = record['tables']['shared']
     shared = shared[shared.verdict.str.contains('often')]
-    if not len(shared): return 'no trait is more or less frequent among them, with an interval that shows it'
-    return pd.DataFrame([{'finding': reader_name(r.finding), 'error': r.error, 'trait': r.trait, 'errors': int(r.n),
-                          'share of them': interval_text(r.share, r.lo, r.hi, 2),
-                          'of all with that label': f'{r.elsewhere:.2f}',
-                          'verdict': r.verdict} for r in shared.itertuples()])
+    if not len(shared):
+        return 'no trait is more or less frequent among them, with an interval that shows it'
+    rows = []
+    for r in shared.itertuples():
+        rows.append({'finding': reader_name(r.finding), 'error': r.error, 'trait': r.trait,
+                     'errors': int(r.n), 'share of them': interval_text(r.share, r.lo, r.hi, 2),
+                     'of all with that label': f'{r.elsewhere:.2f}', 'verdict': r.verdict})
+    return pd.DataFrame(rows)

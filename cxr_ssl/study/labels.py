@@ -47,15 +47,19 @@ def _init_rows(cells, references, about):
 def _tables(c, cells, lean, replicates, tests, references, about):
     "What a record holds of the cells."
     table, n_patients = summarise_cells(cells, replicates), grid_patients(cells, tests, c.min_cases)
-    tried = [dict(init=cell.init, fraction=cell.fraction, **way) for cell in cells for way in cell.tried]
-    found = dict(macro_auc=table, difference=compare_inits(replicates, references or None, n_patients),
+    tried = []
+    for cell in cells:
+        tried += [dict(init=cell.init, fraction=cell.fraction, **way) for way in cell.tried]
+    found = dict(macro_auc=table,
+                 difference=compare_inits(replicates, references or None, n_patients),
                  cells=pd.DataFrame(map(_cell_row, cells)), tuning=pd.DataFrame(tried),
                  inits=pd.DataFrame(_init_rows(cells, references, about)))
     n_boot = len(next(iter(replicates.values()))) - 1 if replicates else 1
     if lean: found['lean'] = _lean_table(lean, tests, n_boot, c.min_cases)
     if 'simclr' in set(table.init) and len(c.fractions) > 1:
-        equivalent = equivalent_labels(replicates, table)       # JSON has no infinity: a column says where one was
-        found['equivalent'] = equivalent.assign(**{f'{k}_beyond': np.isinf(equivalent[k]) for k in _ends})
+        equivalent = equivalent_labels(replicates, table)
+        beyond = {f'{end}_beyond': np.isinf(equivalent[end]) for end in _ends}  # no infinity in JSON
+        found['equivalent'] = equivalent.assign(**beyond)
     return found
 
 def _look_at_best(config, best, valid, tests, n_boot=1000):
@@ -67,16 +71,21 @@ def _look_at_best(config, best, valid, tests, n_boot=1000):
     for test, images in tests.items():
         y, p, ids = images.targets, fitted.apply(best.scores[test]), images.patient_id
         kw = dict(findings=images.findings, n_boot=n_boot, min_cases=config.min_cases)
-        findings.append(score_multilabel(y, p, ids, thresholds, probabilities=True, **kw).reset_index().assign(test=test))
-        groups.append(score_subgroups(y, p, ids, images.table[['sex', 'age', 'view']], **kw).assign(test=test))
-    return dict(findings=pd.concat(findings, ignore_index=True), subgroups=pd.concat(groups, ignore_index=True),
+        rates = score_multilabel(y, p, ids, thresholds, probabilities=True, **kw)
+        findings.append(rates.reset_index().assign(test=test))
+        of_groups = score_subgroups(y, p, ids, images.table[['sex', 'age', 'view']], **kw)
+        groups.append(of_groups.assign(test=test))
+    return dict(findings=pd.concat(findings, ignore_index=True),
+                subgroups=pd.concat(groups, ignore_index=True),
                 calibration=fitted.report.reset_index())
 
 def _lean_table(cells, tests, n_boot, min_cases):
     "AUC and difference from scratch where validation shrinks with the fraction."
-    replicates, keys = macro_replicates(cells, tests, n_boot, min_cases), ['init', 'mode', 'fraction']
+    keys = ['init', 'mode', 'fraction']
+    replicates = macro_replicates(cells, tests, n_boot, min_cases)
     n_valid = pd.DataFrame([_cell_row(cell) for cell in cells])[[*keys, 'n_valid']]
-    table = summarise_cells(cells, replicates).merge(n_valid.groupby(keys, as_index=False).mean(), 'left', keys)
+    n_valid = n_valid.groupby(keys, as_index=False).mean()
+    table = summarise_cells(cells, replicates).merge(n_valid, 'left', keys)
     if table.init.nunique() < 2: return table
     beside = compare_inits(replicates)[['test', *keys, 'difference', 'lo', 'hi']]
     return table.merge(beside, 'left', ['test', *keys], suffixes=('', '_difference'))
@@ -94,7 +103,8 @@ def labels_cells(mode:str, # 'probe' or 'finetune'
     "The cells that `run_efficiency` asks of some initialisations, made or opened; lean probes of two of them."
     inits = as_inits(inits, lean=('scratch', 'simclr'))
     modes = ('probe', 'lean') if mode == 'probe' else (mode,)
-    return label_efficiency(train, valid, dict(valid=valid) | tests, inits, config, modes, out, progress,
+    scored = dict(valid=valid) | tests
+    return label_efficiency(train, valid, scored, inits, config, modes, out, progress,
                             keep_models=True)
 
 def _is_copy(cell, fixed, config):
@@ -119,11 +129,11 @@ def run_efficiency(config:EfficiencyConfig, # settings
                    valid:CXRSet, # validation images
                    tests:dict, # name -> CXRSet
                    inits, # name -> Encoder, or function of the seed; or a list of Init
-                   references:dict=None, # name -> the one it is compared with; none: every other with scratch
+                   references:dict=None, # name -> the one it is compared with; none: scratch
                    out=None, # folder of finished cells; call again to go on
                    progress=None, # called with the number of images of each training step
-                   more=() # cells made elsewhere, with the scores of the tests; compared, and never the best
-                   )->dict: # tables, scores and trail, for a record; the models with all labels stay in out
+                   more=() # scored cells made elsewhere; compared, and never the best
+                   )->dict: # tables, scores and trail, for a record; out keeps models with all labels
     "Probe and fine-tune every initialisation at every fraction."
     if 'valid' in tests: raise ValueError("a test set is named 'valid', as the validation images are: rename it")
     c, inits, references = config, as_inits(inits, lean=('scratch', 'simclr')), references or {}
@@ -135,7 +145,8 @@ def run_efficiency(config:EfficiencyConfig, # settings
     compared = {cell.setting('') for cell in cells if cell.init != 'scratch'}
     n_boot = replicates_for(max(1, len(compared)), c.floor)
     replicates = macro_replicates(cells, tests, n_boot, c.min_cases)
-    used = {t: np.array(s.findings)[grid_findings(cells, s, c.min_cases)].tolist() for t, s in tests.items()}
+    def used_of(images): return np.array(images.findings)[grid_findings(cells, images, c.min_cases)]
+    used = {test: used_of(images).tolist() for test, images in tests.items()}
     about_best = {k: getattr(best, k) for k in (*_kept, 'folder')}
     trail = dict(n_boot=n_boot, best=about_best, macro_findings=used, cells_by=count_code(cells))
     folders = [[cell.init, cell.mode, cell.folder] for cell in reversed(cells) if cell.folder]
@@ -154,16 +165,19 @@ def read_models(out, # folder given to run_efficiency
     "The models of a finished grid."
     path = Path(out)/'models.json'
     if not path.exists(): raise ValueError(f'{out} holds no finished label efficiency')
-    folders = {(init, mode): folder for init, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
+    listed = json.loads(path.read_text(encoding='utf-8'))
+    folders = {(init, mode): folder for init, mode, folder in listed}
     if only: folders = {only: folders[only]}
-    return {key: Classifier.load(Path(out)/'models'/folder).to(device) for key, folder in folders.items()}
+    def model(folder): return Classifier.load(Path(out)/'models'/folder).to(device)
+    return {key: model(folder) for key, folder in folders.items()}
 
 # %% ../../nbs/study/labels.ipynb #14read03
 def read_equivalents(record # labels record
                      )->pd.DataFrame: # as from equivalent_labels
     "The equivalent numbers of labels, infinite where all are not enough."
     t = record['tables']['equivalent']
-    return t.assign(**{k: t[k].astype(float).where(~t[f'{k}_beyond'].astype(bool), np.inf) for k in _ends})
+    def number(end): return t[end].astype(float).where(~t[f'{end}_beyond'].astype(bool), np.inf)
+    return t.assign(**{end: number(end) for end in _ends})
 
 # %% ../../nbs/study/labels.ipynb #2eef10e1
 @if_run()
@@ -171,16 +185,19 @@ def label_table(record, # labels record, or None
                 test:str=None, # which test set; none: the first
                 mode:str='finetune' # 'probe' or 'finetune'
                 )->pd.DataFrame|str: # a row per initialisation and fraction; or 'not run'
-    "Macro AUC of every initialisation at every fraction, and its paired difference from its reference."
+    "Macro AUC of every initialisation at every fraction, and its difference from its reference."
     auc, diff = (on_test(record['tables'][k], test, mode=mode) for k in ('macro_auc', 'difference'))
     rows, diff = [], diff.set_index(['init', 'fraction'])
     for r in auc.sort_values('fraction', kind='stable').itertuples():
-        rows.append({'labels': f'{100 * r.fraction:g} %', 'images': f'{r.n_images:,.0f}', 'init': reader_name(r.init),
-                     'draws of labels': r.n_seeds, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)})
+        rows.append({'labels': f'{100 * r.fraction:g} %', 'images': f'{r.n_images:,.0f}',
+                     'init': reader_name(r.init), 'draws of labels': r.n_seeds,
+                     'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)})
         if (r.init, r.fraction) not in diff.index: continue
         d = diff.loc[r.init, r.fraction]
-        rows[-1] |= {'beside': reader_name(d.reference), 'difference': interval_text(d.difference, d.lo, d.hi),
-                     'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}', 'verdict': d.verdict}
+        rows[-1] |= {'beside': reader_name(d.reference),
+                     'difference': interval_text(d.difference, d.lo, d.hi),
+                     'p, Holm': '' if pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
+                     'verdict': d.verdict}
     rows += [{'labels': 'any', 'init': reader_name(n), 'macro AUC': f'not run: {why}'}
              for n, why in record.get('not_run', {}).items() if n not in set(auc.init)]
     return pd.DataFrame(rows).fillna('')
@@ -192,26 +209,34 @@ def lean_table(record, # labels record, or None
                )->pd.DataFrame|str: # a row per fraction and initialisation; or 'not run'
     "Probes whose validation patients shrink with the labelled ones, beside random weights."
     t = on_test(record['tables']['lean'], test).sort_values('fraction', kind='stable')
-    return pd.DataFrame([{'labels': f'{100 * r.fraction:g} %', 'images': f'{r.n_images:,.0f}',
-                          'validation images': f'{r.n_valid:,.0f}', 'init': reader_name(r.init),
-                          'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
-                          'difference from scratch': '' if pd.isna(getattr(r, 'difference', None)) else
-                          interval_text(r.difference, r.lo_difference, r.hi_difference)} for r in t.itertuples()])
+    rows = []
+    for r in t.itertuples():
+        compared = not pd.isna(getattr(r, 'difference', None))
+        beside = interval_text(r.difference, r.lo_difference, r.hi_difference) if compared else ''
+        rows.append({'labels': f'{100 * r.fraction:g} %', 'images': f'{r.n_images:,.0f}',
+                     'validation images': f'{r.n_valid:,.0f}', 'init': reader_name(r.init),
+                     'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
+                     'difference from scratch': beside})
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/labels.ipynb #cd6a8c03
 @if_run()
 def findings_table(record, # labels record, or None
                    test:str=None # which test set; none: the first
-                   )->pd.DataFrame|str: # a row per finding, those too rare for the average marked; or 'not run'
+                   )->pd.DataFrame|str: # a row per finding, those too rare marked; or 'not run'
     "Every rate of every finding, for the model that did best on validation."
-    rates = {'accuracy': 'accuracy', 'all-negative accuracy': 'all_negative_accuracy', 'precision': 'precision',
-             'recall': 'recall', 'specificity': 'specificity', 'F1': 'f1', 'calibration error': 'ece'}
-    def row(r):
-        spread = {n: interval_text(r[k], r[f'{k}_lo'], r[f'{k}_hi']) for n, k in {'AUC': 'auc',
-                  'average precision': 'ap'}.items()}
-        return {'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'), 'positives': r['positives']} | (
-            spread | {n: '' if pd.isna(r[k]) else f'{r[k]:.3f}' for n, k in rates.items()})
-    return pd.DataFrame([row(r) for r in on_test(record['tables']['findings'], test).to_dict('records')])
+    spreads = {'AUC': 'auc', 'average precision': 'ap'}
+    rates = {'accuracy': 'accuracy', 'all-negative accuracy': 'all_negative_accuracy',
+             'precision': 'precision', 'recall': 'recall', 'specificity': 'specificity', 'F1': 'f1',
+             'calibration error': 'ece'}
+    rows = []
+    for r in on_test(record['tables']['findings'], test).to_dict('records'):
+        row = {'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
+               'positives': r['positives']}
+        for head, k in spreads.items(): row[head] = interval_text(r[k], r[f'{k}_lo'], r[f'{k}_hi'])
+        row |= {head: '' if pd.isna(r[k]) else f'{r[k]:.3f}' for head, k in rates.items()}
+        rows.append(row)
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/labels.ipynb #14subg01
 @if_run()
@@ -219,7 +244,10 @@ def subgroup_table(record, # labels record, or None
                    test:str=None # which test set; none: the first
                    )->pd.DataFrame|str: # a row per group; or 'not run'
     "Macro AUC of the best model by sex, age and view, and the gap from the largest group."
-    t = on_test(record['tables']['subgroups'], test, finding='macro')
-    def gap(r): return 'reference' if r.group == r.reference else interval_text(r.gap, r.gap_lo, r.gap_hi)
-    return pd.DataFrame([{'by': r.attribute, 'group': r.group, 'images': int(r.images), 'patients': int(r.patients),
-                          'macro AUC': interval_text(r.auc, r.lo, r.hi), 'gap': gap(r)} for r in t.itertuples()])
+    rows = []
+    for r in on_test(record['tables']['subgroups'], test, finding='macro').itertuples():
+        gap = 'reference' if r.group == r.reference else interval_text(r.gap, r.gap_lo, r.gap_hi)
+        rows.append({'by': r.attribute, 'group': r.group, 'images': int(r.images),
+                     'patients': int(r.patients), 'macro AUC': interval_text(r.auc, r.lo, r.hi),
+                     'gap': gap})
+    return pd.DataFrame(rows)

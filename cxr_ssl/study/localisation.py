@@ -22,9 +22,9 @@ from .records import if_run
 def run_localisation(models:dict, # strategy -> Classifier
                      images:CXRSet, # images with boxes
                      boxes:pd.DataFrame, # as from load_nih_boxes
-                     focus:str, # the strategy that is compared with every other and with the baselines
+                     focus:str, # the strategy that is compared with all others
                      n_boot:int=2000, # resamples of patients for the means
-                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # of maps; the first is compared
+                     methods:tuple=('hirescam', 'grad-cam', 'grad-cam++'), # the first is compared
                      cells:int=6, # least cells a side of the layer, see cam_layer
                      checked:int=200, # cases of the randomisation check at most
                      progress=None # called with the number of maps done
@@ -36,7 +36,8 @@ def run_localisation(models:dict, # strategy -> Classifier
     layers = {name: cam_layer(model, images.size, cells) for name, model in models.items()}
 
     def mapped(method):
-        return {name: cases.maps(model, images, method=method, layer=layers[name], progress=progress)
+        how = dict(method=method, progress=progress)
+        return {name: cases.maps(model, images, layer=layers[name], **how)
                 for name, model in models.items()}
     def scored(maps): return {name: score_localisation(m, cases) for name, m in maps.items()}
 
@@ -46,12 +47,16 @@ def run_localisation(models:dict, # strategy -> Classifier
     summary = summarise_localisation(tables, n_boot)
     by_method = [_overall(summary, models, first)]
     for method in others:
-        by_method.append(_overall(summarise_localisation(scored(mapped(method)), n_boot), models, method))
+        of_method = summarise_localisation(scored(mapped(method)), n_boot)
+        by_method.append(_overall(of_method, models, method))
 
-    called = {name: _is_called(m, images, cases) for name, m in models.items() if m.thresholds is not None}
-    used = [dict(strategy=name, arch=m.encoder.arch, layer=layers[name]) for name, m in models.items()]
-    found = dict(summary=summary, difference=compare_localisation(tables, focus), layers=pd.DataFrame(used),
-                 randomisation=_randomised(models[focus], images, cases, checked, n_boot, first, layers[focus]),
+    called, used = {}, []
+    for name, m in models.items():
+        if m.thresholds is not None: called[name] = _is_called(m, images, cases)
+        used.append(dict(strategy=name, arch=m.encoder.arch, layer=layers[name]))
+    randomised = _randomised(models[focus], images, cases, checked, n_boot, first, layers[focus])
+    found = dict(summary=summary, difference=compare_localisation(tables, focus),
+                 layers=pd.DataFrame(used), randomisation=randomised,
                  agreement=compare_maps(maps, cases.table.patient_id, n_boot),
                  methods=pd.concat(by_method, ignore_index=True))
     if called:
@@ -81,9 +86,10 @@ def _randomised(model, images, cases, most, n_boot, method, layer):
 
 # %% ../../nbs/study/localisation.ipynb #2c81b95d
 _titles = {'grad-cam': 'Grad-CAM', 'hirescam': 'HiResCAM', 'grad-cam++': 'Grad-CAM++'}
-_heads = dict(hit='highest point in a box', energy='energy in boxes', iou='IoU', ap25='AP25', ap50='AP50')
+_heads = dict(hit='highest point in a box', energy='energy in boxes', iou='IoU', ap25='AP25',
+              ap50='AP50')
 
-def _interval(row, measure, digits=3): # row: a Series or dict with measure, measure_lo and measure_hi
+def _interval(row, measure, digits=3): # row: with measure, measure_lo and measure_hi
     return interval_text(row[measure], row[f'{measure}_lo'], row[f'{measure}_hi'], digits)
 
 def _scores(row): return {head: _interval(row, measure) for measure, head in _heads.items()}
@@ -91,7 +97,7 @@ def _scores(row): return {head: _interval(row, measure) for measure, head in _he
 @if_run()
 def localisation_table(record, # localisation record, or None
                        finding:str='all', # a finding with boxes, or macro, the mean over findings
-                       rule:bool=False # cheXlocalize's: a map counts only where the finding is predicted
+                       rule:bool=False # cheXlocalize's: only where the finding is predicted
                        )->pd.DataFrame|str: # a row per strategy and baseline; or 'not run'
     "Maps against boxes, and the paired difference in hits of the strategy in focus from each."
     name = 'predicted' if rule else 'summary'
@@ -124,7 +130,8 @@ def plot_localisation(record, # localisation record
     focus = t.strategy == record['focus']
     colours = np.where(focus, 'C1', np.where(blind, '.5', 'C0'))
     ax.hlines(at, t.hit_lo, t.hit_hi, color=colours, lw=2, alpha=.6)
-    ax.scatter(t.hit, at, color=np.where(blind, 'white', colours), edgecolor=colours, s=24, zorder=3)
+    inside = np.where(blind, 'white', colours)
+    ax.scatter(t.hit, at, color=inside, edgecolor=colours, s=24, zorder=3)
     ax.set_yticks(at, [reader_name(name) for name in t.strategy])
     ax.set_xlabel('share of cases whose highest point lies in a box')
     ax.set_xlim(0, None)
@@ -135,16 +142,21 @@ def plot_localisation(record, # localisation record
 def methods_table(record # localisation record, or None
                   )->pd.DataFrame|str: # a row per strategy and way of making maps; or 'not run'
     "What each way of making maps scores, at the same layer."
-    rows = record['tables']['methods'].sort_values('strategy', kind='stable').to_dict('records')
-    return pd.DataFrame([{'maps of': reader_name(r['strategy']), 'made by': _titles[r['method']]} | _scores(r)
-                         for r in rows])
+    rows = []
+    for r in record['tables']['methods'].sort_values('strategy', kind='stable').to_dict('records'):
+        about = {'maps of': reader_name(r['strategy']), 'made by': _titles[r['method']]}
+        rows.append(about | _scores(r))
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/localisation.ipynb #5agre001
 @if_run()
 def agreement_table(record # localisation record, or None
                     )->pd.DataFrame|str: # a row a pair of strategies; or 'not run'
     "How alike the maps of two strategies are."
-    return pd.DataFrame([{'maps of': reader_name(r['a']), 'and of': reader_name(r['b']), 'n': int(r['n']),
-                          'rank correlation': _interval(r, 'rank_correlation', 2),
-                          'overlap of the hot halves': _interval(r, 'overlap', 2)}
-                         for r in record['tables']['agreement'].to_dict('records')])
+    rows = []
+    for r in record['tables']['agreement'].to_dict('records'):
+        rows.append({'maps of': reader_name(r['a']), 'and of': reader_name(r['b']),
+                     'n': int(r['n']),
+                     'rank correlation': _interval(r, 'rank_correlation', 2),
+                     'overlap of the hot halves': _interval(r, 'overlap', 2)})
+    return pd.DataFrame(rows)

@@ -121,7 +121,8 @@ def _pretraining(records):
         more=f'With {100 * t.fraction.max():g} % of the labels it is {_gains(record, t.fraction.max())}; '
              f'each is a paired difference from random weights over {patients:,} test patients.',
         figure=Figure(_bands, partial(plot_label_efficiency, auc[auc.init.isin(pair)], tests[0])),
-        others=[Figure('Every initialisation: ' + _bands, partial(plot_label_efficiency, auc, tests[0]))])
+        others=[Figure(f'Every initialisation. {_bands}',
+                       partial(plot_label_efficiency, auc, tests[0]))])
 
 # %% ../../nbs/study/results.ipynb #9cdea76c
 def _labels(records):

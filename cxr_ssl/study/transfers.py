@@ -24,35 +24,46 @@ def _across(classifiers, hospitals, tests, few, n_boot, min_cases):
     "Tables and scores of every classifier on every test set."
     found, calibration, falls, scores = [], [], [], {}
     for name, (model, own) in classifiers.items():
-        done = {(h, t): evaluate_across(model, images, s, few=few, n_boot=n_boot, min_cases=min_cases)
-                for h, images in hospitals.items() for t, s in tests[h].items() if shared_findings(model, images)}
-        both = [f for f in model.findings if all(own_name(f, s.findings) for s in hospitals.values())]
+        done = {}
+        for h, images in hospitals.items():
+            if not shared_findings(model, images): continue
+            for t, s in tests[h].items():
+                done[h, t] = evaluate_across(model, images, s, few=few, n_boot=n_boot,
+                                             min_cases=min_cases)
+        sets = hospitals.values()
+        both = [f for f in model.findings if all(own_name(f, s.findings) for s in sets)]
         for (h, t), x in done.items():
             about = dict(classifier=name, source=own, hospital=h, target=t)
-            found.append(x['findings'].assign(**about, shared=x['findings'].finding.isin([*both, 'macro'])))
+            shared = x['findings'].finding.isin([*both, 'macro'])
+            found.append(x['findings'].assign(**about, shared=shared))
             calibration.append(x['calibration'].assign(**about))
-            scores[_key(f'unchanged_{name}_on_{t}')] = score_table(x['images'], dict(logit=x['logits'].round(3)))
-        falls += [score_fall(done[own, t], x, n_boot, min_cases).assign(
-                      classifier=name, source=own, home_test=t, hospital=h, target=u)
-                  for t in tests[own] for (h, u), x in done.items() if h != own]
+            logits = dict(logit=x['logits'].round(3))
+            scores[_key(f'unchanged_{name}_on_{t}')] = score_table(x['images'], logits)
+        for t in tests[own]:
+            for (h, u), x in done.items():
+                if h == own: continue
+                about = dict(classifier=name, source=own, home_test=t, hospital=h, target=u)
+                falls.append(score_fall(done[own, t], x, n_boot, min_cases).assign(**about))
     tables = dict(unchanged_classifier=found, calibration=calibration, fall=falls)
     return {k: pd.concat(v, ignore_index=True) for k, v in tables.items() if v}, scores
 
 def _separated(encoders, hospitals, tests, n_boot):
     "Separability of the first test sets of the first two hospitals, for every encoder."
-    names = list(hospitals)[:2]
-    sets, rows = [next(iter(tests[n].values())) for n in names], []
+    a, b = list(hospitals)[:2]
+    sets = [next(iter(tests[name].values())) for name in (a, b)]
+    ids = [s.patient_id for s in sets]
+    patients = sum(s.table.patient_id.nunique() for s in sets)
+    rows = []
     for name, encoder in encoders.items():
-        x = [extract_features(encoder, s) for s in sets]
-        rows.append(dict(encoder=name, a=names[0], b=names[1], patients=sum(s.table.patient_id.nunique() for s in sets))
-                    | source_separability(*x, *(s.patient_id for s in sets), n_boot))
+        apart = source_separability(*(extract_features(encoder, s) for s in sets), *ids, n_boot)
+        rows.append(dict(encoder=name, a=a, b=b, patients=patients) | apart)
     return pd.DataFrame(rows)
 
 # %% ../../nbs/study/transfers.ipynb #748999e1
 def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
                  inits:dict, # see transfer_matrix
                  classifiers:dict, # name -> (finished Classifier, name of its hospital)
-                 encoders:dict=None, # name -> Encoder that is asked for the hospital; none: nobody is asked
+                 encoders:dict=None, # name -> Encoder that is asked for the hospital; none: no one
                  tests:dict=None, # hospital -> {test set -> CXRSet}; none: its test images
                  config:EfficiencyConfig=EfficiencyConfig(), # see transfer_matrix
                  few:int=100, # see evaluate_across
@@ -61,7 +72,8 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
                  )->dict: # tables, scores and trail, for a record
     "Every initialisation on every other hospital, and finished classifiers on each other's images."
     tests = {h: (tests or {}).get(h) or {h: s.split('test')} for h, s in hospitals.items()}
-    matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests, **kwargs)
+    matrix, cells = transfer_matrix(hospitals, hospitals, inits, config=config, tests=tests,
+                                    **kwargs)
     tables, scores = _across(classifiers, hospitals, tests, few, n_boot, config.min_cases)
     tried = [dict(source=s, target=t, init=x.init, fraction=x.fraction, **way)
              for (s, t), some in cells.items() for x in some for way in x.tried]
@@ -70,7 +82,8 @@ def run_transfer(hospitals:dict, # name -> CXRSet with train, valid and test
     scores |= {_key(f'{source}_to_{t}'): cell_scores(some, t, images, config.min_cases)
                for (source, target), some in cells.items() for t, images in tests[target].items()}
     prints = {h: {t: s.fingerprint for t, s in its.items()} for h, its in tests.items()}
-    trail = dict(hospitals=prints, cells_by=count_code([x for some in cells.values() for x in some]))
+    made = [cell for some in cells.values() for cell in some]
+    trail = dict(hospitals=prints, cells_by=count_code(made))
     return dict(tables=tables, scores=scores, trail=trail)
 
 # %% ../../nbs/study/transfers.ipynb #854d4549
@@ -81,48 +94,59 @@ _not_run = {('nih', 'chexpert'): 'cxr_transfer cache/nih_224 cache/chexpert_224 
 def transfer_table(record, # transfer record, or None
                    mode:str=None, # 'probe' or 'finetune'; none: fine-tuned where anything is
                    fraction:float=None # of the target's labels; none: the one nearest to a tenth
-                   )->pd.DataFrame|str: # a row per initialisation and pair, those that were never run too; or 'not run'
-    "Every initialisation on every target, beside scratch, with the patients behind each figure."
-    t, mode, _ = draw_grid(whole := record['tables']['matrix'], mode, fraction)
-    def row(r):
-        out = {'from': reader_name(r.source), 'to': reader_name(r.target), 'tested on': reader_name(r.test),
-               'init': reader_name(r.init), 'labelled images': f'{r.n_images:,.0f}',
-               'test patients': f'{r.test_patients:,.0f}', 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)}
-        if pd.isna(r.difference): return out | {'difference': 'reference'}
-        return out | {'difference': interval_text(r.difference, r.difference_lo, r.difference_hi),
-                      'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
-    rows, there = [row(r) for r in t.itertuples()], set(t.source)
+                   )->pd.DataFrame|str: # a row per initialisation and pair; or 'not run'
+    "Every initialisation on every target, beside scratch; pairs that were never run say so."
+    whole = record['tables']['matrix']
+    t, mode, _ = draw_grid(whole, mode, fraction)
+    rows = []
+    for r in t.itertuples():
+        rows.append({'from': reader_name(r.source), 'to': reader_name(r.target),
+                     'tested on': reader_name(r.test), 'init': reader_name(r.init),
+                     'labelled images': f'{r.n_images:,.0f}',
+                     'test patients': f'{r.test_patients:,.0f}',
+                     'macro AUC': interval_text(r.macro_auc, r.lo, r.hi)})
+        if pd.isna(r.difference):
+            rows[-1]['difference'] = 'reference'
+            continue
+        beside = interval_text(r.difference, r.difference_lo, r.difference_hi)
+        rows[-1] |= {'difference': beside, 'p, Holm': f'{r.p_holm:.3f}', 'verdict': r.verdict}
+    there = set(t.source)
     if 'nih' in there and mode == draw_grid(whole, None, None)[1]:
-        rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all', 'macro AUC': f'not run: {how}'}
+        rows += [{'from': reader_name(a), 'to': reader_name(b), 'init': 'all',
+                  'macro AUC': f'not run: {how}'}
                  for (a, b), how in _not_run.items() if not {a, b} <= there]
     return pd.DataFrame(rows).fillna('')
 
 # %% ../../nbs/study/transfers.ipynb #91430937
 @if_run()
 def across_table(record # transfer record, or None
-                 )->pd.DataFrame|str: # a row per classifier, test set and shared finding; or 'not run'
-    "Finished classifiers at home and away: discrimination, and what their own thresholds do there."
-    def rate(r, k): return interval_text(*(r[k + e] for e in ('', '_lo', '_hi')), 2)
-    return pd.DataFrame([{'classifier': reader_name(r['classifier']), 'tested on': reader_name(r['target']),
-                          'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
-                          'AUC': interval_text(r['auc'], r['lo'], r['hi']),
-                          'patients with, without': f"{r['positive_patients']:.0f}, {r['negative_patients']:.0f}"}
-                         | {k: rate(r, k) for k in ('sensitivity', 'specificity')}
-                         for r in record['tables']['unchanged_classifier'].to_dict('records')
-                         if r['shared'] and r['finding'] != 'macro'])
+                 )->pd.DataFrame|str: # a row per classifier, test set and shared finding
+    "Finished classifiers at home and away: AUC, and what their own thresholds do there."
+    t = record['tables']['unchanged_classifier']
+    rows = []
+    for r in t[t.shared & (t.finding != 'macro')].to_dict('records'):
+        row = {'classifier': reader_name(r['classifier']), 'tested on': reader_name(r['target']),
+               'finding': reader_name(r['finding']) + ('' if r['in_macro'] else ' *'),
+               'AUC': interval_text(r['auc'], r['lo'], r['hi']),
+               'patients with, without': f"{r['positive_patients']:.0f}, {r['negative_patients']:.0f}"}
+        for rate in ('sensitivity', 'specificity'):
+            row[rate] = interval_text(r[rate], r[f'{rate}_lo'], r[f'{rate}_hi'], 2)
+        rows.append(row)
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/transfers.ipynb #e4dc88c0
 @if_run('calibration')
 def calibration_table(record # transfer record, or None
                       )->pd.DataFrame|str: # a row per classifier and test set; or 'not run'
-    "Calibration away from home as a classifier came, and with its temperature refitted on a few labels."
+    "Calibration away from home as a classifier came, and with its temperature refitted."
     t, rows = record['tables']['calibration'].query('hospital != source'), []
-    def edge(x): return ', the largest there is: every chance about one half' if x.temperature > 99.9 else ''
     for (name, target), x in t.groupby(['classifier', 'target'], sort=False):
         a, b = (x[x.when == w].iloc[0] for w in ('as it came', 'refitted'))
+        edge = ', the largest there is: every chance about one half' if b.temperature > 99.9 else ''
         rows.append({'classifier': reader_name(name), 'tested on': reader_name(target),
-                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}{edge(b)}',
-                     'labelled patients': int(b.few_patients), 'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
+                     'temperature': f'{a.temperature:.2f} to {b.temperature:.2f}{edge}',
+                     'labelled patients': int(b.few_patients),
+                     'calibration error': f'{a.ece:.3f} to {b.ece:.3f}',
                      'log-likelihood loss': interval_text(a.nll, a.nll_lo, a.nll_hi),
                      'after': interval_text(b.nll, b.nll_lo, b.nll_hi),
                      'change': interval_text(b.nll_change, b.nll_change_lo, b.nll_change_hi)})
@@ -133,8 +157,12 @@ def calibration_table(record # transfer record, or None
 def separability_table(record # transfer record, or None
                        )->pd.DataFrame|str: # a row per encoder; or 'not run'
     "Whether features give the hospital away."
-    return pd.DataFrame([{'encoder': reader_name(r.encoder), 'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}',
-                          'patients': int(r.patients),
-                          'AUC of the hospital': interval_text(r.auc, r.lo, r.hi),
-                          'Fréchet distance': f'{r.frechet:.1f}', 'within a hospital': f'{r.frechet_within:.1f}'}
-                         for r in record['tables']['separability'].itertuples()])
+    rows = []
+    for r in record['tables']['separability'].itertuples():
+        rows.append({'encoder': reader_name(r.encoder),
+                     'hospitals': f'{reader_name(r.a)}, {reader_name(r.b)}',
+                     'patients': int(r.patients),
+                     'AUC of the hospital': interval_text(r.auc, r.lo, r.hi),
+                     'Fréchet distance': f'{r.frechet:.1f}',
+                     'within a hospital': f'{r.frechet_within:.1f}'})
+    return pd.DataFrame(rows)
