@@ -23,12 +23,13 @@ from torch import nn
 from torchvision.transforms import v2
 from ..augment import POLICIES, TwoViews
 from ..finetune import Classifier
-from ..interpret import cam_layer, class_activation_maps
+from ..interpret import class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
+from ..train.layers import cam_layer
 from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe
 
