@@ -65,17 +65,28 @@ def transfer_settings(steps:int, # of each fine-tuning, 1 or more
                             probe_seeds=seeds, min_cases=min_cases,
                             probed=('supervised on source', 'simclr on target'))
 
+def _named_apart(images, folders):
+    "Both sets; where they have one name, each under that of its folder."
+    source, target = images
+    if source.name != target.name: return images
+    names = [Path(folder).resolve().name for folder in folders]
+    if names[0] == names[1]:
+        raise ValueError(f'both sets are called {source.name!r}, and both folders {names[0]!r}; '
+                         'accepted: two names, as cxr_cache --name gives them')
+    print(f'both sets are called {source.name!r}; here they go by their folders, {names[0]} and {names[1]}')
+    return [s.with_table(s.table, name) for s, name in zip(images, names)]
+
 def _open_both(source, target, mapping):
     "Both sets, the target's findings under the source's names."
-    images = [load_set(source), load_set(target)]
+    images = _named_apart([load_set(source), load_set(target)], [source, target])
+    if images[0].size != images[1].size:
+        raise ValueError(f'{source} holds images of {images[0].size} px and {target} of '
+                         f'{images[1].size}; accepted: images of one size')
     if mapping:
         names = dict(m.partition('=')[::2] for m in mapping)
         check_map(names, images[0].findings, images[1].findings)
         renamed = images[1].table.rename(columns={t: s for s, t in names.items()})
         images[1] = images[1].with_table(renamed)
-    if images[0].name == images[1].name or images[0].size != images[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in images]}; accepted: two sets of two names, '
-                         'images of one size')
     align_findings(*images)                                           # refused where nothing is shared
     return images
 
