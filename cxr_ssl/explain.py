@@ -22,7 +22,7 @@ from .stats.bootstrap import bootstrap_mean
 from .stats.estimate import verdict
 from .train.loop import in_eval
 
-# %% ../nbs/explain.ipynb #58322d89
+# %% ../nbs/explain.ipynb #8d5f4847
 def _as_grey(image):
     "A PIL image in mode L from a file's picture or an array."
     if isinstance(image, Image.Image): return image.convert('L')
@@ -48,7 +48,7 @@ def image_for(model:Classifier, # that knows how large its images are
     else: grey = np.asarray(fit_square(_as_grey(image), model.input_size, model.geometry))
     return torch.from_numpy(grey.copy()).float().div(255)[None, None]
 
-# %% ../nbs/explain.ipynb #400cd0e0
+# %% ../nbs/explain.ipynb #4e8c6e7c
 def answers_for(model:Classifier, # calibrated or not
                 xb:torch.Tensor, # (B, 1, H, W) float in [0, 1]
                 names:list # of the images
@@ -66,7 +66,7 @@ def predicted(answer:pd.Series, # a row of answers_for
     flagged = [f for f in findings if pd.notna(flags[f]) and flags[f]]
     return sorted(flagged, key=lambda f: -answer[f])
 
-# %% ../nbs/explain.ipynb #f27d29f2
+# %% ../nbs/explain.ipynb #afe6927c
 def _plot_probabilities(ax, model, answer, called):
     "Bars of all probabilities, the predicted ones in colour, a mark at each threshold."
     values = [answer[f] for f in model.findings]
@@ -88,7 +88,7 @@ def draw_explanation(fig, # empty figure
     "An image, the maps of some findings over it, and all probabilities."
     called = predicted(answer, model.findings)
     widths = [1] * (1 + len(maps)) + [1.1]
-    fig.set_size_inches(2 * sum(widths) + 1.6, 2.6)
+    fig.set_size_inches(2 * sum(widths) + 1.6, 2.9)
     fig.set_layout_engine('constrained')
     axes = fig.subplots(1, len(widths), width_ratios=widths, squeeze=False)[0]
     draw_map(axes[0], image)

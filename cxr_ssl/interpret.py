@@ -32,9 +32,9 @@ from .train.loop import in_eval, seeded
 def _grad_cam(a, g): return (g.mean((2, 3), keepdim=True) * a).sum(1)
 def _hires_cam(a, g): return (g * a).sum(1)
 def _grad_cam_pp(a, g):
-    alpha = 1 / (2 + g.relu() * a.sum((2, 3), keepdim=True))      # where g is above 0
-    weight = (g.relu() * alpha).sum((2, 3), keepdim=True)
-    return (weight * a).sum(1)
+    rising = g.relu()
+    weight = rising / (2 + rising * a.sum((2, 3), keepdim=True))             # g times alpha
+    return (weight.sum((2, 3), keepdim=True) * a).sum(1)
 
 METHODS = {'grad-cam': _grad_cam, 'hirescam': _hires_cam, 'grad-cam++': _grad_cam_pp}
 
@@ -98,7 +98,7 @@ def _layer(model, name):
         raise ValueError(f'{model.encoder.arch} has no layer {name!r}; accepted: {accepted}, '
                          'or in them') from None
 
-# %% ../nbs/05_interpret.ipynb #4d872daa
+# %% ../nbs/05_interpret.ipynb #72b69411
 @torch.inference_mode(False)
 def class_activation_maps(model:Classifier, # fine-tuned, or a probe on a frozen encoder
                           images, # a CXRSet, or (N, C, H, W) uint8, or float in [0, 1]
