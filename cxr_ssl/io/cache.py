@@ -11,6 +11,7 @@ import cxr_ssl
 import hashlib
 import io
 import json
+import matplotlib.pyplot as plt
 import numpy as np
 import os
 import pandas as pd
@@ -369,6 +370,48 @@ def resume(self:CXRLoader,
            ):
     "Make the next pass that of `epoch`, without its first batches."
     self.epoch, self.first = epoch - 1, batch
+
+# %% ../../nbs/io/cache.ipynb #showbat1
+def _findings_in(row, findings, above):
+    "The names of the findings whose value is above this."
+    return ', '.join(f for f, v in zip(findings, row) if v > above) or 'none'
+
+def _show_images(findings, images, targets, logits=None, max_n=8):
+    "Images in rows of up to four; titles hold the findings that are present and, below, those predicted."
+    n = min(max_n, len(images))
+    columns = min(n, 4)
+    rows = -(-n // columns)
+    size = (1.8 * columns, 2.1 * rows)
+    axes = plt.subplots(rows, columns, figsize=size, squeeze=False)[1]
+    for ax in axes.flat: ax.axis('off')
+    for i, ax in enumerate(axes.flat[:n]):
+        title = _findings_in(targets[i], findings, .5)
+        if logits is not None: title += '\n' + _findings_in(logits[i], findings, 0)
+        ax.imshow(images[i, 0].float().cpu(), cmap='gray', vmin=0, vmax=1)
+        ax.set_title(title, fontsize=8)
+    return axes
+
+@patch
+def show_batch(self:CXRLoader,
+               b=None, # a batch; none: one of the loader's
+               max_n:int=8, # images at most
+               **kw # what else fastai passes on
+               ): # array of axes
+    "Images as they come out of the loader, with the findings that are present."
+    images, targets, *_ = self.one_batch() if b is None else b
+    return _show_images(self.dataset.findings, images, targets, max_n=max_n)
+
+@patch
+def show_results(self:CXRLoader,
+                 b, # a batch
+                 out, # (B, F) a model's logits for it; vectors that are no findings are passed over
+                 max_n:int=8, # images at most
+                 **kw # what else fastai passes on
+                 ): # array of axes
+    "Images with the findings that are present and those that a model finds likelier than not."
+    images, targets, *_ = b
+    logits = out if out.shape[1:] == targets.shape[1:] else None
+    return _show_images(self.dataset.findings, images, targets, logits, max_n)
 
 # %% ../../nbs/io/cache.ipynb #5a521b8e
 def check_batch(n, bs, what='training images'):
