@@ -19,7 +19,7 @@ from ..simclr import PretrainConfig, build_encoder
 from ..study.ablation import pretrained
 from ..study.records import describe_set, read_record, write_record
 from ..study.transfers import across_table, run_transfer, transfer_table
-from ..transfer import align_findings, check_map, transfer_starts
+from ..transfer import align_findings, check_map, transfer_inits
 
 # %% ../../nbs/cli/transfer.ipynb #e13d47f2
 class _Kept:
@@ -97,7 +97,7 @@ def _finished(out, about):
 # %% ../../nbs/cli/transfer.ipynb #969eabb0
 def _run_cells(sets, kept, config, few, out, progress):
     "Every cell of both directions: tables, scores and trail."
-    inits, references = transfer_starts(kept.scratch, kept.encoder, kept.taught, kept.encoder)
+    inits, references = transfer_inits(kept.scratch, kept.encoder, kept.taught, kept.encoder)
     models = {f'supervised {name}': (kept.classifier(name), name) for name in sets}
     encoders = {'scratch': kept.scratch(0)}
     for name in sets: encoders[f'simclr {name}'] = kept.encoder(name)
