@@ -147,13 +147,15 @@ def run_efficiency(config:EfficiencyConfig, # settings
 
 # %% ../../nbs/study/labels.ipynb #14read01
 def read_models(out, # folder given to run_efficiency
-                device:str='cpu' # torch device
+                device:str='cpu', # torch device
+                only:tuple=None # (initialisation, mode) of the one that is wanted; none: all
                 )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed
     "The models of a finished grid."
     path = Path(out)/'models.json'
     if not path.exists(): raise ValueError(f'{out} holds no finished label efficiency')
-    def model(folder): return Classifier.load(Path(out)/'models'/folder).to(device)
-    return {(init, mode): model(folder) for init, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
+    folders = {(init, mode): folder for init, mode, folder in json.loads(path.read_text(encoding='utf-8'))}
+    if only: folders = {only: folders[only]}
+    return {key: Classifier.load(Path(out)/'models'/folder).to(device) for key, folder in folders.items()}
 
 # %% ../../nbs/study/labels.ipynb #14read03
 def read_equivalents(record # labels record
