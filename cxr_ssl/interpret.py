@@ -22,9 +22,8 @@ from .simclr import build_encoder
 from .stats.bootstrap import PatientBootstrap
 from .stats.comparison import holm, paired_test, replicates_for
 from .stats.estimate import interval, verdict
-from .stats.maps import (box_mask, fit_levels, level_overlaps, mean_columns,
-                                patient_halves, rank_correlation, score_map,
-                                structural_similarity)
+from .stats.maps import (box_mask, fit_levels, level_overlaps, mean_columns, patient_halves,
+                                rank_correlation, score_map, structural_similarity)
 from .train.layers import as_cells, cam_layer, watch_layer
 from .train.loop import in_eval, seeded
 
