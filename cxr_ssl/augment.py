@@ -50,7 +50,7 @@ def sampling_grid(matrix:Tensor, # (B, 2, 3) from affine_matrix
                   height:int, # of the views, pixels
                   width:int # of the views, pixels
                   )->Tensor: # (B, height, width, 2) float32, where each output pixel comes from
-    "What `F.affine_grid(..., align_corners=False)` computes, in one pass."
+    "What `F.affine_grid(..., align_corners=False)` computes, in one pass over the output."
     m = matrix.float()                            # positions need float32 whatever the image is in
     b = len(m)
     x = torch.arange(1 - width, width, 2, device=m.device) / width
@@ -224,6 +224,7 @@ POLICIES = dict(
                          contrast=.8, p_jitter=.8, p_blur=.5, blur=(.1, 2.)),
 )
 
+# %% ../nbs/01_augment.ipynb #0c76d7b8
 def get_policy(policy # a name in POLICIES, or a policy
                )->AugmentPolicy: # the policy
     "Look a policy up by name."
@@ -296,6 +297,7 @@ def sample_parameters(policy:AugmentPolicy, # ranges
         noise=uniform(0, p.noise),
         erase=hole)
 
+# %% ../nbs/01_augment.ipynb #1d0a0537
 def view_matrix(params:dict, # from sample_parameters
                 aspect:float=1. # width / height of the image
                 )->Tensor: # (n, 2, 3) for warp
@@ -520,6 +522,7 @@ def summarise_lesion_kept(scores:pd.DataFrame, # from score_lesion_kept
         rows.append(row)
     return pd.DataFrame(rows)
 
+# %% ../nbs/01_augment.ipynb #a065739a
 def lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
                 policy, # a name in POLICIES, or a policy
                 n_boot:int=1000, # patient bootstrap replicates of each interval
