@@ -10,13 +10,14 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from ..finetune import check_unseen, predict
-from ..interpret import (BoxedImages, blind_maps, cam_layer, compare_localisation,
-                               compare_maps, randomisation_check, score_localisation,
-                               summarise_localisation)
+from ..interpret import (BoxedImages, blind_maps, compare_localisation, randomisation_check,
+                               score_localisation, summarise_localisation)
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..stats.estimate import interval_text
+from ..stats.maps import compare_maps
 from .records import if_run
+from ..train.layers import cam_layer
 
 # %% ../../nbs/study/localisation.ipynb #2213ee75
 def run_localisation(models:dict, # strategy -> Classifier

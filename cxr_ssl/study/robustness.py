@@ -20,8 +20,8 @@ from ..stats.bootstrap import PatientBootstrap
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import Estimate, interval, interval_text, verdict
 from ..stats.metrics import macro_findings
-from ..train.probe import extract_features
 from .records import if_run
+from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
 KINDS = dict(                                                # severity 1 to 5
