@@ -4,20 +4,18 @@
 
 # %% auto #0
 __all__ = ['bootstrap_curve', 'plot_roc', 'plot_pr', 'choose_thresholds', 'reliability_bins', 'Temperature', 'fit_temperature',
-           'plot_reliability']
+           'plot_reliability', 'net_benefit']
 
 # %% ../../nbs/stats/calibration.ipynb #de214408
-from dataclasses import dataclass
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from dataclasses import dataclass
 from scipy.optimize import brentq
 from scipy.special import expit
 from sklearn.metrics import roc_curve
-
 from .arrays import as_arrays, as_probabilities, finding_names, nanmean
-from .bootstrap import PatientBootstrap
+from .bootstrap import PatientBootstrap, mean_replicates
 from .estimate import interval
 from .metrics import calibration_error, probability_bins
 
@@ -219,3 +217,27 @@ def plot_reliability(bins:dict, # name -> table of reliability_bins
            aspect='equal')
     ax.legend(frameon=False)
     return ax
+
+# %% ../../nbs/stats/calibration.ipynb #rep028
+def net_benefit(targets, # (N,) 0 or 1
+                p, # (N,) probabilities
+                patient_id, # (N,)
+                thresholds=(.1,), # of the probability, above 0 and below 1
+                n_boot:int=1000 # bootstrap replicates
+                # threshold, model, all, none; gain over the better of both, gain_lo, gain_hi
+                )->pd.DataFrame:
+    "What acting on a model gains over the best that needs no model, with its interval."
+    y, p = np.asarray(targets, float), np.asarray(p, float)
+    if np.isnan(y).any() or ((p < 0) | (p > 1)).any():
+        raise ValueError('targets must be known, probabilities within 0 and 1')
+    rows = []
+    for t in thresholds:
+        if not 0 < t < 1: raise ValueError(f'threshold is {t}; accepted: above 0, below 1')
+        worth = y - (1 - y) * t / (1 - t)  # of acting on an image
+        model = mean_replicates(worth * (p >= t), patient_id, n_boot)
+        everyone = mean_replicates(worth, patient_id, n_boot)
+        gain = model - everyone if everyone[0] > 0 else model
+        lo, hi = interval(gain[1:])
+        rows.append({'threshold': t, 'model': model[0], 'all': everyone[0], 'none': 0.,
+                     'gain': gain[0], 'gain_lo': lo, 'gain_hi': hi})
+    return pd.DataFrame(rows)
