@@ -109,7 +109,7 @@ def predict(model:Classifier, # in any mode; it is put back
 def read_images(images, # paths, arrays or Pillow images
                 size:int, # side in pixels
                 fit:str, # how they become squares, see read_grey
-                on_error:str, # one that cannot be read: 'raise', or 'skip' and append it to problems
+                on_error:str, # what cannot be read: 'raise', or 'skip' and append it to problems
                 problems:list # of dicts: image, problem
                 # (B, 1, size, size) uint8 or None where none can be read, and their names
                 )->tuple:
@@ -129,14 +129,14 @@ def read_images(images, # paths, arrays or Pillow images
 def answer_table(model:Classifier, # calibrated or not
                  images:list, # names of the N images
                  logits:np.ndarray # (N, F)
-                 )->pd.DataFrame: # image, each finding's probability and, with a threshold, its flag
+                 )->pd.DataFrame: # image, each finding's probability and, with a threshold, flag
     "Probabilities and flags of some images."
     p = _probability(model, logits, images)
     out = dict(image=images)
     for i, finding in enumerate(model.findings):
         out[finding] = p[:, i]
         if model.thresholds is None: continue
-        known = not np.isnan(model.thresholds[i])     # unknown where validation had not both classes
+        known = not np.isnan(model.thresholds[i])   # unknown where validation had not both classes
         flags = p[:, i] >= model.thresholds[i] if known else [pd.NA] * len(p)
         out[f'{finding} flagged'] = pd.array(flags, dtype='boolean')
     return pd.DataFrame(out)
@@ -220,7 +220,7 @@ def load(cls:Classifier,
 def masked_bce(logits:Tensor, # (B, F)
                targets:Tensor, # (B, F) 0, 1 or NaN (unknown)
                pos_weight:Tensor=None, # (F,) how much more a present finding counts; none: no more
-               reduction:str='mean' # over known targets; or their 'sum'; or 'none': mean of each image
+               reduction:str='mean' # over known targets, their 'sum', or 'none': mean of each image
                )->Tensor: # nats: a scalar, or (B,); 0 where none is known
     "Binary cross-entropy over known targets only."
     if reduction not in ('mean', 'sum', 'none'):
@@ -259,7 +259,7 @@ class FinetuneConfig:
     wd:float = 1e-2              # weight decay
     policy:object = 'weak'       # augmentation of training images
     seed:int = 0                 # of head, order and augmentation
-    lr_mult:float = 1.           # rate nearest the image as a share of the head's; geometric between
+    lr_mult:float = 1.           # rate nearest the image, as a share of the head's; geometric
     unfreeze:float = 0.          # share of the steps over which the layers thaw, head first
     pos_weight:float = 1.        # cap of positive_weights; 1: none
     ema:float = 0.               # decay of the average of weights, validated and kept; 0: none
@@ -316,7 +316,7 @@ def _split_params(model):
 
 class _Thaw(Callback):
     "Begin with the head and let one group after the other join; a frozen one keeps its statistics."
-    order = 6                            # after TrainEvalCallback has put everything into training mode
+    order = 6                       # after TrainEvalCallback has put everything into training mode
     def __init__(self, share): self.share, self.groups = share, None
     def before_fit(self):
         self.groups, self.frozen = _layer_groups(self.model), None
@@ -365,7 +365,7 @@ def _callbacks(c, progress):
     return cbs
 
 # %% ../nbs/03_finetune.ipynb #3unseen1
-def check_unseen(inits:dict, # name -> Encoder, or a function of the seed (to be asked once it has made one)
+def check_unseen(inits:dict, # name -> Encoder, or a function of the seed, to be asked later
                  tests:dict # name -> CXRSet
                  ):
     "Refuse an initialisation that was trained on patients of a test set."
@@ -443,7 +443,8 @@ def calibrate(self:Classifier,
     check_same_findings(self, valid, 'the classifier and the validation set')
     logits = self.logits(valid).astype(float)
     found = fit_calibration(valid.targets, logits, valid.patient_id)
-    self.temperature, self.intercept, self.fitted = found.temperature, found.intercept, list(found.fitted)
+    self.temperature, self.intercept = found.temperature, found.intercept
+    self.fitted = list(found.fitted)
     self.thresholds = choose_thresholds(valid.targets, found.apply(logits), method)
     return self
 

@@ -45,7 +45,7 @@ def _picture(image):
         if image.mode not in _MODES:
             raise ValueError(f'the image is of mode {image.mode}; accepted: {_MODES}, or a file of it')
         return image.convert('L')
-    if hasattr(image, 'detach'): image = image.detach().float().cpu().numpy()
+    if hasattr(image, 'detach'): image = image.detach().cpu()
     image = np.asarray(image)
     if image.ndim == 3 and image.shape[0] == 1: image = image[0]
     if image.ndim != 2:
