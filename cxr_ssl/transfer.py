@@ -247,11 +247,11 @@ def _errors(targets, z):
     each = dict(nll=nanmean(nll, 1), brier=nanmean((expit(z) - targets)**2, 1))
     return each, float(nanmean(calibration_error(targets, expit(z)), 0))
 
-def _calibration_rows(images, z, temperatures, n_boot):
-    "A row for each temperature, and the paired difference of the last from the first."
+def _calibration_rows(images, ways, n_boot):
+    "A row for each way, name -> (temperature, logits), and the paired difference of the last from the first."
     rows, draws = [], {}
-    for when, t in temperatures.items():
-        errors, ece = _errors(images.targets, z / t)
+    for when, (t, z) in ways.items():
+        errors, ece = _errors(images.targets, z)
         row = dict(when=when, temperature=float(np.mean(t)), ece=ece)
         for k, v in errors.items():
             draws[when, k] = mean_replicates(v, images.patient_id, n_boot)
@@ -286,16 +286,18 @@ def evaluate_across(classifier:Classifier, # finished, with temperature and thre
     images, some = (_renamed(s, names) for s in (test, valid.subset(valid.table.patient_id.isin(ids).to_numpy())))
     check_unseen({'the classifier': classifier.encoder}, {test.name: test})
     check_other_patients(some, images, 'validation and test')
-    z, z_few = (extract_features(classifier, s)[:, at].astype(float) for s in (images, some))
-    own, cut = classifier.temperature[at], np.nan_to_num(classifier.thresholds[at], nan=np.inf)
-    table = score_multilabel(images.targets, expit(z / own), images.patient_id, cut, list(names), n_boot,
+    z, z_few = (classifier.logits(s).astype(float) for s in (images, some))
+    own, z, z_few = classifier.calibrated(z)[:, at], z[:, at], z_few[:, at]
+    cut = np.nan_to_num(classifier.thresholds[at], nan=np.inf)
+    table = score_multilabel(images.targets, expit(own), images.patient_id, cut, list(names), n_boot,
                              min_cases=min_cases, probabilities=True).reset_index()
     table = table.rename(columns=dict(auc_lo='lo', auc_hi='hi', recall='sensitivity', recall_lo='sensitivity_lo',
                                       recall_hi='sensitivity_hi'))
     columns = ['finding', 'positives', 'positive_patients', 'negative_patients', 'in_macro', 'auc', 'lo', 'hi',
                'threshold', *(k + e for k in ('sensitivity', 'specificity') for e in ('', '_lo', '_hi'))]
     new = fit_temperature(some.targets, z_few).temperature
-    calibration = _calibration_rows(images, z, {'as it came': own, 'refitted': new}, n_boot)
+    ways = {'as it came': (classifier.temperature[at], own), 'refitted': (new, z / new)}
+    calibration = _calibration_rows(images, ways, n_boot)
     return dict(findings=table[columns].assign(patients=images.table.patient_id.nunique()), logits=z, images=images,
                 calibration=calibration.assign(few_patients=some.table.patient_id.nunique(), few_images=len(some)))
 
