@@ -10,10 +10,9 @@ import os
 import time
 from dataclasses import replace
 from pathlib import Path
-from ..io.files import fast_bf16, resolve_device, write_whole
-from ..io.pages import html_page
+from ..io.files import fast_bf16, resolve_device
 from ..study.profiles import StudyConfig, study_config
-from ..study.results import print_results, result_sections, section_html
+from ..study.results import answers, write_page
 from ..study.stages import STAGES, run_study
 from ..train.loop import COMPILE
 
@@ -57,7 +56,7 @@ def run_profile(config:StudyConfig, # from study_settings
     if train_only:
         print(f'{seconds:.0f} s; trained: {out}')
         return
-    print_results(where)
+    for answer in answers(where): print(f'{answer.question}\n  {answer.text}')
     print(f'\n{seconds:.0f} s in all; records in {where}; a page of them: cxr_report {where}')
 
 # %% ../../nbs/cli/study.ipynb #c802ceeb
@@ -71,8 +70,4 @@ def write_report(records, # folder of the records of one run
     out = Path(out)
     if out.exists() and not overwrite: raise ValueError(f'{out} is there already; --overwrite replaces it')
     if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder')
-    sections = result_sections(records)
-    runs = [s.record['run'] for s in sections if s.record]
-    if not runs: raise ValueError(f'{records} holds no record of a run')
-    write_whole(out, html_page(f'cxr_ssl: results of {runs[0]}', ''.join(map(section_html, sections))))
-    print(out)
+    print(write_page(records, out))

@@ -36,7 +36,7 @@ from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny
 from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
-from ..transfer import pair_cells, target_folder, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
@@ -353,7 +353,7 @@ def transfer_inits(self:Study):
     def supervised(name): return self.supervised(which[name]).encoder.eval()
     lite = self.imagenet()
     scratch_lite0 = self.scratch_lite0 if lite else None
-    return transfer_starts(self.scratch, simclr, supervised, self.then, lite, scratch_lite0)
+    return transfer_inits(self.scratch, simclr, supervised, self.then, lite, scratch_lite0)
 
 @patch
 def sets_and_tests(self:Study):
@@ -484,7 +484,7 @@ def _planned_labels(config, images):
 def _planned_transfer(config, images):
     "Images of the transfer stage: two directions, one more classifier, two pretrainings."
     t, lite0 = transfer_config(config), config.imagenet
-    names, _ = transfer_starts(True, True, True, True, lite0, lite0)       # only to name them
+    names, _ = transfer_inits(True, True, True, True, lite0, lite0)       # only to name them
     steps = 2 * planned_steps(t, _tuned(names, t)) + config.efficiency.finetune.steps
     total = steps * config.efficiency.finetune.bs
     for target in (images.home, images.other):
