@@ -58,7 +58,7 @@ def read_nih_table(path:Path # Data_Entry_2017*.csv, or a table in its form
     "The columns of the contract from NIH's own, without split or folders."
     raw = read_columns(path, _NIH_COLUMNS)
     source = f'{path.name}, '
-    which, combinations = pd.factorize(raw.findings)                       # a few hundred, over and over
+    which, combinations = pd.factorize(raw.findings)  # a few hundred, over and over
     names = [_nih_findings(c) for c in combinations]
     odd = np.array([None in n for n in names])[which]
     refuse_rows(raw, odd, 'findings', f"'No Finding' alone, or {NIH_LABELS}", source)
@@ -75,8 +75,9 @@ def read_nih_table(path:Path # Data_Entry_2017*.csv, or a table in its form
 def _names_in(path):
     "The image names in a list, without suffix, whatever stands between them."
     text = read_text(path).translate(dict.fromkeys(map(ord, ',;"\'[]'), ' '))
-    words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]  # a list may write paths
-    return {without_suffix(w) for w in words} - {'', '0', '1'}               # or labels beside the names
+    # a list may write paths
+    words = [w.rpartition('/')[2] for w in text.replace('\\', '/').split()]
+    return {without_suffix(w) for w in words} - {'', '0', '1'}  # or labels beside the names
 
 def _official_list(files, root, pattern):
     try: return _names_in(one_file(files, root, 'official list', pattern))
@@ -267,7 +268,7 @@ def _chexpert_tables(files, root):
     else: wanted |= dict(test=_CHEXPERT_VALIDS)
     tables = []
     for split, patterns in wanted.items():
-        if has_test and names.isdisjoint(patterns): continue               # the test set may stand alone
+        if has_test and names.isdisjoint(patterns): continue  # the test set may stand alone
         tables.append(_chexpert_csv(one_file(files, root, 'table', *patterns)).assign(split=split))
     return pd.concat(tables, ignore_index=True)
 
@@ -341,7 +342,7 @@ def _kermany_images(root):
     rows = []
     for image, (base, part, label) in places.items():
         if base != wanted: continue
-        order = dict(train=0, test=2).get(part.lower(), 1)                 # val/ holds training images
+        order = dict(train=0, test=2).get(part.lower(), 1)  # val/ holds training images
         rows.append((order, label.lower() == 'pneumonia', image))
     say_left_out(root, dict.fromkeys({*images} - {*places}, 'in no folder of a split and a class'))
     return pd.DataFrame([(image, 'test' if order == 2 else 'train', float(ill)) for order, ill, image in sorted(rows)],
@@ -359,7 +360,8 @@ def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNE
     stem = table.image.str.extract(_KERMANY_PATIENT)[0]
     refuse_rows(table, stem.isna(), 'image',
                 'names such as person12_virus_3.jpeg, IM-0115-0001.jpeg or BACTERIA-1008087-0001.jpeg')
-    stem = stem.str.replace('^(BACTERIA|VIRUS)-', 'PNEUMONIA-', regex=True)  # one child may have had both
+    # one child may have had both
+    stem = stem.str.replace('^(BACTERIA|VIRUS)-', 'PNEUMONIA-', regex=True)
     table = table.assign(patient_id=table.split + '-' + stem, view=None, age=np.nan, sex=None)
     return check_table(carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
@@ -456,7 +458,7 @@ def _takes_unlisted(table, extra, n_images, csv, unlisted):
 def _with_unlisted(table, extra, root):
     "The table and images without a row; whose they are is read from headers where the csv knows that patient."
     more = pd.DataFrame(dict(image=extra), dtype=object)
-    if 'patient_id' in table:                                              # two numberings are never mixed
+    if 'patient_id' in table:  # two numberings are never mixed
         ids = read_headers(more.image, root).patient_id
         more['patient_id'] = ids[ids.isin(table.patient_id)].reindex(more.index)
     return pd.concat([table, more], ignore_index=True)

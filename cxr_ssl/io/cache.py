@@ -46,7 +46,8 @@ def _check_request(root, table, size, on_error, fit, workers=None):
     if on_error not in ('raise', 'skip') or fit not in ('pad', 'crop'):
         raise ValueError(f"on_error is {on_error!r}, fit {fit!r}; accepted: 'raise' or 'skip', 'pad' or 'crop'")
     if size < 1: raise ValueError(f'size is {size}; accepted: 1 pixel or more')
-    if workers is not None and workers < 1: raise ValueError(f'workers is {workers}; accepted: 1 or more')
+    if workers is not None and workers < 1:
+        raise ValueError(f'workers is {workers}; accepted: 1 or more')
     if not root.is_dir() or not len(table):
         raise ValueError(f'{root} with {len(table)} rows; accepted: a folder, and at least one row')
 
@@ -70,10 +71,12 @@ def _same_settings(out, settings):
 def _decoded(out, root, table, size, fit, workers, progress):
     "What is known of every image, decoding those that are not done, and why some cannot be used."
     if (out/'manifest.json').exists(): return _unchanged(out, root, table)
-    if (out/'images.npy').exists(): info, problems = image_info(out/'images.log', len(table)) # killed while finishing
+    killed_while_finishing = (out/'images.npy').exists()
+    if killed_while_finishing: info, problems = image_info(out/'images.log', len(table))
     else: info, problems = decode_images(root, table.image, out, size, fit, workers, progress)
-    unnamed = {i: 'its name is not UTF-8' for i, name in enumerate(table.image) if _shown(name) != name}
-    return info, problems | unnamed
+    for i, name in enumerate(table.image):
+        if _shown(name) != name: problems[i] = 'its name is not UTF-8'
+    return info, problems
 
 def _shown(text): return text.encode('utf-8', 'backslashreplace').decode()
 
@@ -82,8 +85,8 @@ def _unchanged(out, root, table):
     images = _read_images(out)
     info = np.zeros(len(images), IMAGE_INFO)
     for c in IMAGE_INFO.names: info[c] = images[c]
-    known = zip(table.image.tolist(), info['bytes'].tolist(), info['mtime'].tolist(), info['sha256'].tolist())
-    for image, *was in known:
+    known = [info[c].tolist() for c in ('bytes', 'mtime', 'sha256')]
+    for image, *was in zip(table.image, *known):
         if not _same_file(os.path.join(root, image), *was):
             raise ValueError(f'{_shown(image)} has changed or gone since {out} was made; delete that folder to cache '
                              'anew, or open it as it is with load_set')
@@ -100,11 +103,15 @@ def _same_file(path, size, time, sha256):
 def _list_unreadable(table, problems, out, on_error):
     "Write the list; raise unless they may be skipped."
     path = out/'unreadable.csv'
-    if not problems: path.unlink(missing_ok=True); return
+    if not problems:
+        path.unlink(missing_ok=True)
+        return
     rows = sorted(problems)
-    bad = pd.DataFrame(dict(image=table.image[rows].map(_shown), problem=[_shown(problems[r]) for r in rows]))
+    bad = pd.DataFrame(dict(image=table.image[rows].map(_shown),
+                            problem=[_shown(problems[r]) for r in rows]))
     write_whole(path, bad.to_csv(index=False))
-    said = f'{len(bad):,} of {len(table):,} images cannot be read, the first {bad.image.iloc[0]} ({bad.problem.iloc[0]})'
+    said = (f'{len(bad):,} of {len(table):,} images cannot be read, the first '
+            f'{bad.image.iloc[0]} ({bad.problem.iloc[0]})')
     hint = "; on_error='skip' (--on_error skip) leaves them out" if len(bad) < len(table) else ''
     if on_error == 'raise' or not hint: raise ValueError(f'{said}; all are listed in {path}{hint}')
     print(f'{out.name}: {said}; left out, and listed in {path.name}')
@@ -113,17 +120,21 @@ def _list_unreadable(table, problems, out, on_error):
 def _finish(table, info, problems, out, name, settings):
     "Give everything its name, the manifest last, and open the set."
     rows = np.setdiff1d(np.arange(len(table)), list(problems)).astype(int)
-    with ThreadPoolExecutor(1) as pool:                                # the disk is busy with the pixels meanwhile
+    with ThreadPoolExecutor(1) as pool:  # the disk is busy with the pixels meanwhile
         kept = pool.submit(_keep_array, out, info['pixels'])
-        if not (out/'manifest.json').exists(): write_whole(out/'images.csv', _images_csv(table.image, info, problems))
+        if not (out/'manifest.json').exists():
+            write_whole(out/'images.csv', _images_csv(table.image, info, problems))
         write_whole(out/'table.csv', table.iloc[rows].to_csv(index=False, lineterminator='\r\n'))
         copies = _list_duplicates(table, info['sha256'], out)
         few = _list_few_levels(table, info, rows, out)
-        done = CXRSet(table.iloc[rows], np.load(kept.result(), mmap_mode='r'), name, rows, info['pixels'])
-    manifest = settings | dict(name=name, sha256=_hash_of_all(info['pixels']), unreadable=len(problems), copies=copies,
-                               few_levels=few, findings=findings_of(table), version=cxr_ssl.__version__,
+        images = np.load(kept.result(), mmap_mode='r')
+        done = CXRSet(table.iloc[rows], images, name, rows, info['pixels'])
+    manifest = settings | dict(name=name, sha256=_hash_of_all(info['pixels']),
+                               unreadable=len(problems), copies=copies, few_levels=few,
+                               findings=findings_of(table), version=cxr_ssl.__version__,
                                table=hash_file(out/'table.csv'))
-    write_whole(out/'manifest.json', json.dumps(manifest, indent=1))     # all else is on the disk by now
+    # all else is on the disk by now
+    write_whole(out/'manifest.json', json.dumps(manifest, indent=1))
     for leftover in ('images.log', 'settings.json'): (out/leftover).unlink(missing_ok=True)
     return done
 
@@ -142,10 +153,12 @@ def _keep_array(out, digests):
 def _check_pixels(path, digests, rows):
     "Refuse an array in which one of these images is not what its hash says."
     try: images = np.load(path, mmap_mode='r')
-    except ValueError as e: raise ValueError(f'{path} is damaged: {e}; delete {path.parent} and cache anew') from None
-    if len(images) != len(digests): raise ValueError(f'{path} holds {len(images)} images, not {len(digests)}')
+    except ValueError as e:
+        raise ValueError(f'{path} is damaged: {e}; delete {path.parent} and cache anew') from None
+    if len(images) != len(digests):
+        raise ValueError(f'{path} holds {len(images)} images, not {len(digests)}')
     n = int(np.prod(images.shape[1:]))
-    with open(path, 'rb') as f:                                        # the map's pages would count as memory
+    with open(path, 'rb') as f:  # the map's pages would count as memory
         for row in rows:
             f.seek(images.offset + row * n)
             if digest_of(f.read(n)) != digests[row]:
@@ -155,10 +168,12 @@ def _check_pixels(path, digests, rows):
 # %% ../../nbs/io/cache.ipynb #89ce5ef7
 def _images_csv(images, info, problems):
     "A line per image, as text."
-    lines = csv.writer(f := io.StringIO(), lineterminator='\r\n')      # so that a carriage return in a name is quoted
+    # so that a carriage return in a name is quoted
+    lines = csv.writer(f := io.StringIO(), lineterminator='\r\n')
     lines.writerow(['image', *IMAGE_INFO.names, 'problem'])
     for i, (image, row) in enumerate(zip(images, info)):
-        lines.writerow([image, *(v.decode() if isinstance(v, bytes) else v for v in row.item()), problems.get(i, '')])
+        known = [v.decode() if isinstance(v, bytes) else v for v in row.item()]
+        lines.writerow([image, *known, problems.get(i, '')])
     return f.getvalue()
 
 def _read_images(folder, columns=None): # images.csv; all columns, or some
@@ -167,8 +182,11 @@ def _read_images(folder, columns=None): # images.csv; all columns, or some
 
 def _list_few_levels(table, info, rows, out, least=16):
     "List images that have next to no grey; says so."
-    path, few = out/'few_grey_levels.csv', rows[info['levels'][rows] < least]
-    if not len(few): path.unlink(missing_ok=True); return 0
+    path = out/'few_grey_levels.csv'
+    few = rows[info['levels'][rows] < least]
+    if not len(few):
+        path.unlink(missing_ok=True)
+        return 0
     listed = pd.DataFrame(dict(image=table.image.iloc[few], levels=info['levels'][few]))
     write_whole(path, listed.to_csv(index=False))
     warnings.warn(f'{len(few)} images have fewer than {least} grey levels, the first {listed.image.iloc[0]} '
@@ -181,13 +199,17 @@ def _list_duplicates(table, sha256, out):
     path = out/'duplicates.csv'
     _, which, count = np.unique(sha256, return_inverse=True, return_counts=True)
     same = (count[which] > 1) & (sha256 != b'')
-    if not same.any(): path.unlink(missing_ok=True); return 0
-    copies = table.loc[same, ['image', 'patient_id', 'split']].assign(sha256=sha256[same].astype(str))
-    copies = copies.sort_values(['sha256', 'image'])
+    if not same.any():
+        path.unlink(missing_ok=True)
+        return 0
+    copies = table.loc[same, ['image', 'patient_id', 'split']]
+    copies = copies.assign(sha256=sha256[same].astype(str)).sort_values(['sha256', 'image'])
     write_whole(path, copies.to_csv(index=False))
     by = copies.groupby('sha256')
-    patients, splits = int((by.patient_id.nunique() > 1).sum()), int((by.split.nunique() > 1).sum())
-    said = f'{len(copies)} images are copies of another to the byte; {patients} groups join patients of different names'
+    patients = int((by.patient_id.nunique() > 1).sum())
+    splits = int((by.split.nunique() > 1).sum())
+    said = (f'{len(copies)} images are copies of another to the byte; '
+            f'{patients} groups join patients of different names')
     if patients: warnings.warn(f'{said}, {splits} join two splits; they are listed in {path}', stacklevel=4)
     return len(copies)
 
@@ -197,7 +219,7 @@ def cache_images(table:pd.DataFrame, # checked table whose image paths lie below
                  size:int, # side of the cached images in pixels
                  out, # folder of the cache
                  workers:int=None, # decoding processes, this one among them; none: one a core
-                 on_error:str='raise', # unreadable images: 'raise' after listing all, or 'skip' and count them
+                 on_error:str='raise', # unreadable: 'raise' after listing all, or 'skip'
                  fit:str='pad', # 'pad' with black to a square, or 'crop' the long side
                  name:str=None, # of the set; none: the folder's name
                  progress:bool=True # a bar with the time left
@@ -205,7 +227,8 @@ def cache_images(table:pd.DataFrame, # checked table whose image paths lie below
     "Decode a set once, going on where it was killed; a finished cache keeps its pixels and takes over the table."
     root, out, table = Path(root), Path(out), check_table(table).reset_index(drop=True)
     _check_request(root, table, size, on_error, fit, workers)
-    settings, made = _settings(table, size, fit), any((out/f).exists() for f in ('images.npy', 'images.npy.part'))
+    settings = _settings(table, size, fit)
+    made = (out/'images.npy').exists() or (out/'images.npy.part').exists()
     with only_writer(out, need=2**20 if made else len(table) * size * size):
         _same_settings(out, settings)
         before = (out/'table.csv').read_bytes() if (out/'manifest.json').exists() else None
@@ -227,17 +250,22 @@ def load_set(folder, # what cache_images or save_set wrote
     manifest = _manifest_of(folder)
     if manifest.get('format') != _FORMAT:
         raise ValueError(f"{folder} has format {manifest.get('format')}, not {_FORMAT}; delete it and cache anew")
-    listed, n = _read_images(folder, ['image', 'pixels', 'problem']), manifest['n']
+    n = manifest['n']
+    listed = _read_images(folder, ['image', 'pixels', 'problem'])
     known = ''.join(listed.pixels.tolist()).encode()
-    if len(listed) != n or len(known) != 32 * n or hashlib.sha256(known).hexdigest() != manifest['sha256']:
+    complete = len(listed) == n and len(known) == 32 * n
+    if not complete or hashlib.sha256(known).hexdigest() != manifest['sha256']:
         raise ValueError(f'{folder}: images.csv is not what manifest.json says; delete it and cache anew')
     digests = np.frombuffer(known, 'S32')
     _check_pixels(folder/'images.npy', digests, range(n) if verify or n < 3 else (0, n // 2, n - 1))
-    if manifest.get('table') not in (None, hash_file(folder/'table.csv')):            # older caches keep no hash
+    # older caches keep no hash
+    if manifest.get('table') not in (None, hash_file(folder/'table.csv')):
         raise ValueError(f'{folder}: table.csv has changed since it was written; cache_images, or cxr_cache, with the '
                          'table that is meant takes it over and keeps the pixels')
-    table, row = _read_table(folder), pd.Series(listed.index, listed.image)[(listed.problem == '').to_numpy()]
-    if not table.image.isin(row.index).all(): raise ValueError(f'{folder}: table.csv names images that were not cached')
+    table = _read_table(folder)
+    row = pd.Series(listed.index, listed.image)[(listed.problem == '').to_numpy()]
+    if not table.image.isin(row.index).all():
+        raise ValueError(f'{folder}: table.csv names images that were not cached')
     images = np.load(folder/'images.npy', mmap_mode='r')
     return CXRSet(table, images, manifest['name'], row.loc[table.image].to_numpy(), digests)
 
@@ -255,17 +283,23 @@ def save_set(cxr_set:CXRSet, # any
              out # folder; it must not hold a cache yet
              )->Path: # the folder, as load_set reads it
     "Write a set as a finished cache."
-    out, shape = Path(out), (len(cxr_set), 1, *cxr_set.images.shape[2:])
+    out = Path(out)
+    n, shape = len(cxr_set), (len(cxr_set), 1, *cxr_set.images.shape[2:])
     refuse_finished(out)
     with only_writer(out, need=int(np.prod(shape))):
-        array, digests = np.lib.format.open_memmap(out/'images.npy.part', mode='w+', dtype=np.uint8, shape=shape), []
-        for i in range(0, len(cxr_set), 1024):
-            images = cxr_set.pixels(range(i, min(i + 1024, len(cxr_set)))).cpu()
-            array[i:i + len(images)] = images.numpy(); digests += digests_of(images)
+        array = np.lib.format.open_memmap(out/'images.npy.part', mode='w+', dtype=np.uint8,
+                                          shape=shape)
+        digests = []
+        for i in range(0, n, 1024):
+            images = cxr_set.pixels(range(i, min(i + 1024, n))).cpu()
+            array[i:i + len(images)] = images.numpy()
+            digests += digests_of(images)
         array.flush()
-        info = np.zeros(len(cxr_set), IMAGE_INFO)
-        for c, v in dict(pixels=digests, bytes=-1, width=shape[3], height=shape[2], levels=256).items(): info[c] = v
-        _finish(cxr_set.table, info, {}, out, cxr_set.name, _settings(cxr_set.table, cxr_set.size, None))
+        info = np.zeros(n, IMAGE_INFO)
+        known = dict(pixels=digests, bytes=-1, width=shape[3], height=shape[2], levels=256)
+        for c, v in known.items(): info[c] = v
+        settings = _settings(cxr_set.table, cxr_set.size, None)
+        _finish(cxr_set.table, info, {}, out, cxr_set.name, settings)
     return out
 
 def refuse_finished(out):
@@ -282,13 +316,15 @@ def _batches(dl):
 
 def _resident(data, batches):
     "Batches of images that are on the device already."
-    if not isinstance(data.images, Tensor):                            # a memory map or array, on the CPU
-        for idx in batches: yield data.pixels(idx).float().div_(255), torch.from_numpy(data.targets[idx])
+    if not isinstance(data.images, Tensor):  # a memory map or array, on the CPU
+        for idx in batches:
+            yield data.pixels(idx).float().div_(255), torch.from_numpy(data.targets[idx])
         return
     if not batches: return
     arrays = np.concatenate(batches), data.rows, data.targets
     order, rows, targets = (torch.as_tensor(a, device=data.device) for a in arrays)
-    for idx in order.split([len(b) for b in batches]): yield data.images[rows[idx]].float().div_(255), targets[idx]
+    for idx in order.split([len(b) for b in batches]):
+        yield data.images[rows[idx]].float().div_(255), targets[idx]
 
 # %% ../../nbs/io/cache.ipynb #fd802060
 def _streamed(data, batches, device):
@@ -296,7 +332,8 @@ def _streamed(data, batches, device):
     cuda = device.type == 'cuda'
     source = data.images.cpu().numpy() if isinstance(data.images, Tensor) else data.images
     most = max(map(len, batches), default=0)
-    buffers = [torch.empty((most, *source.shape[1:]), dtype=torch.uint8, pin_memory=cuda) for _ in range(2)]
+    shape = (most, *source.shape[1:])
+    buffers = [torch.empty(shape, dtype=torch.uint8, pin_memory=cuda) for _ in range(2)]
     copied = [None, None]
     def gather(k):
         if copied[k % 2] is not None: copied[k % 2].synchronize()      # the GPU has read the buffer
@@ -308,8 +345,10 @@ def _streamed(data, batches, device):
         for k in range(len(batches)):
             x, y = ahead.result()
             x = x.to(device, non_blocking=cuda)
-            if cuda: copied[k % 2] = torch.cuda.Event(); copied[k % 2].record(torch.cuda.current_stream(device))
-            xb = x.float().div_(255)                                   # a copy: the buffer is free again
+            if cuda:
+                copied[k % 2] = torch.cuda.Event()
+                copied[k % 2].record(torch.cuda.current_stream(device))
+            xb = x.float().div_(255)  # a copy: the buffer is free again
             if k + 1 < len(batches): ahead = pool.submit(gather, k + 1)
             yield xb, y.to(device, non_blocking=cuda)
 
@@ -321,8 +360,8 @@ class CXRLoader(TfmdDL):
                  bs:int=64, # images a batch
                  shuffle:bool=False, # another order each epoch
                  seed:int=0, # of that order
-                 n_batches:int=None, # batches in a shuffled epoch; none: one pass over the images, as in order
-                 stream:bool=None, # gather a batch ahead in a thread; none: where the images are not on the device
+                 n_batches:int=None, # batches in a shuffled epoch; none: one pass over the images
+                 stream:bool=None, # gather a batch ahead in a thread; none: if they are elsewhere
                  **kwargs # of fastai's TfmdDL: device, after_batch, drop_last
                  ):
         self.seed, self.stream, self.n_batches = seed, stream, n_batches if shuffle else None
@@ -339,7 +378,8 @@ class CXRLoader(TfmdDL):
         mine = {k: getattr(self, k) for k in ('seed', 'n_batches', 'stream')}
         return super().new(dataset, cls, **merge(mine, kw))
     def __iter__(self):
-        self.randomize(); self.before_iter()
+        self.randomize()
+        self.before_iter()
         for b in _batches(self): yield self.after_batch(b)
         self.after_iter()
 
@@ -350,7 +390,9 @@ def get_idxs(self:CXRLoader): # -> list: rows of an epoch, in order or shuffled
     if not self.shuffle: return list(range(self.n))
     g = torch.Generator().manual_seed(self.seed * 1_000_003 + self.epoch)
     need = self.n_batches * self.bs if self.n_batches else self.n
-    return torch.cat([torch.randperm(self.n, generator=g) for _ in range(-(-need // self.n))])[:need].tolist()
+    passes = -(-need // self.n)
+    order = torch.cat([torch.randperm(self.n, generator=g) for _ in range(passes)])
+    return order[:need].tolist()
 
 @patch
 def randomize(self:CXRLoader):
@@ -424,7 +466,7 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
             tfms=None, # batch transforms; one with split_idx=0 applies to training images only
             seed:int=0, # of the order of the training images
             n_batches:int=None, # batches in a training epoch; none: one pass over the images
-            stream:bool=None # leave the images where they are; none: if they would take over half of a GPU's free memory
+            stream:bool=None # leave images where they are; none: where a GPU lacks room
             )->DataLoaders: # for a fastai Learner
     "fastai `DataLoaders` straight over the arrays."
     if not n_batches: check_batch(len(train), bs)
@@ -436,10 +478,11 @@ def cxr_dls(train:CXRSet, # shuffled, last short batch dropped
 
 def _placed(s, device, stream, share=.5):
     "A set on the GPU if it is wanted there and takes at most this share of the free memory; else as it is."
-    if stream or _whole(s.device) == _whole(device): return s                                  # cuda:0 is not cuda:1
+    if stream or _whole(s.device) == _whole(device): return s  # cuda:0 is not cuda:1
     need = len(s) * int(np.prod(s.images.shape[1:]))
     fits = device.type != 'cuda' or need <= share * torch.cuda.mem_get_info(device)[0]
     return s.to(device) if fits or stream is False else s
 
 def _whole(device): # with its number: cuda is one of them
-    return torch.device('cuda', torch.cuda.current_device()) if device == torch.device('cuda') else device
+    if device != torch.device('cuda'): return device
+    return torch.device('cuda', torch.cuda.current_device())

@@ -59,14 +59,15 @@ def _one_split(table):
     twice = splits.index[splits > 1]
     if not len(twice): return
     p = twice[0]
-    first = table.reset_index(drop=True)[(table.patient_id == p).to_numpy()].drop_duplicates('split')
+    own = table.reset_index(drop=True)[(table.patient_id == p).to_numpy()]
+    first = own.drop_duplicates('split')
     where = ', '.join(f'row {i} ({r.image}) in {r.split}' for i, r in first.iterrows())
     raise ValueError(f'patient {p} is in more than one split: {where} ({len(twice)} such patients); '
                      'accepted: one split a patient')
 
 # %% ../../nbs/io/contract.ipynb #369ab38a
 def check_table(table:pd.DataFrame # any table that is meant to keep the promise
-                )->pd.DataFrame: # the same table, so that loaders can end with it; impossible ages missing
+                )->pd.DataFrame: # the same table, impossible ages made missing
     "Refuse a table that breaks the contract; the error names row, column and value."
     _check_columns(table)
     for column, accepted in _ACCEPTED.items():
@@ -77,7 +78,8 @@ def check_table(table:pd.DataFrame # any table that is meant to keep the promise
         blank = [not isinstance(v, str) or not v.strip() for v in table[column].tolist()]
         refuse_rows(table, blank, column, 'a non-empty string')
     refuse_rows(table, table.image.duplicated(), 'image', 'each image once')
-    refuse_rows(table, [leaves_root(p) for p in table.image.tolist()], 'image', 'a path below the root')
+    outside = [leaves_root(p) for p in table.image.tolist()]
+    refuse_rows(table, outside, 'image', 'a path below the root')
     _check_labels(table)
     check_spellings(table)
     _one_split(table)
@@ -86,11 +88,13 @@ def check_table(table:pd.DataFrame # any table that is meant to keep the promise
 # %% ../../nbs/io/contract.ipynb #296e1bc4
 def _sums(codes, values, n):
     "Sums (n, F) of the columns of `values` over the rows of each code."
-    return np.array([np.bincount(codes, column, n) for column in values.T]).reshape(values.shape[1], n).T
+    sums = [np.bincount(codes, column, n) for column in values.T]
+    return np.array(sums).reshape(values.shape[1], n).T
 
 def _check_sizes(sizes, n_patients):
     "Refuse parts that are not all patients, or that are empty."
-    if sum(sizes.values()) != n_patients: raise ValueError(f'{sizes} does not add up to {n_patients} patients')
+    if sum(sizes.values()) != n_patients:
+        raise ValueError(f'{sizes} does not add up to {n_patients} patients')
     if min(sizes.values()) < 1:
         raise ValueError(f'{sizes}: every part needs at least one patient, and there are {n_patients}')
 
@@ -108,14 +112,14 @@ def _partition(table, sizes, seed, tries=64):
     for _ in range(tries):
         part = rng.permutation(ordered)
         x, n = (_sums(part, m, len(sizes)) for m in (n_present, n_known))
-        z = np.abs(x - n * p) / np.sqrt(n * p * (1 - p) + 1e-9)            # standard errors from the whole
+        z = np.abs(x - n * p) / np.sqrt(n * p * (1 - p) + 1e-9)  # standard errors from the whole
         worst = z.max(initial=0)
         if worst < smallest: best, smallest = part, worst
     return np.array(list(sizes))[best][codes]
 
 # %% ../../nbs/io/contract.ipynb #d5db90b1
 def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replaced
-                     fractions:dict, # 'train', 'valid', 'test' (any of them) -> share of the patients, summing to 1
+                     fractions:dict, # 'train', 'valid', 'test' -> share of patients; sum 1
                      seed:int=0 # same seed, same split
                      )->pd.DataFrame: # a checked copy with a new split
     "Divide patients into splits, keeping the prevalence of every finding."
@@ -166,7 +170,8 @@ def carve_valid(table:pd.DataFrame, # with a column split
     if not 0 <= fraction < 1:
         raise ValueError(f'valid_fraction is {fraction}; accepted: 0 (no validation part) up to below 1')
     if not fraction or not train.any(): return table
-    try: divided = split_by_patient(table[train], dict(train=1 - fraction, valid=fraction), seed).split
+    fractions = dict(train=1 - fraction, valid=fraction)
+    try: divided = split_by_patient(table[train], fractions, seed).split
     except ValueError as e:
         raise ValueError(f'valid_fraction={fraction}: {e}; valid_fraction=0 leaves validation out') from None
     return table.assign(split=divided.reindex(table.index).fillna(table.split))
@@ -184,7 +189,8 @@ def labelled_subset(table:pd.DataFrame, # training rows
                     seed:int=0 # one order of patients per seed; fractions of one seed are nested
                     )->np.ndarray: # (N,) bool, the rows whose labels may be used
     "Choose the patients whose labels are used: nested, by patient, at least one positive per finding."
-    if not 0 < fraction <= 1: raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
+    if not 0 < fraction <= 1:
+        raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
     labels = table[findings_of(table)]
     known = labels.notna().any(axis=1)
     order = np.random.default_rng(seed).permutation(np.sort(table.patient_id[known].unique()))
@@ -192,25 +198,29 @@ def labelled_subset(table:pd.DataFrame, # training rows
     first = _one_positive_each(has)
     ahead = set(first)
     order = first + [p for p in order if p not in ahead]
-    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))        # .07 * 100 is a little above 7
+    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))  # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
 # %% ../../nbs/io/contract.ipynb #6b818ac8
-NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass', 'Nodule', 'Pneumonia',
-              'Pneumothorax', 'Consolidation', 'Edema', 'Emphysema', 'Fibrosis', 'Pleural_Thickening', 'Hernia']
+NIH_LABELS = ['Atelectasis', 'Cardiomegaly', 'Effusion', 'Infiltration', 'Mass', 'Nodule',
+              'Pneumonia', 'Pneumothorax', 'Consolidation', 'Edema', 'Emphysema', 'Fibrosis',
+              'Pleural_Thickening', 'Hernia']
 
 # %% ../../nbs/io/contract.ipynb #6119fec7
-CHEXPERT_LABELS = ['No Finding', 'Enlarged Cardiomediastinum', 'Cardiomegaly', 'Lung Opacity', 'Lung Lesion',
-                   'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis', 'Pneumothorax', 'Pleural Effusion',
-                   'Pleural Other', 'Fracture', 'Support Devices']
+CHEXPERT_LABELS = ['No Finding', 'Enlarged Cardiomediastinum', 'Cardiomegaly', 'Lung Opacity',
+                   'Lung Lesion', 'Edema', 'Consolidation', 'Pneumonia', 'Atelectasis',
+                   'Pneumothorax', 'Pleural Effusion', 'Pleural Other', 'Fracture',
+                   'Support Devices']
 # Irvin et al., table 3
-CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema', 'Pleural Effusion']
-CHEXPERT_MIXES = dict(yuan2021=dict.fromkeys(CHEXPERT_LABELS, 'zeros') | dict(Atelectasis='ones', Edema='ones'))
+CHEXPERT_COMPETITION_LABELS = ['Atelectasis', 'Cardiomegaly', 'Consolidation', 'Edema',
+                               'Pleural Effusion']
+_YUAN2021 = dict.fromkeys(CHEXPERT_LABELS, 'zeros') | dict(Atelectasis='ones', Edema='ones')
+CHEXPERT_MIXES = dict(yuan2021=_YUAN2021)
 
 # %% ../../nbs/io/contract.ipynb #27842d1c
-SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly', Effusion='Pleural Effusion',
-                     Pneumonia='Pneumonia', Pneumothorax='Pneumothorax', Consolidation='Consolidation',
-                     Edema='Edema')
+SHARED_LABELS = dict(Atelectasis='Atelectasis', Cardiomegaly='Cardiomegaly',
+                     Effusion='Pleural Effusion', Pneumonia='Pneumonia',
+                     Pneumothorax='Pneumothorax', Consolidation='Consolidation', Edema='Edema')
 
 # %% ../../nbs/io/contract.ipynb #9e76057a
 KERMANY_LABELS = ['Pneumonia']

@@ -23,7 +23,7 @@ from .progress import Bar
 
 # %% ../../nbs/io/decoding.ipynb #a9de7ea5
 def file_stamp(path # of a file
-               )->tuple: # (bytes, time of its last change in ns); (-1, -1) where there is no such file
+               )->tuple: # (bytes, time of its last change in ns); (-1, -1) where there is none
     "The size and time of a file."
     try: at = os.stat(path)
     except (OSError, ValueError): return -1, -1

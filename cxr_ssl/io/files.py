@@ -40,14 +40,17 @@ def plain(v # anything made of dicts, lists, tables, numbers and text
 # %% ../../nbs/io/files.ipynb #15differ2
 def _flat(v, path=''):
     if not isinstance(v, dict): return {path: v}
-    return {k: x for name, inner in v.items() for k, x in _flat(inner, f'{path}.{name}' if path else name).items()}
+    out = {}
+    for name, inner in v.items(): out |= _flat(inner, f'{path}.{name}' if path else name)
+    return out
 
 def differences(was:dict, # what a run is: names of text, numbers, lists, and dicts of them
                 now:dict # what is asked
                 )->list: # of text
     "What differs between two runs, in words."
     was, now = _flat(plain(was)), _flat(plain(now))
-    return [f'{k} was {was.get(k)!r} and is {now.get(k)!r}' for k in {**was, **now} if was.get(k) != now.get(k)]
+    changed = [k for k in {**was, **now} if was.get(k) != now.get(k)]
+    return [f'{k} was {was.get(k)!r} and is {now.get(k)!r}' for k in changed]
 
 # %% ../../nbs/io/files.ipynb #e5a9a691
 def _sync_folder(folder):
@@ -61,10 +64,14 @@ def write_whole(path, # file
                 data # bytes, a memory view, or text
                 )->Path: # the file
     "Write a file that is there whole or not at all, and on the disk when this returns."
-    path, data = Path(path), data.encode('utf-8', 'backslashreplace') if isinstance(data, str) else data
+    path = Path(path)
+    if isinstance(data, str): data = data.encode('utf-8', 'backslashreplace')
     tmp = path.with_name(path.name + '.tmp')
     try:
-        with open(tmp, 'wb') as f: f.write(data); f.flush(); os.fsync(f.fileno())
+        with open(tmp, 'wb') as f:
+            f.write(data)
+            f.flush()
+            os.fsync(f.fileno())
         os.replace(tmp, path)
     except BaseException as e:
         tmp.unlink(missing_ok=True)
@@ -99,7 +106,9 @@ def check_room(folder, # that something will be written to; it must be there
                ):
     "Refuse a folder that cannot be written or has too little room, before the work begins."
     try:
-        with tempfile.TemporaryFile(dir=folder) as f: f.write(bytes(4096)); f.flush()
+        with tempfile.TemporaryFile(dir=folder) as f:
+            f.write(bytes(4096))
+            f.flush()
         free = shutil.disk_usage(folder).free
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
     if free < need: raise ValueError(f'{folder} has room for {free / 1e6:,.1f} MB, and {need / 1e6:,.1f} MB are needed')
@@ -121,7 +130,8 @@ def only_writer(folder, # made if it is not there
     except OSError as e: raise ValueError(f'{folder} cannot be written: {e.strerror}') from None
     try: yield
     except BaseException:
-        if new and [p.name for p in Path(folder).iterdir()] == ['.lock']: shutil.rmtree(folder)     # nothing was made
+        # nothing was made
+        if new and [p.name for p in Path(folder).iterdir()] == ['.lock']: shutil.rmtree(folder)
         raise
     finally: lock.release()
 
@@ -135,7 +145,8 @@ def resolve_device(device:str='auto' # auto, cpu, cuda or cuda:N
     kind, _, number = device.partition(':')
     if kind not in ('cpu', 'cuda') or number and not number.isdigit():
         raise ValueError(f"device is {device!r}; accepted: 'auto', 'cpu', 'cuda', 'cuda:N'")
-    if kind == 'cuda' and int(number or 0) >= n: raise ValueError(f'device is {device!r}, and torch sees {n} GPUs')
+    if kind == 'cuda' and int(number or 0) >= n:
+        raise ValueError(f'device is {device!r}, and torch sees {n} GPUs')
     return device
 
 # %% ../../nbs/io/files.ipynb #7c50fs02
@@ -149,12 +160,13 @@ def fast_bf16(device:str # as from resolve_device
 
 # %% ../../nbs/io/files.ipynb #67c6ff94
 def code_version(device=None # torch device that it runs on, to be noted, too
-                 )->dict: # version of the package, commit and whether the checkout was clean (None outside one); device
+                 )->dict: # version, commit and clean (None outside a checkout); device
     "Which code is running."
     def git(*args):
         command = ['git', '-C', Path(__file__).parent, *args]
-        try: return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+        try: done = subprocess.run(command, capture_output=True, text=True, check=True)
         except (OSError, subprocess.CalledProcessError): return None
+        return done.stdout.strip()
     tracked = git('ls-files', '--error-unmatch', Path(__file__).name) is not None
     on = {} if device is None else dict(device=_device_name(device))
     return dict(version=cxr_ssl.__version__, commit=git('rev-parse', 'HEAD') if tracked else None,
@@ -162,7 +174,8 @@ def code_version(device=None # torch device that it runs on, to be noted, too
 
 def _device_name(device):
     import torch
-    return torch.cuda.get_device_name(device) if torch.device(device).type == 'cuda' else f'{platform.machine()} CPU'
+    if torch.device(device).type == 'cuda': return torch.cuda.get_device_name(device)
+    return f'{platform.machine()} CPU'
 
 # %% ../../nbs/io/files.ipynb #67c6fs04
 def code_text(code # as from code_version
@@ -181,7 +194,8 @@ def environment(device:str='cpu' # the device of the run
         try: return version(package)
         except PackageNotFoundError: return None
     versions = {p: found(p) for p in ('torch', 'torchvision', 'fastai', 'numpy', 'pandas')}
-    machine = dict(device=_device_name(device), cores=os.cpu_count(), threads=torch.get_num_threads())
+    machine = dict(device=_device_name(device), cores=os.cpu_count(),
+                   threads=torch.get_num_threads())
     return machine | dict(python=platform.python_version()) | versions
 
 # %% ../../nbs/io/files.ipynb #7cf3f481
@@ -195,7 +209,8 @@ def run_end(began:float, # of time.perf_counter
 # %% ../../nbs/io/files.ipynb #ab218616
 def tidy_at_exit()->Finalize: # what will be done; called, it is done at once
     "When this process ends, an empty folder of torch's for compiled code is taken away."
-    there, passed_over = Path(tempfile.gettempdir()), contextlib.suppress(OSError)        # names are gone at the end
+    # names are gone at the end
+    there, passed_over = Path(tempfile.gettempdir()), contextlib.suppress(OSError)
     def tidy():
         for folder in there.glob('torchinductor_*'):
             with passed_over: folder.rmdir()        # one that holds something stays

@@ -8,18 +8,16 @@ __all__ = ['IMAGE_SUFFIXES', 'MIN_LEVELS', 'about_file', 'reason', 'image_kind',
 
 # %% ../../nbs/io/images.ipynb #c93b00a3
 import io
+import numpy as np
 import os
 import re
 import stat
 import struct
 import warnings
-
-import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
-
 from .dicom import check_has_pixels, dicom_grey
-from .integrity import (MAX_BYTES, check_png, check_size, check_stream, check_strips,
-                                  jpeg_parts, plain_png, png_chunks, whole_jpeg)
+from .integrity import (MAX_BYTES, check_size, check_stream, jpeg_parts, load_jpeg,
+                                  plain_png, png_chunks)
 
 # %% ../../nbs/io/images.ipynb #a1819756
 _KINDS = {'png': rb'\x89PNG\r\n\x1a\n',
@@ -110,7 +108,7 @@ def _deep_grey(im, data, chunks, codec, depths):
     if v.min() < 0 or v.max() > 65535:
         raise ValueError(f'pixels from {v.min()} to {v.max()}; accepted: 8 or 16 bit')
     stated = _stated_depth(im, data, chunks, codec)
-    if im.format == 'JPEG2000' and stated: v = v >> 16 - stated                 # Pillow shifts them up
+    if im.format == 'JPEG2000' and stated: v = v >> 16 - stated  # Pillow shifts them up
     own = max(8, int(v.max()).bit_length())
     depth = 0 if stated and own <= stated else own
     depth = depths.get(depth, depth)
@@ -146,7 +144,7 @@ _JPEG = ('JPEG', 'MPO')                            # MPO: a photograph, and a sm
 def _check_picture(im, data, parts):
     "Refuse what has no single picture, and a header that its data do not bear out."
     check_size(*im.size)
-    if im.format == 'TIFF': check_strips(data, im.tag_v2)
+    if im.format == 'TIFF': check_size(im.tag_v2.get(322, 1), im.tag_v2.get(323, 1))  # of its tiles
     if getattr(im, 'n_frames', 1) > 1 and im.format != 'MPO':
         raise ValueError(f'{im.n_frames} frames; accepted: a single one')
     if im.format in _JPEG or im.format == 'JPEG2000': check_stream(data, *im.size, parts)
@@ -161,12 +159,11 @@ def _viewer_grey(im, data, depths, parts=None):
     _check_picture(im, data, parts)
     codec, wide = '', False
     if im.tile: codec, wide = im.tile[0][0], ';16' in str(im.tile[0][3])
-    pixels = whole_jpeg(im, data, parts) if im.format in _JPEG else im
-    pixels.load()
-    if im.format == 'PNG' and parts: check_png(im, parts)
+    if im.format in _JPEG: load_jpeg(im, data, parts)
+    else: im.load()
     if im.mode == 'F': raise ValueError('floating-point pixels; accepted: 8 or 16 bit')
     if im.mode.startswith('I'): grey, depth = _deep_grey(im, data, parts, codec, depths)
-    else: grey, depth = _shallow_grey(pixels, wide), 0
+    else: grey, depth = _shallow_grey(im, wide), 0
     turned = _orientation(im)
     if turned == 1: return grey, depth
     grey.getexif()[0x0112] = turned
@@ -228,7 +225,7 @@ def decode_grey(data:bytes, # content of an image file
     return _by_pillow(data, kind, depths)
 
 # %% ../../nbs/io/images.ipynb #5d4aaea8
-MIN_LEVELS = 16      # fewer greys on an image than this, and something in its file is not what it says
+MIN_LEVELS = 16  # fewer greys on an image than this, and something in its file is not what it says
 
 def count_levels(grey:Image.Image # mode L
                  )->int: # 1 to 256

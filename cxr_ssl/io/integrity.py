@@ -4,20 +4,17 @@
 
 # %% auto #0
 __all__ = ['MAX_PIXELS', 'MAX_BYTES', 'MAX_PARTS', 'check_size', 'jpeg_parts', 'jpeg2000_sizes', 'check_stream', 'png_chunks',
-           'check_rows', 'check_png', 'plain_png', 'whole_jpeg', 'check_end', 'check_last_bytes', 'check_rle',
-           'check_strips', 'CountedBytes', 'CountedFile', 'check_deflated']
+           'plain_png', 'check_end', 'load_jpeg', 'check_deflated']
 
 # %% ../../nbs/io/integrity.ipynb #fa16cef5
-import io
+import numpy as np
 import re
 import struct
 import zlib
-
-import numpy as np
 from PIL import Image
 
 # %% ../../nbs/io/integrity.ipynb #d4aca079
-MAX_PIXELS = 2**26   # 67 million: nine times the largest detector in common use (about 3000 x 2500)
+MAX_PIXELS = 2**26   # nine times the largest detector in common use (about 3000 x 2500)
 MAX_BYTES = 2**28    # those pixels with four bytes each
 MAX_PARTS = 10**5    # a large image in pieces of a kilobyte has fewer
 
@@ -34,246 +31,159 @@ def check_size(width:int, # pixels
         raise ValueError(f'{width} x {height} pixels; accepted: 1 to {MAX_PIXELS:,} in all')
 
 # %% ../../nbs/io/integrity.ipynb #60a45770
-_MARKER = re.compile(rb'\xff[\x80-\xcf\xd8-\xfe]')                              # restart marks aside
+_MARKER = re.compile(rb'\xff[\x80-\xcf\xd8-\xfe]')                       # restart marks aside
+_SCAN, _END, _BEGIN, _RESTARTS = 0xDA, 0xD9, 0xD8, 0xDD                   # ITU T.81 table B.1
+
+def _states_size(code):
+    if code in (0xDE, 0xF7): return True                                  # hierarchical, JPEG-LS
+    return 0xC0 <= code <= 0xCF and code not in (0xC4, 0xC8, 0xCC)
+
+def _two_bytes(data, at): return int.from_bytes(data[at:at + 2], 'big')
 
 def jpeg_parts(data:bytes # a JPEG, lossless JPEG or JPEG-LS
-               )->tuple: # its sizes; where the data of each scan end, the last at the end mark; whether it has restarts
+               )->tuple: # (sizes; ends of the data of its scans; whether it has restarts)
     "Every size that a JPEG states, and where its data are."
-    sizes, ends, at, inside, restarts, parts = [], [], 2, False, False, 0
-    while m := _MARKER.search(data, at, len(data) if inside else at + 2**16):
+    sizes, ends, restarts = [], [], False
+    at, in_scan, parts = 2, False, 0
+    while True:
+        limit = len(data) if in_scan else at + 2**16
+        marker = _MARKER.search(data, at, limit)
+        if marker is None: break
         parts = _one_more(parts)
-        if inside: ends.append(m.start())
-        code, at = data[m.end() - 1], m.end()
-        if code == 0xD9: return sizes, ends or [m.start()], restarts
-        if inside := code == 0xDA: pass
-        elif code in (0xDE, 0xF7) or 0xC0 <= code <= 0xCF and code not in (0xC4, 0xC8, 0xCC):
-            sizes.append((int.from_bytes(data[at + 5:at + 7], 'big'), int.from_bytes(data[at + 3:at + 5], 'big')))
-        elif code == 0xDD: restarts = data[at + 2:at + 4] != b'\0\0'
-        if code != 0xD8: at += int.from_bytes(data[at:at + 2], 'big')
-    if not inside and at + 2**16 < len(data): raise ValueError('damaged: 65,536 bytes that belong to no part of it')
+        if in_scan: ends.append(marker.start())
+        code = data[marker.end() - 1]
+        at = marker.end()
+        if code == _END: return sizes, ends or [marker.start()], restarts
+        in_scan = code == _SCAN
+        if _states_size(code): sizes.append((_two_bytes(data, at + 5), _two_bytes(data, at + 3)))
+        elif code == _RESTARTS: restarts = data[at + 2:at + 4] != b'\0\0'
+        if code != _BEGIN: at += _two_bytes(data, at)
+    if not in_scan and at + 2**16 < len(data):
+        raise ValueError('damaged: 65,536 bytes that belong to no part of it')
     raise ValueError('cut short: its data have no end')
 
 # %% ../../nbs/io/integrity.ipynb #97bace30
+def _tile_end(data, at):
+    "Where a tile ends that begins at `at`; the last one may leave that to the end mark."
+    length = struct.unpack_from('>I', data, at + 6)[0]
+    return at + length if length else max(data.find(b'\xff\xd9', at), 0)
+
 def jpeg2000_sizes(data:bytes # a JPEG 2000, in a box or bare
                    )->list: # (width, height) of each stream in it
     "The sizes that a JPEG 2000 states, once each of its parts is as long as it says."
-    starts, sizes, parts = [m.end() for m in re.finditer(rb'\xff\x4f\xff\x51', data)], [], 0
-    for start in starts:
-        x1, y1, x0, y0 = struct.unpack_from('>4I', data, start + 4)
+    sizes, parts = [], 0
+    for begin in re.finditer(rb'\xff\x4f\xff\x51', data):
+        x1, y1, x0, y0 = struct.unpack_from('>4I', data, begin.end() + 4)
         sizes.append((x1 - x0, y1 - y0))
-        at = start - 2
+        at = begin.end() - 2
         while data[at:at + 1] == b'\xff' and data[at:at + 2] != b'\xff\xd9':
             parts = _one_more(parts)
-            part = struct.unpack_from('>I', data, at + 6)[0] if data[at:at + 2] == b'\xff\x90' else 0     # of a tile
-            if data[at:at + 2] == b'\xff\x90' and not part: at = max(data.find(b'\xff\xd9', at), 0)    # to the end
-            else: at += part or 2 + int.from_bytes(data[at + 2:at + 4], 'big')
-        if data[at:at + 2] != b'\xff\xd9': raise ValueError('cut short: its data have no end where they say')
+            is_tile = data[at:at + 2] == b'\xff\x90'
+            at = _tile_end(data, at) if is_tile else at + 2 + _two_bytes(data, at + 2)
+        if data[at:at + 2] != b'\xff\xd9':
+            raise ValueError('cut short: its data have no end where they say')
     return sizes
 
 # %% ../../nbs/io/integrity.ipynb #5a20326e
 def check_stream(data:bytes, # a JPEG of any sort, or a JPEG 2000
                  width:int, # pixels, by the header around it
                  height:int, # pixels
-                 parts:tuple=None # as from jpeg_parts, if that was asked already
-                 )->tuple: # of a JPEG: as from jpeg_parts
-    "Compare the size that a compressed picture states itself with that of its header, before any of it is decoded."
-    parts = parts or (jpeg_parts(data) if data[:2] == b'\xff\xd8' else (jpeg2000_sizes(data),))
-    for w, h in parts[0]:
+                 parts:tuple=None # of a JPEG, as from jpeg_parts, if that was asked already
+                 ):
+    "Refuse a compressed picture that states another size than its header, before it is decoded."
+    if data[:2] == b'\xff\xd8': sizes = (parts or jpeg_parts(data))[0]
+    else: sizes = jpeg2000_sizes(data)
+    for w, h in sizes:
         if (w, h) != (width, height):
-            raise ValueError(f'its compressed data say {w} x {h} pixels, its header {width} x {height}')
+            raise ValueError(f'its compressed data say {w} x {h} pixels, '
+                             f'its header {width} x {height}')
     if width * height > 2**22 + 2**10 * len(data):
         raise ValueError(f'{len(data):,} bytes cannot hold {width} x {height} pixels')
-    return parts
 
 # %% ../../nbs/io/integrity.ipynb #706429ee
 def png_chunks(data:bytes # a PNG
-               ): # name and content of every chunk
+               ): # -> name and content of every chunk, one after the other
     "The chunks of a PNG, each compared with its checksum."
-    at, view, parts = 8, memoryview(data), 0
+    at, parts = 8, 0
+    view = memoryview(data)
     while True:
         parts = _one_more(parts)
         name, end = data[at + 4:at + 8], at + 8 + int.from_bytes(data[at:at + 4], 'big')
-        if end + 4 > len(data) and name != b'IEND': raise ValueError(f'cut short after {len(data)} bytes')
         if name == b'IEND': return
+        if end + 4 > len(data): raise ValueError(f'cut short after {len(data)} bytes')
         if zlib.crc32(view[at + 4:end]) != int.from_bytes(data[end:end + 4], 'big'):
             raise ValueError(f'damaged: the checksum of the bytes from {at} to {end} is wrong')
         yield name, view[at + 8:end]
         at = end + 4
 
-# %% ../../nbs/io/integrity.ipynb #c1c361bc
-_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
-
-def check_rows(chunks:list, # as from png_chunks
-               width:int, # pixels
-               height:int # pixels
-               ):
-    "Refuse a PNG whose data end before its last row: Pillow leaves the rest black."
-    depth, colour, interlaced = (chunks[0][1][k] for k in (8, 9, 12))
-    bits, need, got = depth * {2: 3, 4: 2, 6: 4}.get(colour, 1), 0, 0
-    for x, y, dx, dy in _ADAM7 if interlaced else ((0, 0, 1, 1),):
-        w, h = len(range(x, width, dx)), len(range(y, height, dy))
-        need += h * (1 + (w * bits + 7) // 8) if w else 0
-    unpack = zlib.decompressobj()
-    for piece in (c for name, c in chunks if name == b'IDAT'):
-        while got < need and (rows := unpack.decompress(piece, 2**20)):
-            got, piece = got + len(rows), unpack.unconsumed_tail
-    if got < need: raise ValueError(f'cut short: {got:,} of the {need:,} bytes of its pixels')
-
-# %% ../../nbs/io/integrity.ipynb #e62e2513
-def check_png(im, # opened by Pillow, its pixels loaded
-              chunks:list # as from png_chunks
-              ):
-    "Refuse a PNG whose rows may end early, and do, or whose colours are not in its palette."
-    last = (0, im.height - 1, im.width, im.height)
-    if chunks[0][1][12] or not im.crop(last).getbbox(alpha_only=False): check_rows(chunks, *im.size)
-    if im.mode == 'P' and im.getextrema()[1] >= (n := len(im.getpalette() or ()) // 3):
-        raise ValueError(f'damaged: its pixels name colour {im.getextrema()[1]}, its palette has {n}')
-
 # %% ../../nbs/io/integrity.ipynb #78e46a6c
 def plain_png(chunks:list # as from png_chunks
               )->Image.Image: # mode L; None: large, or not 8 bits of grey and no more
     "The picture of the commonest kind of PNG, without the ways round that others need."
+    if sum(len(content) for _, content in chunks) > 2**18: return None     # Pillow is as fast
     names, head = {name for name, _ in chunks}, bytes(chunks[0][1])
-    if sum(len(c) for _, c in chunks) > 2**18: return None                      # Pillow reads large ones as fast
     if head[8:13] != b'\x08\0\0\0\0' or names & {b'tRNS', b'eXIf', b'acTL'}: return None
     width, height = struct.unpack_from('>2I', head)
     check_size(width, height)
-    data = b''.join(c for name, c in chunks if name == b'IDAT')
-    try: out = Image.frombytes('L', (width, height), data, 'zip', 'L')
+    data = b''.join(content for name, content in chunks if name == b'IDAT')
+    try: return Image.frombytes('L', (width, height), data, 'zip', 'L')
     except ValueError as e: raise ValueError(f'cut short or damaged: {e}') from None
-    if not out.getpixel((width // 2, height - 1)): check_rows(chunks, width, height)        # black, or not there
-    return out
-
-# %% ../../nbs/io/integrity.ipynb #b9688c58
-def _check_runs(im, data, ends, restarts, out):
-    "Refuse a JPEG that has a run of data too short, or restart marks out of order."
-    marks = [m.start() for m in re.finditer(rb'\xff[\xd0-\xd7]', data[:ends[-1]])] if restarts else []
-    for before, mark in zip(marks, marks[1:]):
-        if data[mark + 1] != 0xD0 + (data[before + 1] + 1) % 8 and data[mark + 1] != 0xD0:          # 0 begins a scan
-            raise ValueError('damaged: its restart marks are out of order')
-    ends = sorted({*ends, *marks})
-    longer = _FILLER.join(data[a:b] for a, b in zip([0, *ends], [*ends, len(data)]))
-    try: same = Image.frombytes(im.mode, im.size, longer, 'jpeg', *im.tile[0][3]).tobytes() == out.tobytes()
-    except ValueError: same = False
-    if not same: raise ValueError('cut short: its data end before the last pixel')
 
 # %% ../../nbs/io/integrity.ipynb #b6afc211
-_FILLER = bytes((89 * i + 31) % 251 for i in range(256))                        # means nothing, and holds no mark
+_NO_MARK = bytes((89 * i + 31) % 251 for i in range(256))
+_FILLER = b''.join(_NO_MARK + bytes([0xFF, 0xD0 + k]) for k in range(8))   # with every restart mark
 
-def whole_jpeg(im, # opened by Pillow
-               data:bytes, # its content
-               parts:tuple=None # as from jpeg_parts, if that was asked already
-               )->Image.Image: # its pixels, in the mode that Pillow reads
-    "Decode a JPEG, refusing one whose data do not end where its pixels do."
-    _, ends, restarts = parts or jpeg_parts(data)
-    coded, out = data[:ends[-1]].rstrip(b'\xff'), Image.new(im.mode, im.size, None)
-    feed = Image._getdecoder(im.mode, 'jpeg', im.tile[0][3], im.decoderconfig)
-    feed.setimage(out.im, (0, 0, *im.size))
-    ready, end = len(coded.rstrip(b'\0\xff')) - 1, len(coded) + 8               # padding is not missed
-    progressive, at, longer = im.info.get('progressive'), 0, coded + _FILLER[:8] + b'\xff\xd9'
-    for finished, upto in enumerate((ready, end, end + 2)):
-        n, error = feed.decode(longer[at:upto])
-        if n < 0: break
-        at += n
-    if n >= 0 or error < 0: raise ValueError('damaged: its data cannot be decoded')
-    if finished == 0: raise ValueError('damaged: its data go on behind the last pixel')
-    if finished == 2 and not progressive: raise ValueError('cut short: its data end before the last pixel')
-    if progressive or restarts or len(ends) > 1: _check_runs(im, data, ends, restarts, out)
-    return out
+def _ends_at(data, end, decode, pixels):
+    "Whether the picture is the same with meaningless bytes in place of what is behind `end`."
+    try: return np.array_equal(decode(data[:end] + _FILLER + b'\xff\xd9'), pixels)
+    except Exception: return False
 
-# %% ../../nbs/io/integrity.ipynb #2241f36c
 def check_end(data:bytes, # a JPEG of any sort
               decode, # bytes -> pixels
-              pixels # that it gave
+              pixels, # that it gave
+              parts:tuple=None # as from jpeg_parts, if that was asked already
               ):
     "Refuse a picture whose pixels change when bytes are put behind its data: it ends too early."
-    try: same = np.array_equal(decode(data[:jpeg_parts(data)[1][-1]] + _FILLER + b'\xff\xd9'), pixels)
-    except Exception: same = False
-    if not same: raise ValueError('cut short: its data end before the last pixel')
+    end = (parts or jpeg_parts(data))[1][-1]
+    if not _ends_at(data, end, decode, pixels):
+        raise ValueError('cut short: its data end before the last pixel')
 
-# %% ../../nbs/io/integrity.ipynb #16c8996b
-def check_last_bytes(data:bytes, # a lossless JPEG or a JPEG-LS
-                     decode, # bytes -> pixels
-                     pixels # that it gave
-                     ):
-    "Refuse a picture whose pixels stay when its last bytes change: its data go on behind the last pixel."
-    end = jpeg_parts(data)[1][-1]
-    last = len(data[:end].rstrip(b'\0\xff'))
-    try: same = np.array_equal(decode(_spoiled(data, max(1, last - 6), last - 1, 1)), pixels)
-    except Exception: same = False
-    if same: raise ValueError('damaged: its data go on behind the last pixel')
+# %% ../../nbs/io/integrity.ipynb #2241f36c
+def _last_is_flat(im):
+    "Whether the last row of blocks, each 8 x 8 pixels, has one grey: its data may not be there."
+    top = (im.height - 1) // 8 * 8
+    extrema = im.crop((0, top, im.width, im.height)).getextrema()
+    if len(im.getbands()) == 1: extrema = [extrema]
+    return all(low == high for low, high in extrema)
 
-def _spoiled(data, first, last, bit):
-    "The data with some bytes changed, none of which becomes a mark or was part of one."
-    spoiled = bytearray(data)
-    for k in range(first, last):
-        if 0xFF not in (spoiled[k - 1], spoiled[k], spoiled[k] ^ bit): spoiled[k] ^= bit
-    return bytes(spoiled)
-
-# %% ../../nbs/io/integrity.ipynb #9bb6664c
-def check_rle(frame:bytes, # of a DICOM image in RLE Lossless
-              n:int # bytes that each of its segments stands for
+def load_jpeg(im, # opened by Pillow
+              data:bytes, # its content
+              parts:tuple # as from jpeg_parts
               ):
-    "Refuse a frame in which a segment is not as long as its pixels."
-    starts = [v for v in struct.unpack_from('<16I', frame)[1:1 + frame[0]]]
-    for start, end in zip(starts, [*starts[1:], len(frame)]): _check_packed(frame[start:end], n, 'segment')
-
-def _check_packed(part, n, what):
-    "Refuse run lengths (PackBits) that do not end with the last of n bytes."
-    at = got = 0
-    while got < n and at < len(part):
-        code = part[at]
-        if code < 128: at, got = at + code + 2, got + code + 1                   # as they stand
-        elif code > 128: at, got = at + 2, got + 257 - code                      # one, again and again
-        else: at += 1
-    if got != n or at > len(part) or part[at:].strip(b'\0'):
-        raise ValueError(f'damaged: a {what} holds {got:,} of {n:,} bytes and {max(0, len(part) - at):,} more')
-
-# %% ../../nbs/io/integrity.ipynb #ee14b3a3
-def check_strips(data:bytes, # a TIFF
-                 tags # its tags, number -> value
-                 ):
-    "Refuse a TIFF of huge tiles, a deflated strip whose checksum is wrong, other strips shorter than their rows."
-    check_size(tags.get(322, 1), tags.get(323, 1))                               # of its tiles
-    codec, rows = tags.get(259, 1), tags.get(257, 0)
-    row = (tags.get(256, 0) * sum(tags.get(258, (1,))) + 7) // 8                 # bytes
-    offsets, counts = (_several(tags.get(a) or tags.get(b) or ()) for a, b in ((273, 324), (279, 325)))
-    if codec == 1 and 0 < sum(counts) < rows * row:
-        raise ValueError(f'cut short: its strips hold {sum(counts):,} of the {rows * row:,} bytes of its pixels')
-    for k, (offset, count) in enumerate(zip(offsets, counts)):
-        strip, high = data[offset:offset + count], tags.get(278, rows)
-        if codec in (8, 32946): _check_strip(strip, offset)
-        elif codec == 32773 and tags.get(284, 1) == 1 and 273 in tags:
-            _check_packed(strip, row * min(high, rows - k * high), 'strip')
-
-def _several(value): return value if isinstance(value, tuple) else (value,)
-
-def _check_strip(strip, offset):
-    unpack, got = zlib.decompressobj(), 0
-    try:
-        while strip and got <= MAX_BYTES:
-            got, strip = got + len(unpack.decompress(strip, 2**20)), unpack.unconsumed_tail
-    except zlib.error: unpack = None
-    if not unpack or not unpack.eof:
-        raise ValueError(f'damaged: the strip of the bytes from {offset} cannot be unpacked')
-
-# %% ../../nbs/io/integrity.ipynb #80796622
-class _Counted:
-    left = MAX_PARTS
-    def read(self, *args):
-        self.left -= 1
-        if self.left < 0: raise ValueError(f'more than {MAX_PARTS:,} tags')
-        return super().read(*args)
-
-class CountedBytes(_Counted, io.BytesIO): "Bytes that are asked for no more pieces than the tags of an image are."
-class CountedFile(_Counted, io.FileIO): "A file that is asked for no more pieces than the tags of an image are."
+    "Load the pixels of a JPEG; refuse one that ends too early, or in zeros that are no data."
+    how = im.tile[0][3]
+    im.load()
+    _, ends, restarts = parts
+    coded = data[:ends[-1]]
+    zeros = len(coded) - len(coded.rstrip(b'\0'))
+    in_runs = restarts or len(ends) > 1
+    if not in_runs and zeros < 16 and not _last_is_flat(im): return
+    pixels = np.asarray(im)
+    def decode(other): return np.asarray(Image.frombytes(im.mode, im.size, other, 'jpeg', *how))
+    check_end(data, decode, pixels, parts)
+    if zeros >= 16 and _ends_at(data, ends[-1] - 8, decode, pixels):
+        raise ValueError('damaged: zeros behind the last pixel')
 
 # %% ../../nbs/io/integrity.ipynb #b245a0cb
 def check_deflated(data:bytes # a DICOM file
                    ):
     "Refuse a deflated DICOM file that would unpack without end."
     if b'1.2.840.10008.1.2.1.99' not in data[132:2048]: return
-    unpack, n, most = zlib.decompressobj(-15), 0, min(MAX_BYTES, 2**24 + 100 * len(data))
+    most = min(MAX_BYTES, 2**24 + 100 * len(data))
+    unpack, n = zlib.decompressobj(-15), 0
     piece = data[144 + int.from_bytes(data[140:144], 'little'):]
-    while piece and n <= most: n, piece = n + len(unpack.decompress(piece, 2**20)), unpack.unconsumed_tail
-    if n > most: raise ValueError(f'{len(data):,} bytes unpack to more than {most:,}; accepted: up to that')
+    while piece and n <= most:
+        n += len(unpack.decompress(piece, 2**20))
+        piece = unpack.unconsumed_tail
+    if n > most:
+        raise ValueError(f'{len(data):,} bytes unpack to more than {most:,}; accepted: up to that')

@@ -14,12 +14,10 @@ import pandas as pd
 import posixpath
 import re
 import unicodedata
-import warnings
 from collections import defaultdict
 from pathlib import Path
-from .checks import optional
+from .dicom import read_tags
 from .images import IMAGE_SUFFIXES, image_kind
-from .integrity import CountedFile
 from .tables import read_years, translate_words
 
 # %% ../../nbs/io/matching.ipynb #909dec80
@@ -224,7 +222,7 @@ def _year_in(path):
 
 def _files_like(files, pattern):
     "The files whose name fits a pattern, in capitals or not."
-    ending = os.path.splitext(pattern)[1]                                  # asked first, since it is quick
+    ending = os.path.splitext(pattern)[1]  # asked first, since it is quick
     fits = re.compile(fnmatch.translate(pattern.lower())).match
     return [f for f in files if f.lower().endswith(ending) and fits(f.rpartition('/')[2].lower())]
 
@@ -263,32 +261,20 @@ def without_copies(images:list, # paths below the root
 # %% ../../nbs/io/matching.ipynb #f5c203a5
 _TAGS = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')
 
-def _header_text(value):
-    "A value of a header as text; several are joined as they were written."
-    if value is None: return ''
-    return ('\\'.join(map(str, value)) if hasattr(value, 'insert') else str(value)).strip()
-
-def _header(path):
-    "What a DICOM header says about the patient, as text."
-    pydicom = optional('pydicom', 'dicom')
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore')                                    # of values longer than they may be
-        try:
-            with CountedFile(path) as f:
-                header = pydicom.dcmread(f, stop_before_pixels=True, specific_tags=list(_TAGS.values()), force=True)
-        except Exception: header = {}                                      # what is wrong with it the reader says
-        return {column: _header_text(header.get(tag)) for column, tag in _TAGS.items()}
-
-def _is_dicom(path): return not str(path).lower().endswith(_PICTURES) and image_kind(path) == 'dicom'
+def _is_dicom(path):
+    return not str(path).lower().endswith(_PICTURES) and image_kind(path) == 'dicom'
 
 def read_headers(images:pd.Series, # paths below the root
                  root # their folder
-                 )->pd.DataFrame: # patient_id, age, sex, view of the DICOM files among them, under the same index
+                 )->pd.DataFrame: # patient_id, age, sex, view of those that are DICOM; the same index
     "What DICOM headers say, in the words of the table; missing where they do not say it."
     dicom = images[[_is_dicom(Path(root)/f) for f in images]]
-    read = pd.DataFrame([_header(Path(root)/f) for f in dicom], index=dicom.index, columns=list(_TAGS), dtype=object)
+    said = [read_tags(Path(root)/f, list(_TAGS.values())) for f in dicom]
+    read = pd.DataFrame(said, dicom.index, list(_TAGS.values()), dtype=object)
+    read.columns = list(_TAGS)
     if read.empty: return read
-    return read.assign(age=read_years(read.age, dicom), patient_id=read.patient_id.where(read.patient_id != '', None),
+    return read.assign(age=read_years(read.age, dicom),
+                       patient_id=read.patient_id.where(read.patient_id != '', None),
                        view=translate_words(read['view'], 'view', 'DICOM headers'),
                        sex=translate_words(read.sex, 'sex', 'DICOM headers'))
 

@@ -11,7 +11,8 @@ import pandas as pd
 
 # %% ../../nbs/io/phantom.ipynb #682d7fd2
 SYNTH_LABELS = ['Cardiomegaly', 'Effusion', 'Nodule', 'Pneumothorax']
-_hospitals = dict(A=dict(gamma=1., noise=.05, marker=(.86, .1)), B=dict(gamma=1.5, noise=.09, marker=(.1, .12)))
+_hospitals = dict(A=dict(gamma=1., noise=.05, marker=(.86, .1)),
+                  B=dict(gamma=1.5, noise=.09, marker=(.1, .12)))
 _prevalence = np.array([.25, .25, .3, .2])
 
 def _ellipse(x, y, cx, cy, rx, ry, soft):
@@ -21,17 +22,20 @@ def _ellipse(x, y, cx, cy, rx, ry, soft):
 
 def _anatomy(rng):
     "What stays the same on every image of a patient."
-    return dict(lung_rx=rng.uniform(.12, .175), lung_ry=rng.uniform(.24, .33), lung_dx=rng.uniform(.165, .205),
+    return dict(lung_rx=rng.uniform(.12, .175), lung_ry=rng.uniform(.24, .33),
+                lung_dx=rng.uniform(.165, .205),
                 heart=rng.uniform(.09, .125), ribs=rng.uniform(6.5, 9.5), fat=rng.uniform(.42, .6))
 
 def _positioning(rng, size):
     "Coordinates of an image taken slightly turned, shifted and zoomed, and the map from chest to image for boxes."
     turn, zoom, shift = rng.normal(0, .05), np.exp(rng.normal(0, .05)), rng.normal(0, .025, 2)
     R = zoom * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
-    at = (np.stack(np.mgrid[:size, :size][::-1], -1) + .5) / size - .5 - shift          # (size, size, 2) of x, y
+    # (size, size, 2) of x, y
+    at = (np.stack(np.mgrid[:size, :size][::-1], -1) + .5) / size - .5 - shift
     x, y = np.moveaxis(at @ np.linalg.inv(R).T + .5, -1, 0)
     def place(box):
-        corners = np.array([[box[0] + i * box[2], box[1] + j * box[3]] for i in (0, 1) for j in (0, 1)])
+        left, top, width, height = box
+        corners = np.array([[left + i * width, top + j * height] for i in (0, 1) for j in (0, 1)])
         corners = np.clip((corners - .5) @ R.T + .5 + shift, 0, 1)
         return (*corners.min(0), *np.ptp(corners, axis=0))
     return x, y, place
@@ -44,12 +48,13 @@ def _add_lesion(finding, rng, image, x, y, cx, side, lung, body):
         top = .47 + ry * rng.uniform(.35, .75)
         level = top - .06 * side * (x - cx) / rx
         fluid = lung / (1 + np.exp(np.clip((level - y) / .012, -30, 30)))
-        return image + fluid * np.clip(body['fat'] + .05 - image, 0, 1), (cx - rx, top, 2 * rx, .47 + ry - top)
+        image = image + fluid * np.clip(body['fat'] + .05 - image, 0, 1)
+        return image, (cx - rx, top, 2 * rx, .47 + ry - top)
     if finding == 'Nodule':                          # a small round shadow anywhere in the lung
         r, a, d = rng.uniform(.03, .05), rng.uniform(0, 2 * np.pi), rng.uniform(0, .6)
         nx, ny = cx + d * (rx - r) * np.cos(a), .45 + d * (ry - r) * np.sin(a)
         return image + .22 * _ellipse(x, y, nx, ny, r, r, .008), (nx - r, ny - r, 2 * r, 2 * r)
-    depth = ry * rng.uniform(.35, .8)                # air above the collapsed lung: darker, no markings
+    depth = ry * rng.uniform(.35, .8)  # air above the collapsed lung: darker, no markings
     edge = 1 / (1 + np.exp(np.clip((y - (.47 - ry + depth)) / .01, -30, 30)))
     return image - .16 * lung * edge, (cx - rx, .47 - ry, 2 * rx, depth)
 
@@ -64,12 +69,17 @@ def _draw_image(rng, body, present, view, hospital, size):
     for lung in lungs: image += lung * (ribs - .33)
     image += .12 * np.exp(-((x - .5) / .045)**2)
     heart = body['heart'] * (1.35 if present['Cardiomegaly'] else 1) * (1.1 if view == 'AP' else 1)
-    image = np.maximum(image, (body['fat'] + .06) * _ellipse(x, y, .5 + .45 * heart, .63, 1.25 * heart, heart, soft))
-    boxes = {'Cardiomegaly': (.5 - .8 * heart, .63 - heart, 2.5 * heart, 2 * heart)} if present['Cardiomegaly'] else {}
+    shadow = _ellipse(x, y, .5 + .45 * heart, .63, 1.25 * heart, heart, soft)
+    image = np.maximum(image, (body['fat'] + .06) * shadow)
+    boxes = {}
+    if present['Cardiomegaly']:
+        boxes['Cardiomegaly'] = (.5 - .8 * heart, .63 - heart, 2.5 * heart, 2 * heart)
     for f in ('Effusion', 'Nodule', 'Pneumothorax'):
         if present[f]:
             side = rng.integers(2)
-            image, boxes[f] = _add_lesion(f, rng, image, x, y, .5 + (2 * side - 1) * dx, 2 * side - 1, lungs[side], body)
+            sign = 2 * side - 1
+            lung = (x, y, .5 + sign * dx, sign, lungs[side])
+            image, boxes[f] = _add_lesion(f, rng, image, *lung, body)
     h = _hospitals[hospital]
     mx, my = h['marker']
     image = np.maximum(image, .95 * ((np.abs(x - mx) < .035) & (np.abs(y - my) < .03)))
@@ -81,14 +91,16 @@ def _draw_image(rng, body, present, view, hospital, size):
 def draw_phantoms(n:int, # images
                   size:int=64, # side in pixels, at least 32
                   seed:int=0, # same seed, same images
-                  hospital:str='A' # 'A' or 'B': exposure, noise and marker differ, as does the patients' numbering
-                  )->tuple: # (table without split; uint8 (n, 1, size, size); boxes as from load_nih_boxes)
+                  hospital:str='A' # 'A' or 'B': exposure, noise, marker and numbering differ
+                  )->tuple: # (table without split; uint8 (n, 1, size, size); boxes)
     "Draw `n` images of about 2/3 as many patients, with four findings whose boxes are known."
-    if hospital not in _hospitals: raise ValueError(f'hospital is {hospital!r}; accepted: {list(_hospitals)}')
+    if hospital not in _hospitals:
+        raise ValueError(f'hospital is {hospital!r}; accepted: {list(_hospitals)}')
     if n < 20 or size < 32: raise ValueError(f'n is {n} and size {size}; accepted: n from 20, size from 32')
     rng = np.random.default_rng([seed, ord(hospital)])
     patient = np.sort(rng.integers(0, max(2 * n // 3, 10), n))
-    body = {p: (_anatomy(rng), rng.choice(['F', 'M']), rng.integers(18, 90)) for p in np.unique(patient)}
+    body = {p: (_anatomy(rng), rng.choice(['F', 'M']), rng.integers(18, 90))
+            for p in np.unique(patient)}
     rows, images, boxes = [], np.empty((n, 1, size, size), np.uint8), []
     for i, p in enumerate(patient):
         present = dict(zip(SYNTH_LABELS, rng.random(4) < _prevalence))
@@ -98,6 +110,7 @@ def draw_phantoms(n:int, # images
         row = dict(image=f'images/{hospital}{i:05d}.png', patient_id=f'{hospital}{p:05d}')
         rows.append(row | dict(view=view, age=float(body[p][2]), sex=body[p][1])
                     | {f: float(v) for f, v in present.items()})
-        boxes += [row | dict(finding=f, **dict(zip('xywh', np.array(b) * size)), image_width=size, image_height=size)
-                  for f, b in found.items()]
+        for f, box in found.items():
+            place = dict(zip('xywh', np.array(box) * size))
+            boxes.append(row | dict(finding=f, **place, image_width=size, image_height=size))
     return pd.DataFrame(rows), images, pd.DataFrame(boxes)

@@ -23,12 +23,14 @@ class Bar(tqdm):
         lines = dict(file=_Lines(), mininterval=10, maxinterval=10, delay=10,
                      bar_format='{desc}: {percentage:.0f} %, {n_fmt} of {total_fmt}, {remaining} left, {rate_fmt}')
         super().__init__(*args, **(({} if self.terminal else lines) | kwargs))
-    def set_description(self, desc=None, refresh=True):           # tqdm's own ends in a colon, as the format does
+    # tqdm's own ends in a colon, as the format does
+    def set_description(self, desc=None, refresh=True):
         self.set_description_str(desc or '', refresh)
-    def refresh(self, *args, **kwargs):                           # a new description is no reason for a line
+    def refresh(self, *args, **kwargs):  # a new description is no reason for a line
         said = getattr(self, 'last_print_t', None)                # None: it has only begun
-        if not self.terminal and (said is None or self._time() < max(said + self.mininterval,
-                                                                     self.start_t + self.delay)): return
+        if not self.terminal:
+            if said is None: return
+            if self._time() < max(said + self.mininterval, self.start_t + self.delay): return
         return super().refresh(*args, **kwargs)
 
 # %% ../../nbs/io/progress.ipynb #774dd15a
@@ -36,5 +38,6 @@ def time_text(seconds:float # any
               )->str: # in the unit that suits it
     "A stretch of time in words."
     if seconds < 1.5: return 'a second'
-    return f'{seconds:.0f} seconds' if seconds < 90 else f'{seconds / 60:.0f} minutes' if seconds < 5400 else \
-        f'{seconds / 3600:.1f} hours'
+    if seconds < 90: return f'{seconds:.0f} seconds'
+    if seconds < 5400: return f'{seconds / 60:.0f} minutes'
+    return f'{seconds / 3600:.1f} hours'

@@ -40,6 +40,6 @@ def load_sample(name:str='nih' # 'nih', 'nih_boxes' or 'kermany'
     side = pixels.shape[1]
     return CXRSet(table, pixels.reshape(-1, 1, side, side), name)
 
-def sample_boxes()->pd.DataFrame: # as from load_nih_boxes; of the images of load_sample('nih_boxes')
+def sample_boxes()->pd.DataFrame: # as from load_nih_boxes, for load_sample('nih_boxes')
     "Radiologists' boxes on the sample `'nih_boxes'`."
     return pd.read_csv(_FOLDER/'boxes.csv', dtype=dict(image=str, patient_id=str))

@@ -34,7 +34,7 @@ class CXRSet:
                  images, # uint8 (M, 1, H, W): array, memory map or tensor
                  name:str, # for figures and records
                  rows=None, # (N,) row of images for each row of the table; none: the same order
-                 digests=None # (M,) hash of each of images where it is known already, as from a cache
+                 digests=None # (M,) hash of each of images where it is known, as from a cache
                  ):
         self.table = check_table(table).reset_index(drop=True)
         self.images, self.name, self._digests = images, name, digests
@@ -71,26 +71,33 @@ def pixels(self:CXRSet,
            )->Tensor: # uint8 (B, 1, H, W) on self.device
     "The images at rows `idx` of the table."
     idx = np.asarray(idx)
-    rows = self.rows[idx if len(idx) else idx.astype(int)]               # numpy takes an empty list for numbers with a point
-    if isinstance(self.images, Tensor): return self.images[torch.as_tensor(rows, device=self.device)]
+    # numpy takes an empty list for numbers with a point
+    rows = self.rows[idx if len(idx) else idx.astype(int)]
+    if isinstance(self.images, Tensor):
+        return self.images[torch.as_tensor(rows, device=self.device)]
     return torch.from_numpy(np.ascontiguousarray(self.images[rows]))
 
 # %% ../../nbs/io/sets.ipynb #29pickl2
 @patch
 def __getstate__(self:CXRSet):
     im = self.images
-    whole = isinstance(im, np.memmap) and isinstance(im.base, mmap) and im.filename is not None      # of np.load, uncut
-    return vars(self) | (dict(images=_Mapped(str(im.filename), im.dtype.str, im.offset, im.shape)) if whole else {})
+    # of np.load, uncut
+    whole = isinstance(im, np.memmap) and isinstance(im.base, mmap) and im.filename is not None
+    if not whole: return dict(vars(self))
+    return vars(self) | dict(images=_Mapped(str(im.filename), im.dtype.str, im.offset, im.shape))
 
 @patch
 def __setstate__(self:CXRSet, state):
-    im = state['images']
-    vars(self).update(state | (dict(images=im.open()) if isinstance(im, _Mapped) else {}))
+    vars(self).update(state)
+    if isinstance(self.images, _Mapped): self.images = self.images.open()
 
 @dataclass(frozen=True)
 class _Mapped:
     "Where a memory map lies."
-    path:str; dtype:str; offset:int; shape:tuple
+    path:str
+    dtype:str
+    offset:int
+    shape:tuple
     def open(self): return np.memmap(self.path, self.dtype, 'r', self.offset, self.shape)
 
 # %% ../../nbs/io/sets.ipynb #809c5af2
@@ -102,7 +109,8 @@ def subset(self:CXRSet,
     "A part of the set; no pixel is copied."
     which = np.asarray(which)
     which = np.flatnonzero(which) if which.dtype == bool else which.astype(int)
-    return CXRSet(self.table.iloc[which], self.images, name or self.name, self.rows[which], self._digests)
+    table, rows = self.table.iloc[which], self.rows[which]
+    return CXRSet(table, self.images, name or self.name, rows, self._digests)
 
 # %% ../../nbs/io/sets.ipynb #42f9a039
 @patch
@@ -118,7 +126,7 @@ def split(self:CXRSet,
 # %% ../../nbs/io/sets.ipynb #001d9a88
 @patch
 def with_table(self:CXRSet,
-               table:pd.DataFrame, # other labels, splits or fewer rows; every image must be in this set
+               table:pd.DataFrame, # other labels, splits or fewer rows; all images are in this set
                name:str=None # none: the same name
                )->CXRSet: # that table over the same pixels
     "Another table over the same images: relabelled, divided anew, or a part of them."
@@ -127,7 +135,8 @@ def with_table(self:CXRSet,
     if absent.any():
         raise ValueError(f'{absent.sum()} images are not in {self.name}, the first {table.image[absent].iloc[0]}; '
                          'accepted: images of its table')
-    return CXRSet(table, self.images, name or self.name, row.loc[table.image].to_numpy(), self._digests)
+    rows = row.loc[table.image].to_numpy()
+    return CXRSet(table, self.images, name or self.name, rows, self._digests)
 
 # %% ../../nbs/io/sets.ipynb #a9ae7a34
 @patch
@@ -147,7 +156,8 @@ def new_empty(self:CXRSet): # -> CXRSet without images: what Learner.export keep
 @patch(as_prop=True)
 def fingerprint(self:CXRSet):
     "16 hexadecimal digits that change with any label, patient, split, order or pixel, and with nothing else."
-    return hashlib.sha256(self.table.to_csv(index=False).encode() + b','.join(image_digests(self))).hexdigest()[:16]
+    content = self.table.to_csv(index=False).encode() + b','.join(image_digests(self))
+    return hashlib.sha256(content).hexdigest()[:16]
 
 def image_digests(images):
     "A hash of the pixels of each image of the table."
@@ -168,20 +178,21 @@ def of_images(cls:CXRSet,
              )->CXRSet: # each image its own patient
     "Images without a table."
     names = [f'{i}' for i in range(len(images))]
-    table = pd.DataFrame(dict(image=names, patient_id=names, split=split, view=None, age=np.nan, sex=None)
-                         | dict.fromkeys(findings, np.nan))
+    known = dict(image=names, patient_id=names, split=split, view=None, age=np.nan, sex=None)
+    table = pd.DataFrame(known | dict.fromkeys(findings, np.nan))
     return cls(table, np.stack([np.asarray(f) for f in images]), 'images')
 
 # %% ../../nbs/io/sets.ipynb #ef9c427b
 def synth_cxr(n:int, # images, at least 20
               size:int=64, # side in pixels, at least 32
               seed:int=0, # same seed, same images
-              hospital:str='A' # 'A' or 'B': exposure, noise and marker differ, as does the patients' numbering
-              )->tuple: # (CXRSet: train, valid, test in 60, 10 and 30 % of the patients; boxes as from load_nih_boxes)
+              hospital:str='A' # 'A' or 'B': exposure, noise, marker and numbering differ
+              )->tuple: # (CXRSet of 60, 10 and 30 % of the patients; boxes as from load_nih_boxes)
     "Draw `n` phantom images of about 2/3 as many patients, with four findings whose boxes are known."
     table, images, boxes = draw_phantoms(n, size, seed, hospital)
     table.insert(2, 'split', 'train')
-    return CXRSet(split_by_patient(table, dict(train=.6, valid=.1, test=.3), seed), images, f'synth{hospital}'), boxes
+    table = split_by_patient(table, dict(train=.6, valid=.1, test=.3), seed)
+    return CXRSet(table, images, f'synth{hospital}'), boxes
 
 # %% ../../nbs/io/sets.ipynb #2b465431
 def plot_images(cxr_set:CXRSet, # where the images are
@@ -191,9 +202,11 @@ def plot_images(cxr_set:CXRSet, # where the images are
                axes=None # as many axes as images
                ): # the axes
     "Images side by side, with their boxes."
-    axes = axes if axes is not None else plt.subplots(1, len(idx), figsize=(2.2 * len(idx), 2.5), squeeze=False)[1][0]
+    if axes is None:
+        axes = plt.subplots(1, len(idx), figsize=(2.2 * len(idx), 2.5), squeeze=False)[1][0]
     for k, (i, ax) in enumerate(zip(idx, axes)):
-        ax.imshow(cxr_set.pixels([i])[0, 0].cpu(), cmap='gray', vmin=0, vmax=255); ax.axis('off')
+        ax.imshow(cxr_set.pixels([i])[0, 0].cpu(), cmap='gray', vmin=0, vmax=255)
+        ax.axis('off')
         present = [f for f, v in zip(cxr_set.findings, cxr_set.targets[i]) if v == 1]
         ax.set_title(titles[k] if titles else ', '.join(present) or 'no finding', fontsize=9)
         if boxes is None: continue
@@ -208,7 +221,8 @@ MEDMNIST_LABELS = dict(chestmnist=NIH_LABELS, pneumoniamnist=KERMANY_LABELS)
 def _medmnist_parts(name, size, root, download):
     "Split -> MedMNIST's own data set, from a file whose checksum is compared."
     package = optional('medmnist', 'medmnist')
-    root, info, flag = Path(root or package.info.DEFAULT_ROOT), package.INFO[name], '' if size == 28 else f'_{size}'
+    root, info = Path(root or package.info.DEFAULT_ROOT), package.INFO[name]
+    flag = '' if size == 28 else f'_{size}'
     root.mkdir(parents=True, exist_ok=True)
     path, md5 = root/f'{name}{flag}.npz', info[f'MD5{flag}']
     if path.exists():
@@ -220,8 +234,8 @@ def _medmnist_parts(name, size, root, download):
             for split, s in dict(train='train', valid='val', test='test').items()}
 
 # %% ../../nbs/io/sets.ipynb #5f877031
-def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's images) or 'pneumoniamnist' (Kermany's)
-                  size:int=28, # side in pixels: 28, 64, 128 or 224; that many squared bytes of memory an image
+def load_medmnist(name:str='chestmnist', # of NIH's images, or 'pneumoniamnist' of Kermany's
+                  size:int=28, # side in pixels: 28, 64, 128 or 224
                   root=None, # folder of the .npz; none: MedMNIST's own, ~/.medmnist
                   download:bool=True # fetch it if it is not there
                   )->CXRSet: # with MedMNIST's split; the file's checksum is compared
@@ -232,7 +246,9 @@ def load_medmnist(name:str='chestmnist', # 'chestmnist' (NIH's images) or 'pneum
     warnings.warn(f"{name}: its split is not the official one of its source, so nothing pretrained on the one may be "
                   "tested on the other; and it names no patients, so every image is one, and intervals are too narrow",
                   stacklevel=2)
-    rows = [pd.DataFrame(p.labels.astype(float), columns=MEDMNIST_LABELS[name]).assign(split=s) for s, p in parts.items()]
+    labels = MEDMNIST_LABELS[name]
+    rows = [pd.DataFrame(p.labels.astype(float), columns=labels).assign(split=s)
+            for s, p in parts.items()]
     table = pd.concat(rows, ignore_index=True)
     names = [f'{name}/{s}/{i}' for s, p in parts.items() for i in range(len(p.imgs))]
     table = table.assign(image=names, view=None, age=np.nan, sex=None)

@@ -21,7 +21,8 @@ from pathlib import Path
 
 # %% ../../nbs/io/tables.ipynb #921a7e32
 _MARKS = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
-          codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}    # UTF-16's mark begins UTF-32's
+          # UTF-16's mark begins UTF-32's
+          codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}
 
 def _unpacked(data, name):
     "The content of a gzip file, unless it is too large for a table."
@@ -67,8 +68,9 @@ def read_text(path # csv or list, gzipped or not
     return text
 
 # %% ../../nbs/io/tables.ipynb #df64e6e2
-_NO_HEADING = re.compile(r'(?i)unnamed(: [\d.]+(_level_\d+)?)?|\.{3}\d+')  # what pandas and R write for none
-_SAID_SEPARATOR = re.compile(r'\s*"?sep=([,;|\t])"?[\r\n]+')               # Excel's own way to say it
+# what pandas and R write for none
+_NO_HEADING = re.compile(r'(?i)unnamed(: [\d.]+(_level_\d+)?)?|\.{3}\d+')
+_SAID_SEPARATOR = re.compile(r'\s*"?sep=([,;|\t])"?[\r\n]+')  # Excel's own way to say it
 
 def is_no_heading(name:str # of a column
                   )->bool:
@@ -90,7 +92,8 @@ def _all_at_once(text, separator):
     try: rows = pd.read_csv(io.StringIO(text), sep=separator, header=None, dtype=object,
                             keep_default_na=False, skipinitialspace=True)
     except pd.errors.ParserError: return None
-    return None if (rows[_last_named(rows.iloc[0])] == '').any() else rows    # pandas makes no difference there
+    # pandas makes no difference there
+    return None if (rows[_last_named(rows.iloc[0])] == '').any() else rows
 
 def _parsed(text, separator, name):
     "All lines as rows of text, headings first; None where a row is short."
@@ -133,7 +136,7 @@ def _rows_of(path):
     return headings, rows.iloc[1:].fillna('')
 
 # %% ../../nbs/io/tables.ipynb #42bcb773
-_COPY = re.compile(r'(.+?)(?:\.\d+|_duplicated_\d+| ?\(\d+\))')            # of pandas, polars, a spreadsheet
+_COPY = re.compile(r'(.+?)(?:\.\d+|_duplicated_\d+| ?\(\d+\))')  # of pandas, polars, a spreadsheet
 
 def fold_name(name:str # a heading or the name of a finding
               )->str: # for comparing
@@ -175,7 +178,7 @@ def _find_headings(headings, spellings, source):
     return found
 
 # %% ../../nbs/io/tables.ipynb #46886b99
-_BLANK = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}          # what programs write for nothing
+_BLANK = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}  # what programs write for nothing
 
 def _plain_text(values):
     "Text without blanks round it, '' for what stands for nothing."
@@ -200,7 +203,8 @@ def read_columns(path, # csv, separated by commas, semicolons or tabs
     out = {}
     for column, i in found.items():
         if i is None: out[column] = [''] * len(rows)
-        elif column == image: out[column] = rows[i].str.strip().tolist()  # an image may be called NA
+        # an image may be called NA
+        elif column == image: out[column] = rows[i].str.strip().tolist()
         else: out[column] = _plain_text(rows[i])
     return pd.DataFrame(out, dtype=object)
 
