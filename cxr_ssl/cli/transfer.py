@@ -16,11 +16,10 @@ from ..io.cache import load_set
 from ..io.files import code_version, differences, only_writer, resolve_device, run_end
 from ..io.progress import Bar
 from ..simclr import PretrainConfig, pretrain
-from ..study.ablation import pretrained
 from ..study.records import describe_set, read_record, write_record
 from ..study.transfers import across_table, run_transfer, transfer_table
 from ..train.encoders import build_encoder
-from ..transfer import align_findings, check_map, transfer_inits, transfer_starts
+from ..transfer import align_findings, check_map, transfer_inits
 
 # %% ../../nbs/cli/transfer.ipynb #e13d47f2
 class _Kept:

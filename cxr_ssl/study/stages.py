@@ -24,9 +24,9 @@ from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supe
 from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
 from ..simclr import pretrain
-from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
+from .ablation import (ablation_runs, policy_cells, run_ablation,
                                     run_exposure, run_lesion_kept)
-from .baselines import fastai_cells, open_lightly, pretrain_lightly
+from .baselines import fastai_cells, pretrain_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
@@ -37,7 +37,7 @@ from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
 from ..train.encoders import build_encoder
-from ..transfer import pair_cells, target_folder, transfer_inits, transfer_starts
+from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
@@ -342,9 +342,9 @@ def hospitals(self:Study): return {self.images.home.name: 'home', self.images.ot
 def then(self:Study, source, target):
     "SimCLR at one hospital, going on at the other; both by name."
     config = _then_config(self.config, self.images, target)
-    return pretrained(self.part(self.hospitals[target], 'train'), config,
+    return pretrain(self.part(self.hospitals[target], 'train'), config,
                       self.folder(f'{source} then {target}'), self.device, self.progress,
-                      self.encoder(self.hospitals[source]))
+                      init=self.encoder(self.hospitals[source]))
 
 @patch
 def transfer_inits(self:Study):
