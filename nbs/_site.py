@@ -83,6 +83,7 @@ def links_to_pages(cell):
         text = re.sub(r'(?<=\]\()(?:\.\./)*tests/(?=\w+\.ipynb)', repo, text)
         text = re.sub(r'(\]\(|href=")((?:\.\./)*(?:[\w-]+/)*)(?:\d+[a-z]?_)?(\w+)\.ipynb(?=[#)"])', to_page, text)
         text = re.sub(r'\[(`[^`]+`)\]\([^)\s]+#(?:\w+\.)?_\w+\)', r'\1', text)
+        text = re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\](?=\()', r'[\1]', text)      # what the author linked stays so
         return re.sub(r'#([a-z]\w*)\.(\w+)\)', to_class, text)
     if cell.cell_type == 'markdown' and cell.get('source'): cell.source = linked(cell.source)
     for output in cell.get('outputs', []):
