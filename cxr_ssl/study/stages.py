@@ -24,8 +24,8 @@ from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supe
 from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
 from ..simclr import pretrain
-from .ablation import (ablation_runs, policy_cells, run_ablation,
-                                    run_exposure, run_lesion_kept)
+from .ablation import (ablation_runs, policy_cells, run_ablation, run_exposure,
+                                    run_lesion_kept)
 from .baselines import fastai_cells, pretrain_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
