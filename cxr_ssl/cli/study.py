@@ -15,7 +15,7 @@ from ..io.files import fast_bf16, resolve_device
 from ..io.pool import usable_cores
 from ..study.profiles import StudyConfig, study_config
 from ..study.results import answers, write_page
-from ..study.stages import STAGES, RunPlace, open_images, run_stages
+from ..study.stages import RunPlace, STAGES, open_images, run_stages
 from ..train.loop import COMPILE
 
 # %% ../../nbs/cli/study.ipynb #316822bb

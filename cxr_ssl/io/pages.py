@@ -93,6 +93,11 @@ def folded_table(caption:str, # what it shows
                   'CSV</a></p></details>').format(caption, html_table(table), name, csv)
 
 # %% ../../nbs/io/pages.ipynb #2590e2c9
+_figures = {'font.size': 9, 'axes.titlesize': 9, 'legend.fontsize': 8, 'legend.frameon': False,
+            'axes.spines.top': False, 'axes.spines.right': False, 'image.cmap': 'gray',
+            'axes.prop_cycle': plt.cycler(color=['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00',
+                                                 '#56B4E9', '#000000'])}
+
 def html_figure(draw, # function without arguments that draws on a new figure
                 caption:str, # below the picture
                 alt:str='', # what is seen, for those who do not see it; none: the caption
@@ -100,7 +105,7 @@ def html_figure(draw, # function without arguments that draws on a new figure
                 )->Markup: # HTML
     "A figure as an element that holds its picture."
     plt.close('all')
-    draw()
+    with plt.rc_context(_figures): draw()
     kind, more = ('jpeg', dict(pil_kwargs=dict(quality=80))) if photo else ('png', {})
     with io.BytesIO() as f:
         plt.gcf().savefig(f, format=kind, dpi=140, bbox_inches='tight', **more)

@@ -12,7 +12,7 @@ import pandas as pd
 from collections import Counter
 from functools import wraps
 from pathlib import Path
-from ..io.files import code_text, environment, save_json
+from ..io.files import code_text, save_json
 from ..io.pages import markdown_table
 from ..stats.estimate import Estimate
 

@@ -98,10 +98,16 @@ def _gain_table(record):
         row[f'{reader_name(r.mode)}, verdict'] = str(r.verdict)
     return pd.DataFrame(rows.values()).fillna('')
 
+_bands = ('Macro AUC by labelled images; bands are 95 % intervals over patients and random subsets of '
+          'the labels.')
+
 def _pretraining(records):
     record = records['labels']
     t, tests = record['tables']['difference'], _tests(record)
-    fraction, patients = _lead(t)[1], test_parts(record['data'])[f'test {tests[0]}']['patients']
+    auc = record['tables']['macro_auc']
+    lead, fraction = _lead(t)
+    pair = [lead, *t.reference[t.init == lead].unique()]
+    patients = test_parts(record['data'])[f'test {tests[0]}']['patients']
     full = [(f'{reader_name(mode)} on {reader_name(test)}: macro AUC by labels and initialisation',
              label_table(record, test, mode)) for test in tests for mode in t['mode'].unique()]
     full += [('Linear probes whose validation patients shrink with the labelled ones',
@@ -114,9 +120,9 @@ def _pretraining(records):
         answer=f'Macro AUC, {100 * fraction:g} % of labels: {_gains(record, fraction)}',
         more=f'With {100 * t.fraction.max():g} % of the labels it is {_gains(record, t.fraction.max())}; '
              f'each is a paired difference from random weights over {patients:,} test patients.',
-        figure=Figure('Macro AUC by labelled images and initialisation; bands are 95 % intervals over '
-                      'patients and random subsets of the labels.',
-                      partial(plot_label_efficiency, record['tables']['macro_auc'], tests[0])))
+        figure=Figure(_bands, partial(plot_label_efficiency, auc[auc.init.isin(pair)], tests[0])),
+        others=[Figure(f'Every initialisation. {_bands}',
+                       partial(plot_label_efficiency, auc, tests[0]))])
 
 # %% ../../nbs/study/results.ipynb #9cdea76c
 def _labels(records):
@@ -374,7 +380,9 @@ def _section_html(section, folder, images, boxes):
     parts += [folded_table(*table) for table in section.full]
     for f in section.others:
         parts.append(f'<details><summary>{f.caption}</summary>{html_figure(f.draw, f.caption)}</details>')
-    if section.record: parts.append(f'<p class="quiet">{html_text(run_line(section.record))}</p>')
+    if section.record:
+        parts.append('<details><summary>The run that this comes from</summary>'
+                     f'<p>{html_text(run_line(section.record))}</p></details>')
     return ''.join(parts)
 
 def write_page(folder, # of the records of one run

@@ -25,10 +25,10 @@ from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
 from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
-from ..simclr import build_encoder
-from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
-                                    run_exposure, run_lesion_kept)
-from .baselines import fastai_cells, open_lightly
+from ..simclr import pretrain
+from .ablation import (ablation_runs, policy_cells, run_ablation, run_exposure,
+                                    run_lesion_kept)
+from .baselines import fastai_cells, pretrain_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .grid import fold_cells, run_grid
@@ -39,6 +39,7 @@ from .profiles import StudyConfig, StudyImages, nih10k_images, sample_images
 from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
+from ..train.encoders import build_encoder
 from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
@@ -120,7 +121,7 @@ def encoder(self:Study, which, k=None):
     own = self.config.pretrain
     if which == 'home': images, config = self.folds[k].train, replace(own, seed=own.seed + k)
     else: images, config = self.other.split('train'), _other_config(self)
-    return pretrained(images, config, self.folder(which, k), self.device, self.progress)
+    return pretrain(images, config, self.folder(which, k), self.device, self.progress)
 
 # %% ../../nbs/study/stages.ipynb #stu02
 @patch
@@ -176,17 +177,17 @@ def lite0(self:Study, k):
     own = self.config.pretrain
     config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + k)
     folder = self.folder('home, from imagenet', k)
-    return pretrained(self.folds[k].train, config, folder, self.device, self.progress,
-                      self.imagenet())
+    return pretrain(self.folds[k].train, config, folder, self.device, self.progress,
+                    init=self.imagenet())
 
 # %% ../../nbs/study/stages.ipynb #stu06
 @patch
 def lightly(self:Study, k):
     "The encoder of a fold by lightly's recipe."
     c, train = self.config, self.folds[k].train
-    return open_lightly(train, self.folder('lightly', k), self.device, self.progress,
-                        arch=c.pretrain.arch, epochs=c.baseline_epochs, bs=min(256, len(train)),
-                        seed=c.pretrain.seed + k)
+    return pretrain_lightly(train, self.folder('lightly', k), self.device, self.progress,
+                            arch=c.pretrain.arch, epochs=c.baseline_epochs,
+                            bs=min(256, len(train)), seed=c.pretrain.seed + k)
 
 # %% ../../nbs/study/stages.ipynb #stu08
 @dataclass(frozen=True)
@@ -348,8 +349,8 @@ def in_turn(self:Study, name):
 def then(self:Study, source, target):
     "SimCLR at one hospital, going on at the other; both by name."
     images = self.folds[0].train if self.hospitals[target] == 'home' else self.other.split('train')
-    return pretrained(images, _then_config(self, target), self.folder(f'{source} then {target}'),
-                      self.device, self.progress, self.single(source))
+    return pretrain(images, _then_config(self, target), self.folder(f'{source} then {target}'),
+                    self.device, self.progress, init=self.single(source))
 
 @patch
 def transfer_rows(self:Study):
