@@ -108,12 +108,12 @@ def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others
     predict_files(files, model, out, skip, overwrite)
 
 # %% ../../nbs/cli/commands.ipynb #093854a5
-def cxr_explain(files:list[str], # images: PNG, JPEG, DICOM and others
+def cxr_explain(files:list[str], # images, patterns such as *.png, folders, or @LIST of names
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='explained', # new folder for pictures, explained.csv and index.html
-                findings:list[str]=None, # explained on every image; default: those flagged, or the three most likely
+                findings:list[str]=None, # on every image; default: those flagged, or the likeliest three
                 method:Literal['hirescam', 'grad-cam', 'grad-cam++']='hirescam', # how maps are made
-                skip:bool=False # leave out files that cannot be read and list them in unreadable.csv
+                skip:bool=False # leave out unreadable files and list them in unreadable.csv
                 ):
     "Show where the scores of images come from, for research only."
     check_choices(cxr_explain, locals())
@@ -123,21 +123,21 @@ def cxr_explain(files:list[str], # images: PNG, JPEG, DICOM and others
 # %% ../../nbs/cli/commands.ipynb #9e9f3d69
 def cxr_transfer(source:str, # folder written by cxr_cache
                  target:str, # another, of images of the same size; both directions are run
-                 out:str, # folder of encoders, classifiers, cells and records; the same command goes on there
+                 out:str, # folder of the run and its records; the same command goes on there
                  arch:str='resnet18', # see cxr_pretrain
                  epochs:int=100, # of each pretraining
                  bs:int=256, # images a batch of pretraining
                  temperature:float=.1, # of its loss
                  steps:int=400, # of each fine-tuning
                  fractions:list[float]=None, # of the target's labels, for fine-tuning; default: .1
-                 probe_fractions:list[float]=None, # of the target's labels, for probes; default: .01 .1 1
+                 probe_fractions:list[float]=None, # the same for probes; default: .01 .1 1
                  seeds:int=3, # random subsets of labelled patients
                  min_cases:int=30, # patients with and without a finding that the average needs
                  few:int=100, # validation patients of the target that refit a temperature
-                 mapping:list[str]=None, # SOURCE=TARGET names of findings that the two sets call by other words
+                 mapping:list[str]=None, # SOURCE=TARGET findings under two names
                  device:str='auto', # cpu, cuda, cuda:N or auto
                  bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
+                 compile:Literal['auto', 'yes', 'no']='auto' # auto: pretraining on a GPU that can
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
     check_choices(cxr_transfer, locals())
