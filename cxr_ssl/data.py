@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['find_data', 'read_nih_table', 'official_split', 'load_nih', 'load_nih_boxes', 'load_chexpert', 'load_kermany',
-           'CsvForm', 'load_folder', 'describe', 'plot_description']
+           'CsvForm', 'load_folder', 'load_rsna', 'load_siim', 'load_vindr', 'load_padchest', 'load_mimic', 'load_brax',
+           'describe', 'plot_description']
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
 import fnmatch
@@ -14,6 +15,7 @@ import numpy as np
 import os
 import pandas as pd
 import re
+import tempfile
 import warnings
 from PIL import Image
 from collections import defaultdict
@@ -606,6 +608,110 @@ def load_folder(images, # folder of images, at any depth
     table = settle_scored(table, uncertain, readers)
     check_scorable(table, f'{Path(csv).name}, ' if csv else '')
     return check_table(table)
+
+# %% ../nbs/00_data.ipynb #789216f6
+def _from_rows(root, rows, **options):
+    "`load_folder` of a table that was put together, not read from one file."
+    with tempfile.TemporaryDirectory() as folder:
+        rows.to_csv(Path(folder)/'labels.csv', index=False)
+        return load_folder(root, Path(folder)/'labels.csv', **options)
+
+def load_rsna(root, # folder with stage_2_train_labels.csv and stage_2_train_images/
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the finding Pneumonia; a patient an image
+    "The RSNA Pneumonia Detection Challenge; its images are NIH's, so NIH's encoder has seen many."
+    path = one_file(files_below(root), root, 'table', 'stage_2_train_labels.csv')
+    table = load_folder(root, path, ['Target'], 'patientId', fractions, seed, missing, 'drop',
+                        'patientId')
+    return table.rename(columns=dict(Target='Pneumonia'))
+
+def load_siim(root, # folder with train-rle.csv or stage_2_train.csv, and the DICOM images
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the finding Pneumothorax
+    "SIIM-ACR Pneumothorax: a row a mask, -1 for none; its images are NIH's, too."
+    path = one_file(files_below(root), root, 'table', 'train-rle.csv', 'stage_2_train.csv')
+    rows = read_columns(path, dict(image=['ImageId'], mask=['EncodedPixels']))
+    ill = (rows['mask'] != '-1').astype(int)
+    rows = pd.DataFrame(dict(image=rows.image, Pneumothorax=ill)).drop_duplicates()
+    return _from_rows(root, rows, findings=['Pneumothorax'], fractions=fractions, seed=seed,
+                      missing=missing, unlisted='drop')
+
+def load_vindr(root, # folder with image_labels_train.csv, perhaps image_labels_test.csv, and images
+               readers:str='majority', # how the three readers of a training image are combined
+               missing:str='error', # rows without an image: 'error' or 'drop'
+               valid_fraction:float=.1, # share of the training images that becomes valid
+               seed:int=0 # of the validation part
+               )->pd.DataFrame: # a checked table; VinDr names no patients
+    "VinDr-CXR (PhysioNet): its own test part, one label an image."
+    files, rows = files_below(root), []
+    has_test = any(f.endswith('image_labels_test.csv') for f in files)
+    for split in ('train', 'test') if has_test else ('train',):
+        path = one_file(files, root, 'table', f'image_labels_{split}.csv')
+        part = read_columns(path, dict(image=['image_id']), others=True)
+        rows.append(part.assign(split=split))
+    rows = pd.concat(rows, ignore_index=True)
+    findings = [c for c in rows if c not in ('image', 'rad_id', 'rad_ID', 'split')]
+    table = _from_rows(root, rows, findings=findings, readers=readers, missing=missing,
+                       unlisted='drop')
+    return check_table(carve_valid(table, valid_fraction, seed))
+
+# %% ../nbs/00_data.ipynb #f7ea5559
+_SIDES = ('PA', 'AP') # views that are frontal
+
+def load_padchest(root, # folder with PADCHEST_chest_x_ray_images_labels_160K*.csv and images
+                  findings:list=None, # of its labels; none: those of at least `least` images
+                  least:int=100, # images
+                  fractions='auto', # see load_folder
+                  missing:str='error', # rows without an image: 'error' or 'drop'
+                  seed:int=0 # of the split
+                  )->pd.DataFrame: # a checked table
+    "PadChest: the labels of each image are a list in one column."
+    path = one_file(files_below(root), root, 'table', 'PADCHEST_*.csv', 'PADCHEST_*.csv.gz')
+    rows = read_columns(path, dict(image=['ImageID'], Labels=['Labels']), dict(
+        patient_id=['PatientID'], view=['Projection'], sex=['PatientSex_DICOM'],
+        birth=['PatientBirth'], date=['StudyDate_DICOM']))
+    year = pd.to_numeric(rows.date.str[:4], errors='coerce')
+    age = year - pd.to_numeric(rows.birth.str[:4], errors='coerce')
+    rows = rows.assign(age=age, view=rows['view'].replace(dict(L='LATERAL')))
+    table = _from_rows(root, rows.drop(columns=['birth', 'date']), labels='Labels', missing=missing,
+                       findings=findings, fractions=fractions, seed=seed, unlisted='drop')
+    rare = [f for f in findings_of(table) if (table[f] == 1).sum() < least]
+    return table if findings else table.drop(columns=rare)
+
+def load_mimic(root, # folder with the csv.gz of MIMIC-CXR-JPG and files/
+               uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
+               frontal_only:bool=True, # leave lateral images out
+               missing:str='error' # rows without an image: 'error' or 'drop'
+               )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
+    "MIMIC-CXR-JPG with its own split and the labels of the CheXpert labeller."
+    files = files_below(root)
+    def read(part, **columns):
+        name = f'mimic-cxr-2*-{part}.csv'
+        path = one_file(files, root, 'table', name, f'{name}.gz')
+        return read_columns(path, {k: [v] for k, v in columns.items()})
+    split = read('split', image='dicom_id', study='study_id', patient_id='subject_id', split='split')
+    view = read('metadata', image='dicom_id', view='ViewPosition')
+    labels = read('chexpert', study='study_id', **{f: f for f in CHEXPERT_LABELS})
+    rows = split.merge(view, how='left').merge(labels, how='left').drop(columns='study').fillna('')
+    rows['view'] = rows['view'].replace(dict.fromkeys(['LL', 'LATERAL'], 'LATERAL'))
+    if frontal_only: rows = rows[rows['view'].isin(_SIDES)]
+    return _from_rows(root, rows, findings=CHEXPERT_LABELS, uncertain=uncertain, missing=missing,
+                      unlisted='drop')
+
+def load_brax(root, # folder with master_spreadsheet_update.csv and the PNG or DICOM images
+              uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
+    "BRAX: its PNG images; the same images as DICOM are left out."
+    path = one_file(files_below(root), root, 'table', 'master_spreadsheet*.csv')
+    return load_folder(root, path, CHEXPERT_LABELS, 'PatientID', fractions, seed, missing, 'drop',
+                       'PngPath', uncertain=uncertain)
 
 # %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table

@@ -14,7 +14,7 @@ from .parser import run_function
 from ..io.checks import check_choices
 
 # %% ../../nbs/cli/commands.ipynb #a1a7c8e0
-def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumoniamnist, folder, or phantom (drawn)
+def cxr_cache(which:str, # folder (your own), phantom, or a set such as nih; a wrong name lists all
               out:str, # folder of the cache
               root:str='', # folder of the set; default: its name below CXR_DATA
               size:int=224, # side of the images, pixels
@@ -26,16 +26,20 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
               blank:Literal['negative', 'unknown']='negative', # chexpert: what labels become that are not mentioned
               csv:str='', # folder: the table of labels, see load_folder
               findings:list[str]=None, # folder: the label columns of the csv; default: all that can be
-              patient:str='', # folder: regular expression for the patient in the path
-              fractions:str='', # folder: shares of patients without a split; with a csv train=.7,valid=.15,test=.15
+              patient:str='', # folder: column of the patient, or regular expression for the path
+              fractions:str='', # folder: shares of labelled patients; default: train=.7,valid=.15,test=.15
               unlisted:Literal['auto', 'pretrain', 'drop', 'error']='auto', # folder: images without a csv row, see load_folder
+              image:str='', # folder: column of the csv that names the image
+              labels:str='', # folder: column that lists findings by name; folder: the image's own
+              uncertain:str='', # folder: what -1 becomes: ones, zeros, ignore, smooth_ones, smooth_zeros
+              readers:str='', # folder: rows of one image become one: majority, any, all, mean
               name:str='', # of the set in figures and records; default: that of the set, or of the folder
               quiet:bool=False # no progress bar
               ):
     "Cache a set: read its table, decode its images once, print what is in it."
     check_choices(cxr_cache, locals())
     from cxr_ssl.cli.cache import OwnFolder, run_caching
-    own = OwnFolder(csv, findings, patient, fractions, unlisted)
+    own = OwnFolder(csv, findings, patient, fractions, unlisted, image, labels, uncertain, readers)
     run_caching(which, out, root, size, name, own, policy, blank, missing,
                 workers=workers, on_error=on_error, fit=fit, progress=not quiet)
 
