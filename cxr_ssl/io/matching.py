@@ -102,7 +102,10 @@ def images_below(root, # folder
     "Every image below a folder; other files, the csv aside, are left out and printed."
     root = Path(root)
     own = Path(os.path.relpath(csv, root)).as_posix() if csv is not None else None
-    why = {f: _no_image(root/f) for f in files_below(root) if f != own}
+    why = {}
+    for f in files_below(root):
+        is_picture = f.lower().endswith(_PICTURES)        # of its name alone, which is quick
+        if f != own: why[f] = None if is_picture else _no_image(root/f)
     images = [f for f, reason in why.items() if reason is None]
     if not images: raise ValueError(f'{root} holds no image; accepted: {IMAGE_SUFFIXES}, and DICOM without a suffix')
     say_left_out(root, {f: reason for f, reason in why.items() if reason})

@@ -310,8 +310,10 @@ def _plain_id(patient):
 def check_spellings(table:pd.DataFrame # with image and patient_id
                     ):
     "Refuse ids that are one id in two spellings."
-    first = {}
-    for patient in table.patient_id.unique():
+    first, ids = {}, table.patient_id.unique()
+    digits_of_one_length = len({len(p) for p in ids}) == 1 and all(map(str.isdecimal, ids))
+    if digits_of_one_length and all(map(str.isascii, ids)): return         # no two can be one number
+    for patient in ids:
         other = first.setdefault(_plain_id(patient), patient)
         if other == patient: continue
         rows = [int((table.patient_id == p).to_numpy().argmax()) for p in (other, patient)]
@@ -367,8 +369,9 @@ def read_labels(raw:pd.DataFrame, # text, with a column image
 # %% ../../nbs/io/tables.ipynb #234b6621
 def _counts_rows(values):
     "Whether values are the numbers of their rows, from 0 or 1."
-    n = len(values)
-    return any(values.tolist() == [str(first + i) for i in range(n)] for first in (0, 1))
+    n, first = len(values), values.iloc[0]
+    if first not in ('0', '1') or values.iloc[-1] != str(int(first) + n - 1): return False
+    return values.tolist() == [str(int(first) + i) for i in range(n)]
 
 def _holds_labels(heading, values):
     "Whether a column is a finding: at least half of what it holds are labels, and it does not count the rows."
