@@ -171,9 +171,11 @@ def _discrimination(record):
     shown = [reader_name(n) + ('' if t.in_macro[n] else ' *') for n in _shown(record).finding]
     rates = rates.set_index('finding')
     few = rates.loc[shown, ['positives', 'AUC', 'average precision']].reset_index()
-    return Section('How well does it find what the labels say?', record,
-                   f"Macro AUC {Estimate(macro.auc, macro.auc_lo, macro.auc_hi)} over {used} findings",
-                   'Chance is 0.5. An asterisk marks findings with too few patients for the average.',
+    first = _shown(record).iloc[0]
+    said = f'Macro AUC {Estimate(*_three(macro, "auc"))} over {used} findings'
+    if not used: said = f'{reader_name(first.finding)}: AUC {Estimate(*_three(first, "auc"))}'
+    return Section('How well does it find what the labels say?', record, said,
+                   'Chance is 0.5. An asterisk marks findings with too few patients for the macro average.',
                    Figure('Curves of the most frequent findings; bands are 95 % intervals over patients.',
                           partial(plot_curves, record)), few,
                    [('Every finding and rate', findings_table(record))])

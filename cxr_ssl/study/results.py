@@ -321,9 +321,11 @@ def _classifier_limits(record):
     t = record['tables']['findings'].set_index('finding')
     macro, used = t.loc['macro'], int(t.in_macro.drop('macro').sum())
     patients = sum(part['patients'] for part in record['data']['test']['splits'].values())
-    return (f'{patients:,} patients were tested. {used} of {len(t) - 1} findings have '
-            f"{record['config']['min_cases']} patients with them and as many without, which an average needs; its "
-            f'interval is {macro.auc_hi - macro.auc_lo:.3f} wide.')
+    least = record['config']['min_cases']
+    said = 'so there is none here'
+    if used: said = f'its interval is {macro.auc_hi - macro.auc_lo:.3f} wide'
+    return (f'{patients:,} patients were tested. {used} of {len(t) - 1} findings have {least} patients with '
+            f'them and {least} without, which a macro average needs; {said}.')
 
 def limits(folder # of the records of one run
            )->str: # two or three sentences
