@@ -66,7 +66,8 @@ def shown_in(cell):
     directives = re.findall(r'^#\| *(\S+?):?(?= |$)', cell, re.M)
     if re.match(r'show_doc\(', cell): return re.findall(r'show_doc\(([\w.]+)', cell)
     if not {'export', 'exports', 'exec_doc'} & set(directives) or 'hide' in directives: return []
-    return [patch_name(node) for node in ast.parse(cell).body if isinstance(node, (ast.FunctionDef, ast.ClassDef))]
+    names = [patch_name(n) for n in ast.parse(cell).body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    return [name for name in names if name and not re.search(r'(^|\.)_[a-z]', name)]
 
 
 @cache
