@@ -40,14 +40,14 @@ from .io.contract import (CHEXPERT_LABELS, NIH_LABELS, check_table, hold_out_pat
 from .io.images import read_grey, read_image
 from .io.sample import load_sample, sample_boxes
 from .io.sets import CXRSet, load_medmnist, plot_images, synth_cxr
-from .simclr import (Encoder, PretrainConfig, SimCLR, build_encoder, load_encoder, nt_xent,
-                            pretrain, save_encoder)
+from .simclr import PretrainConfig, SimCLR, nt_xent, pretrain
 from .stats.bootstrap import PatientBootstrap, bootstrap_mean
 from .stats.calibration import (bootstrap_curve, choose_thresholds, fit_temperature,
                                        reliability_bins)
 from .stats.comparison import compare_scores, holm, paired_test, score_subgroups
 from .stats.estimate import Estimate
 from .stats.metrics import plot_findings, score_multilabel
+from .train.encoders import Encoder, build_encoder, load_encoder, save_encoder
 from .train.loop import StopOnNonFinite
 from .train.probe import (OnlineProbe, effective_rank, extract_features, knn_scores,
                                  linear_probe, ridge_scores)

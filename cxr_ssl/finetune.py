@@ -13,34 +13,35 @@ import hashlib
 import importlib.resources
 import io
 import json
-import warnings
-from dataclasses import asdict, dataclass, replace
-from functools import partial
-from pathlib import Path
-
 import numpy as np
 import pandas as pd
 import timm
 import torch
 import torch.nn.functional as F
+import warnings
+from PIL import Image
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass, replace
 from fastai.callback.core import Callback, CancelFitException
 from fastcore.basics import patch
-from PIL import Image
+from functools import partial
+from pathlib import Path
 from safetensors.torch import load_file, save_file
 from scipy.special import expit
 from torch import Tensor, nn
-
+from torch.optim.swa_utils import AveragedModel
 from .augment import Augment
 from .io.cache import cxr_dls
 from .io.files import code_version, hash_file, save_json
+from .io.images import read_grey
 from .io.inputs import grey_square, image_files
 from .io.pages import NOTICE
 from .io.progress import Bar
 from .io.sets import CXRSet
-from .simclr import Encoder, build_encoder, load_encoder, save_encoder
 from .stats.arrays import check_other_patients, check_same_findings
-from .stats.calibration import choose_thresholds, fit_calibration
+from .stats.calibration import choose_thresholds, fit_calibration, fit_temperature
 from .stats.metrics import best_of, macro_findings, mean_auc
+from .train.encoders import Encoder, build_encoder, load_encoder, save_encoder
 from .train.loop import EMA, ReportProgress, fast_learner, fit_schedule, in_eval, seeded
 from .train.probe import Probe, extract_features
 

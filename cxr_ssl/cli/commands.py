@@ -42,7 +42,8 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
 # %% ../../nbs/cli/commands.ipynb #dfb6b444
 def cxr_pretrain(cache:str, # folder written by cxr_cache
                  out:str, # folder for the encoder; a run that was stopped there goes on
-                 arch:str='resnet18', # resnet10, 18, 34, 50; resnet10_w32, half as wide; or a timm model
+                 arch:str='', # resnet10, 18, 34, 50; resnet10_w32, half as wide; a timm model; default: resnet18, or INIT's
+                 init:str='', # weights to begin with: folder of an encoder, nih, imagenet, or a file; default: random
                  epochs:int=100, # passes over the training images
                  bs:int=256, # images a batch, over all processes
                  lr:float=1e-3, # peak learning rate for 256 images a batch; lars wants about 0.3
@@ -68,7 +69,7 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
     config = PretrainConfig(arch=arch, epochs=epochs, bs=bs, lr=lr, policy=policy, loss=loss, opt=opt,
                             temperature=temperature, clip=clip, positives=positives, seed=seed,
                             bf16=bf16, compile=COMPILE[compile])
-    run_pretraining(cache, out, config, hold_out, device, probe_every, allow_changes)
+    run_pretraining(cache, out, config, hold_out, device, probe_every, allow_changes, init)
 
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images

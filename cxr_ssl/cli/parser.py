@@ -25,6 +25,7 @@ def _plain_words(argv):
     for word in argv:
         name, equals, value = word.partition('=')
         if name.startswith('--'): name = '--' + name[2:].replace('-', '_')
+        if name == '--start': name = '--init'        # what it was called
         out.append(name + equals + value)
     return out
 

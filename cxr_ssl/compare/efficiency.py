@@ -20,9 +20,9 @@ from ..finetune import (Diverged, FinetuneConfig, check_pair, check_unseen, fine
 from ..io.contract import labelled_subset
 from ..io.files import code_text, code_version
 from ..io.sets import CXRSet
-from ..simclr import encoder_digest
 from ..stats.arrays import check_other_patients
 from ..stats.metrics import best_of
+from ..train.encoders import encoder_digest
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/compare/efficiency.ipynb #6e18e1a5

@@ -12,10 +12,10 @@ import pandas as pd
 from pathlib import Path
 from ..finetune import Classifier
 from ..io.pages import NOTICE, markdown_table, reader_name
-from ..simclr import load_encoder, save_encoder
 from ..stats.estimate import interval_text
 from .labels import findings_table, subgroup_table
 from .records import read_record, run_line
+from ..train.encoders import load_encoder, save_encoder
 
 # %% ../../nbs/study/shipping.ipynb #zoo008
 def worth_using(record, # labels record

@@ -23,10 +23,10 @@ from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
 from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
-from ..simclr import build_encoder
-from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
-                                    run_exposure, run_lesion_kept)
-from .baselines import fastai_cells, open_lightly
+from ..simclr import pretrain
+from .ablation import (ablation_runs, policy_cells, run_ablation, run_exposure,
+                                    run_lesion_kept)
+from .baselines import fastai_cells, pretrain_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
 from .jobs import Workers
@@ -36,6 +36,7 @@ from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny
 from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
+from ..train.encoders import build_encoder
 from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
@@ -123,7 +124,7 @@ def encoder(self:Study, which, seed=0):
     if which == 'home': config = replace(own, seed=own.seed + n)
     else: config = _other_config(self.config, self.images)
     folder = self.folder(which, n)
-    return pretrained(self.part(which, 'train'), config, folder, self.device, self.progress)
+    return pretrain(self.part(which, 'train'), config, folder, self.device, self.progress)
 
 @patch
 def in_turn(self:Study, make):
@@ -192,7 +193,7 @@ def lite0(self:Study, weights, n=0):
     config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + n)
     folder = self.folder('home, lite0' if init is None else 'home, from imagenet', n)
     train = self.part('home', 'train')
-    return pretrained(train, config, folder, self.device, self.progress, init)
+    return pretrain(train, config, folder, self.device, self.progress, init=init)
 
 # %% ../../nbs/study/stages.ipynb #stu06
 @patch
@@ -200,9 +201,9 @@ def lightly(self:Study, n):
     "The n-th encoder by lightly's recipe."
     c = self.config
     train = self.images.home.split('train')
-    return open_lightly(train, self.folder(f'lightly {n}'), self.device, self.progress,
-                        arch=c.pretrain.arch, epochs=c.pretrain.epochs, bs=min(256, len(train)),
-                        seed=c.pretrain.seed + n)
+    return pretrain_lightly(train, self.folder(f'lightly {n}'), self.device, self.progress,
+                            arch=c.pretrain.arch, epochs=c.pretrain.epochs,
+                            bs=min(256, len(train)), seed=c.pretrain.seed + n)
 
 @patch
 def baseline(self:Study):
@@ -341,9 +342,9 @@ def hospitals(self:Study): return {self.images.home.name: 'home', self.images.ot
 def then(self:Study, source, target):
     "SimCLR at one hospital, going on at the other; both by name."
     config = _then_config(self.config, self.images, target)
-    return pretrained(self.part(self.hospitals[target], 'train'), config,
+    return pretrain(self.part(self.hospitals[target], 'train'), config,
                       self.folder(f'{source} then {target}'), self.device, self.progress,
-                      self.encoder(self.hospitals[source]))
+                      init=self.encoder(self.hospitals[source]))
 
 @patch
 def transfer_inits(self:Study):
