@@ -17,8 +17,8 @@ from ..io.cache import load_set
 from ..io.contract import labelled_subset
 from ..io.files import only_writer, resolve_device
 from ..io.progress import Bar
-from ..simclr import build_encoder, load_encoder
 from ..stats.metrics import score_multilabel
+from ..train.encoders import build_encoder, load_encoder
 
 # %% ../../nbs/cli/finetune.ipynb #a14f04f7
 def _refuse_parts(cache, images):
