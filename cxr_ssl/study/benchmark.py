@@ -7,6 +7,7 @@ __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_step', 'bench_pre
            'benchmark_table']
 
 # %% ../../nbs/study/benchmark.ipynb #a773c220
+import json
 import numpy as np
 import pandas as pd
 import tempfile
@@ -21,11 +22,15 @@ from sklearn.metrics import roc_auc_score
 from torch import nn
 from torchvision.transforms import v2
 from ..augment import POLICIES, TwoViews
+from ..finetune import Classifier
+from ..interpret import class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
+from ..train.encoders import build_encoder
+from ..train.layers import cam_layer
 from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe
 

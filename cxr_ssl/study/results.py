@@ -21,6 +21,7 @@ from ..io.pages import (folded_table, html_figure, html_page, html_table, html_t
 from ..stats.estimate import Estimate
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
+from .classifier import classifier_sections
 from .embeddings import (clusters_table, embedding_table, plot_embedding_record,
                                       similarity_table)
 from .errors import errors_table
@@ -29,7 +30,6 @@ from .labels import (findings_table, label_table, lean_table, read_equivalents,
                                   subgroup_table)
 from .localisation import (agreement_table, localisation_table, methods_table,
                                         plot_localisation)
-from .classifier import classifier_sections
 from .records import Figure, Section, read_record, run_line, test_parts
 from .robustness import plot_robustness, robustness_table
 from .transfers import (across_table, calibration_table, separability_table,
