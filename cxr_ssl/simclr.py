@@ -414,6 +414,6 @@ def pretrain(
     with only_writer(out) if out and writes else nullcontext(), seeded(c.seed, device):
         if out is None: return make(None)
         asked = _asked(_trail(c), train.fingerprint, None if init is None else encoder_digest(init))
-        return once(out, asked, make, lambda out: _open(out, device, print if writes else None),
+        return once(out, asked, make, lambda out: _open(out, device, None if quiet else print),
                     told=_made_from,
                     otherwise='another folder, which may start from these weights (init)')
