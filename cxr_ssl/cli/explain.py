@@ -9,58 +9,49 @@ __all__ = ['explain_files']
 import html
 import numpy as np
 import pandas as pd
-import torch
 from matplotlib.figure import Figure
 from pathlib import Path
 from .predict import check_files, classifier_folder
-from ..finetune import Classifier, answer_table, read_images
-from ..interpret import class_activation_maps, draw_map
+from ..explain import answers_for, draw_explanation, predicted
+from ..finetune import Classifier, read_images
+from ..interpret import class_activation_maps
 from ..io.files import write_whole
 from ..io.pages import NOTICE, html_page
 from ..io.progress import Bar
-from ..train.loop import in_eval
 
 # %% ../../nbs/cli/explain.ipynb #ec38e374
-def _chosen(row, model, findings):
+def _chosen(answer, model, findings):
     "The findings to draw for one image: those asked for, those flagged, or the three most likely."
-    if findings: return findings
-    likely = sorted(model.findings, key=lambda f: -row[f])
-    flags = {f: row.get(f'{f} flagged', pd.NA) for f in likely}
-    flagged = [f for f in likely if pd.notna(flags[f]) and flags[f]]
-    return flagged or likely[:3]
+    likely = sorted(model.findings, key=lambda f: -answer[f])
+    return findings or predicted(answer, model.findings) or likely[:3]
 
-def _peak(cam): # (H, W) -> x and y of its highest value as shares of the sides; NaN where it is nowhere above 0
+def _peak(cam): # (H, W) -> x and y of its highest value, shares of the sides; NaN if none is above 0
     if not cam.max() > 0: return np.nan, np.nan
     row, column = np.unravel_index(cam.argmax(), cam.shape)
     return (column + .5) / cam.shape[1], (row + .5) / cam.shape[0]
 
-def _draw_picture(path, image, scores, cams):
-    "One picture: the image, and its map for each finding."
-    fig = Figure(figsize=(2.5 * (len(cams) + 1), 2.8))
-    axes = fig.subplots(1, len(cams) + 1, squeeze=False)[0]
-    draw_map(axes[0], image)
-    for ax, (finding, cam) in zip(axes[1:], cams.items()):
-        draw_map(ax, image, cam)
-        ax.set_title(f'{finding}: {scores[finding]:.2f}', fontsize=9)
-    fig.tight_layout(pad=.4)
+def _save_picture(path, model, image, answer, maps):
+    "The picture of one image, as a file."
+    fig = Figure()
+    draw_explanation(fig, model, image, answer, maps)
     fig.savefig(path, dpi=110)
 
 def _explain_batch(model, images, names, findings, method, out, first):
     "Pictures of a batch of images, and their rows of the table."
-    xb = images.to(next(model.parameters()).device).float().div_(255)
-    with in_eval(model), torch.inference_mode(): logits = model(xb).float().cpu().numpy()
-    answers = answer_table(model, names, logits)
-    maps = class_activation_maps(model, xb, method=method).numpy()                   # (B, F, H, W)
+    xb = images.float().div_(255)
+    answers = answers_for(model, xb, names)
+    stacks = class_activation_maps(model, xb, method=method).numpy()                 # (B, F, H, W)
     rows = []
     for i, name in enumerate(names):
-        scores = answers.iloc[i]
-        cams = {f: maps[i, model.findings.index(f)] for f in _chosen(scores, model, findings)}
+        answer = answers.iloc[i]
+        chosen = _chosen(answer, model, findings)
+        maps = {f: stacks[i, model.findings.index(f)] for f in chosen}
         picture = f'{first + i + 1:04d}_{Path(name).stem}.png'
-        _draw_picture(out/picture, images[i], scores, cams)
-        for finding, cam in cams.items():
+        _save_picture(out/picture, model, images[i], answer, maps)
+        for finding, cam in maps.items():
             x, y = _peak(cam)
-            flagged = scores.get(f'{finding} flagged', pd.NA)
-            rows.append(dict(image=name, finding=finding, probability=scores[finding],
+            flagged = answer.get(f'{finding} flagged', pd.NA)
+            rows.append(dict(image=name, finding=finding, probability=answer[finding],
                              flagged=flagged, peak_x=x, peak_y=y, picture=picture))
     return rows
 
@@ -88,7 +79,8 @@ def _new_folder(out):
     out = Path(out)
     taken = out.is_file() or (out.is_dir() and any(out.iterdir()))
     if taken: raise ValueError(f'{out} is there already and not empty; choose another folder')
-    if not out.parent.is_dir(): raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
+    if not out.parent.is_dir():
+        raise ValueError(f'{out.parent} is not a folder; make it, or write elsewhere')
     return out
 
 def _open_classifier(folder, findings):
@@ -96,15 +88,16 @@ def _open_classifier(folder, findings):
     model = Classifier.load(folder)
     odd = sorted(set(findings or ()) - set(model.findings))
     if odd: raise ValueError(f'{folder} does not know {odd}; it knows {model.findings}')
-    if model.input_size is None: raise ValueError('the classifier does not know how large its images are')
+    if model.input_size is None:
+        raise ValueError('the classifier does not know how large its images are')
     return model
 
 def explain_files(files:list, # images
                   model:str='', # see classifier_folder
                   out='explained', # new folder for pictures, explained.csv and index.html
-                  findings:list=None, # on every image; none: those flagged, or the three most likely
+                  findings:list=None, # on every image; none: those flagged, or the likeliest three
                   method:str='hirescam', # see class_activation_maps
-                  skip:bool=False, # leave out files that cannot be read and list them in unreadable.csv
+                  skip:bool=False, # leave out unreadable files and list them in unreadable.csv
                   bs:int=64 # images at a time
                   )->None:
     "Write and announce where the scores of images come from."
@@ -114,7 +107,8 @@ def explain_files(files:list, # images
     on_error = 'skip' if skip else 'raise'
     problems, rows = [], []
     for i in Bar(range(0, len(files), bs), desc='maps', unit='batch', disable=len(files) <= bs):
-        images, names = read_images(files[i:i + bs], model.input_size, model.geometry, on_error, problems)
+        images, names = read_images(files[i:i + bs], model.input_size, model.geometry,
+                                    on_error, problems)
         if not names: continue
         out.mkdir(exist_ok=True)
         rows += _explain_batch(model, images, names, findings, method, out, i)

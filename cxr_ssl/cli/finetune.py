@@ -12,13 +12,14 @@ import torch
 from dataclasses import asdict
 from fastai.callback.core import Callback
 from pathlib import Path
+from .pretrain import open_encoder
 from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune, predict
 from ..io.cache import load_set
 from ..io.contract import labelled_subset
 from ..io.files import only_writer, resolve_device
 from ..io.progress import Bar
-from ..simclr import build_encoder, load_encoder
 from ..stats.metrics import score_multilabel
+from ..train.encoders import build_encoder
 
 # %% ../../nbs/cli/finetune.ipynb #a14f04f7
 def _refuse_parts(cache, images):
@@ -81,7 +82,7 @@ def run_finetuning(cache, # folder written by cxr_cache, with train and valid im
     _refuse_parts(cache, images)
     train, valid, test = images.split('train'), images.split('valid'), _test_images(images)
     train = train.subset(labelled_subset(train.table, fraction, config.seed))
-    init = load_encoder(encoder) if encoder else build_encoder(arch, seed=config.seed)
+    init = open_encoder(encoder) if encoder else build_encoder(arch, seed=config.seed)
     check_unseen({encoder: init}, {images.name: test})
     device = resolve_device(device)
     size = 4 * sum(p.numel() for p in init.parameters())                         # bytes of the weights

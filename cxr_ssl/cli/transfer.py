@@ -15,10 +15,10 @@ from ..finetune import Classifier, FinetuneConfig, train_supervised
 from ..io.cache import load_set
 from ..io.files import code_version, differences, only_writer, resolve_device, run_end
 from ..io.progress import Bar
-from ..simclr import PretrainConfig, build_encoder
-from ..study.ablation import pretrained
+from ..simclr import PretrainConfig, pretrain
 from ..study.records import describe_set, read_record, write_record
 from ..study.transfers import across_table, run_transfer, transfer_table
+from ..train.encoders import build_encoder
 from ..transfer import align_findings, check_map, transfer_inits
 
 # %% ../../nbs/cli/transfer.ipynb #e13d47f2
@@ -38,7 +38,7 @@ class _Kept:
         train = self.images[second or first].split('train')
         init = self.encoder(first) if second else None
         folder = self.out/'encoders'/name
-        return pretrained(train, self.pretraining, folder, self.device, self.progress, init)
+        return pretrain(train, self.pretraining, folder, self.device, self.progress, init=init)
 
     @cache
     def classifier(self, name): # supervised from random weights, on all labels
@@ -65,25 +65,37 @@ def transfer_settings(steps:int, # of each fine-tuning, 1 or more
                             probe_seeds=seeds, min_cases=min_cases,
                             probed=('supervised on source', 'simclr on target'))
 
+def _named_apart(images, folders):
+    "Both sets; where they have one name, each under that of its folder."
+    source, target = images
+    if source.name != target.name: return images
+    names = [Path(folder).resolve().name for folder in folders]
+    if names[0] == names[1]:
+        raise ValueError(f'both sets are called {source.name!r}, and both folders {names[0]!r}; '
+                         'accepted: two names, as cxr_cache --name gives them')
+    print(f'both sets are called {source.name!r}; here they go by their folders, {names[0]} and {names[1]}')
+    return [s.with_table(s.table, name) for s, name in zip(images, names)]
+
 def _open_both(source, target, mapping):
     "Both sets, the target's findings under the source's names."
-    images = [load_set(source), load_set(target)]
+    images = _named_apart([load_set(source), load_set(target)], [source, target])
+    if images[0].size != images[1].size:
+        raise ValueError(f'{source} holds images of {images[0].size} px and {target} of '
+                         f'{images[1].size}; accepted: images of one size')
     if mapping:
         names = dict(m.partition('=')[::2] for m in mapping)
         check_map(names, images[0].findings, images[1].findings)
         renamed = images[1].table.rename(columns={t: s for s, t in names.items()})
         images[1] = images[1].with_table(renamed)
-    if images[0].name == images[1].name or images[0].size != images[1].size:
-        raise ValueError(f'{[(s.name, s.size) for s in images]}; accepted: two sets of two names, '
-                         'images of one size')
-    align_findings(*images)                                           # refused where nothing is shared
+    align_findings(*images)                               # refused where nothing is shared
     return images
 
 def _planned_images(images, pretraining, config):
     "Images through a network in training, at most: two pretrainings a set, fine-tunings of both directions."
     steps = sum(len(s.split('train')) // pretraining.bs for s in images)
     views = 4 * pretraining.bs * pretraining.epochs * steps
-    tuned = 2 * planned_steps(config, 3) + 2 * config.finetune.steps   # three inits; a classifier a set
+    of_classifiers = 2 * config.finetune.steps                         # one a set
+    tuned = 2 * planned_steps(config, 3) + of_classifiers              # three initialisations
     return views + tuned * config.finetune.bs
 
 def _finished(out, about):
@@ -101,8 +113,8 @@ def _run_cells(sets, kept, config, few, out, progress):
     models = {f'supervised {name}': (kept.classifier(name), name) for name in sets}
     encoders = {'scratch': kept.scratch(0)}
     for name in sets: encoders[f'simclr {name}'] = kept.encoder(name)
-    return run_transfer(sets, inits, models, encoders, config=config, few=few, references=references,
-                        out=Path(out)/'cells', progress=progress)
+    return run_transfer(sets, inits, models, encoders, config=config, few=few,
+                        references=references, out=Path(out)/'cells', progress=progress)
 
 def _say_transfer(tables, path):
     read = dict(tables=tables)
@@ -114,14 +126,16 @@ def run_both_ways(source, # folder written by cxr_cache
                   out, # folder of encoders, classifiers, cells and records
                   pretraining:PretrainConfig, # of each pretraining
                   config:EfficiencyConfig, # from transfer_settings
-                  few:int=100, # validation patients of the target that refit a temperature, 1 or more
+                  few:int=100, # validation patients of the target that refit a temperature
                   probe_fractions:list=(.01, .1, 1.), # of the target's labels, for probes
                   mapping:list=(), # SOURCE=TARGET names of findings
                   device:str='auto' # cpu, cuda, cuda:N or auto
                   )->None:
     "Train what is missing, fill the matrix in both directions, write the record and say what it holds."
     if few < 1: raise ValueError(f'few is {few}; accepted: 1 or more')
-    images, began, device = _open_both(source, target, mapping), time.perf_counter(), resolve_device(device)
+    images = _open_both(source, target, mapping)
+    began = time.perf_counter()
+    device = resolve_device(device)
     config = replace(config, probe_fractions=tuple(probe_fractions))
     about = dict(pretrain=vars(pretraining), efficiency=asdict(config), few=few)
     if done := _finished(out, about):
