@@ -9,7 +9,7 @@ __all__ = ['shipped', 'load_pretrained', 'open_encoder', 'load_classifier']
 from importlib.resources import files
 from pathlib import Path
 from .finetune import Classifier, LITE0, imagenet_encoder
-from .simclr import Encoder, load_encoder
+from .train.encoders import Encoder, load_encoder
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model

@@ -15,15 +15,16 @@ from dataclasses import asdict, dataclass
 from fastai.callback.core import Callback
 from pathlib import Path
 from scipy.special import expit
-from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune
+from .pretrain import open_encoder
+from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune, predict
 from ..io.cache import load_set
 from ..io.contract import labelled_subset
 from ..io.files import code_version, only_writer, resolve_device, run_end, save_json
 from ..io.pages import NOTICE
 from ..io.progress import Bar
-from ..simclr import build_encoder
 from ..stats.calibration import compare_calibration
 from ..stats.metrics import score_multilabel
+from ..train.encoders import build_encoder
 from ..zoo import open_encoder
 
 # %% ../../nbs/cli/finetune.ipynb #a14f04f7
