@@ -224,7 +224,7 @@ POLICIES = dict(
                          contrast=.8, p_jitter=.8, p_blur=.5, blur=(.1, 2.)),
 )
 
-# %% ../nbs/01_augment.ipynb #0c76d7b8
+# %% ../nbs/01_augment.ipynb #8630a729
 def get_policy(policy # a name in POLICIES, or a policy
                )->AugmentPolicy: # the policy
     "Look a policy up by name."
@@ -297,7 +297,7 @@ def sample_parameters(policy:AugmentPolicy, # ranges
         noise=uniform(0, p.noise),
         erase=hole)
 
-# %% ../nbs/01_augment.ipynb #1d0a0537
+# %% ../nbs/01_augment.ipynb #396c6712
 def view_matrix(params:dict, # from sample_parameters
                 aspect:float=1. # width / height of the image
                 )->Tensor: # (n, 2, 3) for warp
@@ -522,7 +522,7 @@ def summarise_lesion_kept(scores:pd.DataFrame, # from score_lesion_kept
         rows.append(row)
     return pd.DataFrame(rows)
 
-# %% ../nbs/01_augment.ipynb #a065739a
+# %% ../nbs/01_augment.ipynb #d8f84040
 def lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
                 policy, # a name in POLICIES, or a policy
                 n_boot:int=1000, # patient bootstrap replicates of each interval

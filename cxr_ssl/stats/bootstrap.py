@@ -135,8 +135,9 @@ class PatientBootstrap:
         if n == 0: raise ValueError('no rows: at least one patient is needed')
         if n_boot < 1: raise ValueError(f'n_boot is {n_boot}: at least one replicate is needed')
         rng = np.random.default_rng(seed)
+        each = n if n > 1 else 0  # one patient cannot be resampled: empty replicates, no interval
         # (n_boot, P)
-        self.resampled = rng.multinomial(n, np.full(n, 1/n), size=n_boot).astype(np.int16)
+        self.resampled = rng.multinomial(each, np.full(n, 1/n), size=n_boot).astype(np.int16)
 
     @cached_property
     def counts(self)->np.ndarray: # (P, 1 + n_boot)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_step', 'bench_pretraining', 'bench_bootstrap', 'bench_probe',
-           'benchmark_table', 'bench_maps', 'training_rates']
+           'benchmark_table']
 
 # %% ../../nbs/study/benchmark.ipynb #a773c220
 import json
@@ -27,8 +27,9 @@ from ..interpret import class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
 from ..io.sets import CXRSet
-from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
+from ..simclr import PretrainConfig, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
+from ..train.encoders import build_encoder
 from ..train.layers import cam_layer
 from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe
@@ -319,58 +320,3 @@ def benchmark_table(rows:list # from the functions above
     return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'baseline': r['baseline'],
                           'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']}
                          for r in rows])
-
-# %% ../../nbs/study/benchmark.ipynb #mapsfn01
-def _peer_maps(model, xb, layer, columns):
-    "pytorch-grad-cam, an image and a finding at a time: `(N, F, H, W)`."
-    from pytorch_grad_cam import GradCAM
-    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
-    with GradCAM(model, [model.encoder.body.get_submodule(layer)]) as cam:
-        return np.stack([[cam(x[None].requires_grad_(), [ClassifierOutputTarget(f)])[0] for f in columns] for x in xb])
-
-def _as_peer_draws(cells, size):
-    "Cells brought to 0 to 1, enlarged, and brought to 0 to 1 again."
-    def unit(m):
-        m = m - m.amin((2, 3), keepdim=True)
-        return m / (m.amax((2, 3), keepdim=True) + 1e-7)
-    return unit(torch.nn.functional.interpolate(unit(cells), size=(size, size), mode='bilinear')).numpy()
-
-# %% ../../nbs/study/benchmark.ipynb #f40ff124
-def bench_maps(images:torch.Tensor, # uint8 (N, 1, H, W)
-               n_findings:int=14, # maps of each image
-               arch:str='resnet18', # see build_encoder
-               peer_images:int=4 # images that the peer is timed on
-               )->dict: # a row: maps a second
-    "Grad-CAM of all findings beside pytorch-grad-cam image by image."
-    optional('pytorch_grad_cam', 'benchmark')
-    model = Classifier(build_encoder(arch, seed=0), [f'finding {i}' for i in range(n_findings)]).eval()
-    layer, size, xb = cam_layer(model, images.shape[-1]), images.shape[-1], images[:peer_images].float() / 255
-    theirs = _peer_maps(model, xb, layer, range(n_findings))
-    cells = class_activation_maps(model, xb, layer=layer, upsample=False)
-    gap = np.abs(_as_peer_draws(cells, size) - theirs).max()
-    if gap > 1e-3: raise AssertionError(f'the two differ by {gap:.2g}; nothing is timed')
-    def ours():                                                      # maps at the images' size, a batch at a time
-        for part in images.split(64): class_activation_maps(model, part, layer=layer)
-    times = []
-    for f in (ours, lambda: _peer_maps(model, xb, layer, range(n_findings))):
-        start = time.perf_counter(); f(); times.append(time.perf_counter() - start)
-    n, m = len(images) * n_findings, len(xb) * n_findings
-    return _row('class-activation maps', 'maps', n / times[0], 'pytorch-grad-cam, image by image', m / times[1],
-                f'{arch}, {len(images):,} images x {n_findings} findings at {size} px, {layer}: {times[0]:.0f} s')
-
-# %% ../../nbs/study/benchmark.ipynb #12rates2
-_rates = ('images_per_s', 'waiting', 'augmentation', 'model', 'peak_memory_mib')
-
-def training_rates(encoders # folder of encoders, at any depth
-                   )->pd.DataFrame: # a row per architecture, size, batch and device: medians over epochs and encoders
-    "Images a second of whole pretrainings, and where the time went."
-    rows = []
-    for path in sorted(Path(encoders).rglob('throughput.csv')):
-        if not (about := path.with_name('config.json')).exists(): continue          # not finished
-        c, epochs = json.loads(about.read_text(encoding='utf-8')), pd.read_csv(path).query('epoch > 0')
-        what = dict(arch=c['arch'], size=c['input_size'], batch=c['pretrain']['bs'],
-                    device=c['code'].get('device', 'not noted'), torch=c['run']['torch'])
-        rows += [what | dict(encoder=str(path.parent)) | dict(zip(_rates, r)) for r in epochs[[*_rates]].to_numpy()]
-    if not rows: raise ValueError(f'{encoders} holds no finished encoder with a throughput.csv of two epochs or more')
-    by, medians = ['arch', 'size', 'batch', 'device', 'torch'], {k: (k, 'median') for k in _rates}
-    return pd.DataFrame(rows).groupby(by, as_index=False).agg(encoders=('encoder', 'nunique'), **medians)

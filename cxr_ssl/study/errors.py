@@ -13,6 +13,7 @@ from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..stats.arrays import check_same_findings
 from ..stats.estimate import interval_text
+from .records import if_run
 
 # %% ../../nbs/study/errors.ipynb #9f30da99
 def run_errors(model:Classifier, # any
@@ -27,14 +28,17 @@ def run_errors(model:Classifier, # any
                 shared=shared_by_errors(p, test, n_boot=n_boot))
 
 # %% ../../nbs/study/errors.ipynb #25tabl01
+@if_run('shared')
 def errors_table(record # localisation record, or None
                  )->pd.DataFrame|str: # a row per finding, kind of error and trait; or 'not run'
-    "What confident errors share more or less often than all images with that label, where the interval shows it."
-    if record is None or 'shared' not in record['tables']: return 'not run'
+    "What errors share more or less often than all images with that label, where it is shown."
     shared = record['tables']['shared']
     shared = shared[shared.verdict.str.contains('often')]
-    if not len(shared): return 'no trait is more or less frequent among them, with an interval that shows it'
-    return pd.DataFrame([{'finding': reader_name(r.finding), 'error': r.error, 'trait': r.trait, 'errors': int(r.n),
-                          'share of them': interval_text(r.share, r.lo, r.hi, 2),
-                          'of all with that label': f'{r.elsewhere:.2f}',
-                          'verdict': r.verdict} for r in shared.itertuples()])
+    if not len(shared):
+        return 'no trait is more or less frequent among them, with an interval that shows it'
+    rows = []
+    for r in shared.itertuples():
+        rows.append({'finding': reader_name(r.finding), 'error': r.error, 'trait': r.trait,
+                     'errors': int(r.n), 'share of them': interval_text(r.share, r.lo, r.hi, 2),
+                     'of all with that label': f'{r.elsewhere:.2f}', 'verdict': r.verdict})
+    return pd.DataFrame(rows)

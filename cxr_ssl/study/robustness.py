@@ -20,6 +20,7 @@ from ..stats.bootstrap import PatientBootstrap
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import Estimate, interval, interval_text, verdict
 from ..stats.metrics import macro_findings
+from .records import if_run
 from ..train.probe import extract_features
 
 # %% ../../nbs/study/robustness.ipynb #98ec9482
@@ -159,10 +160,10 @@ def plot_robustness(table:pd.DataFrame, # from score_robustness
     return axes
 
 # %% ../../nbs/study/robustness.ipynb #6ef4f460
+@if_run('robustness')
 def robustness_table(record # transfer record, or None
                      )->pd.DataFrame|str: # a row per kind and classifier; or 'not run'
     "What the strongest damage costs, and whether it costs the pretrained classifier less."
-    if record is None or 'robustness' not in record['tables']: return 'not run'
     t = record['tables']['robustness']
     t = t[t.severity == t.severity.max()]
     rows = []

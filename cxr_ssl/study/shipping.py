@@ -12,14 +12,14 @@ import pandas as pd
 from pathlib import Path
 from ..finetune import Classifier
 from ..io.pages import NOTICE, markdown_table, reader_name
-from ..simclr import load_encoder, save_encoder
 from ..stats.estimate import interval_text
 from .labels import findings_table, subgroup_table
 from .records import read_record, run_line
+from ..train.encoders import load_encoder, save_encoder
 
 # %% ../../nbs/study/shipping.ipynb #zoo008
 def worth_using(record, # labels record
-                least:float=.7 # macro AUC that the lower end must exceed; Hosmer, Lemeshow and Sturdivant 2013
+                least:float=.7 # what its lower end must exceed; Hosmer and Lemeshow 2013
                 )->tuple: # (bool, sentence)
     "Whether the best classifier of a study discriminates acceptably, by a textbook's rule."
     t = record['tables']['findings']
@@ -80,7 +80,9 @@ _imagenet = (
 def _parts_table(data):
     "Images and patients of every part."
     home = data['home']
-    parts = {f"{split} of {reader_name(home['name'])}": n for split, n in home['splits'].items() if split != 'test'}
+    parts = {}
+    for split, n in home['splits'].items():
+        if split != 'test': parts[f"{split} of {reader_name(home['name'])}"] = n
     for name, about in data.items():
         if name.startswith('test '): parts[name] = next(iter(about['splits'].values()))
     return pd.DataFrame([dict(part=k, images=f"{n['images']:,}", patients=f"{n['patients']:,}")
@@ -92,8 +94,9 @@ def _introduction(record):
     best, home, pretrained = record['best'], record['data']['home'], record['config']['pretrain']
     about = record['tables']['inits'].set_index('init').about
     how = 'fine-tuned' if best['mode'] == 'finetune' else 'read by a linear probe'
-    return _what_it_is.format(arch=pretrained['arch'], size=home['size'], epochs=pretrained['epochs'],
-                              init=reader_name(best['init']), about=about[best['init']], how=how,
+    return _what_it_is.format(arch=pretrained['arch'], size=home['size'],
+                              epochs=pretrained['epochs'], init=reader_name(best['init']),
+                              about=about[best['init']], how=how,
                               n_images=best['n_images'])
 
 def model_card(record # labels record
@@ -131,9 +134,11 @@ def ship(run, # folder of a finished study
     record = read_record(records, 'labels')
     if record is None: raise ValueError(f'{records} has no record of the labels')
     if out.exists(): raise ValueError(f'{out} is there already; choose a new folder')
-    trail = dict(study=record['run'], study_code=record['code'], pretrained_on=record['data']['home']['name'])
-    _ship_encoder(run/'encoders'/'home', out/'encoder', record, trail)
-    _ship_classifier(run/'labels'/'models'/record['best']['folder'], out/'classifier', record, trail)
+    trail = dict(study=record['run'], study_code=record['code'],
+                 pretrained_on=record['data']['home']['name'])
+    _ship_encoder(run/'encoders'/'home 0', out/'encoder', record, trail)
+    best = run/'labels'/'fold0'/'models'/record['best']['folder']
+    _ship_classifier(best, out/'classifier', record, trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
     return out
 
@@ -141,7 +146,7 @@ def _ship_encoder(folder, out, record, trail):
     encoder = load_encoder(folder)
     config = json.loads((folder/'config.json').read_text(encoding='utf-8'))
     save_encoder(encoder.half(), out, pretrain=record['config']['pretrain'],
-                 code=config['code'], **trail)                    # a study may go on at a later commit
+                 code=config['code'], **trail)           # a study may go on at a later commit
 
 def _ship_classifier(folder, out, record, trail):
     "The classifier with the record's temperatures and its thresholds on the first test set."
@@ -149,8 +154,5 @@ def _ship_classifier(folder, out, record, trail):
     tables = record['tables']
     fitted = tables['calibration'].set_index('finding').loc[classifier.findings]
     classifier.temperature = fitted.temperature.to_numpy(float)
-    scored = tables['findings']
-    scored = scored[scored.test == scored.test.iloc[0]].set_index('finding')
-    thresholds = scored.threshold.loc[classifier.findings]
-    classifier.thresholds = thresholds.replace(np.inf, np.nan).to_numpy(float)
+    classifier.thresholds = fitted.threshold.replace(np.inf, np.nan).to_numpy(float)
     classifier.half().save(out, worth=worth_using(record)[1].replace('*', ''), **trail)
