@@ -24,7 +24,7 @@ from sklearn.manifold import TSNE
 from sklearn.metrics import (adjusted_mutual_info_score, adjusted_rand_score,
                              normalized_mutual_info_score, silhouette_score)
 from .io.images import fit_square
-from .io.pages import reader_name, render
+from .io.pages import reader_name
 from .io.sets import CXRSet, plot_images
 from .stats.arrays import patient_codes
 from .stats.bootstrap import bootstrap_mean
@@ -336,9 +336,11 @@ def explore_embedding(points:dict, # encoder -> (N, 2), as embed_2d gives them
                            colours=[colour[str(v)] for v in colours],
                            text=[_about_image(row, images.findings) for row in rows]))
     sprite = _sprite(images, side, across)
-    return render(_EXPLORER, id='e' + hashlib.sha256((data + sprite).encode()).hexdigest()[:10],
-                  names=list(points), key=list(colour.items()), n=len(images), side=side,
-                  across=across, sprite=sprite, data=data.replace('<', '\\u003c'))
+    from jinja2 import Environment
+    template = Environment(autoescape=True).from_string(_EXPLORER)
+    return template.render(id='e' + hashlib.sha256((data + sprite).encode()).hexdigest()[:10],
+                           names=list(points), key=list(colour.items()), n=len(images), side=side,
+                           across=across, sprite=sprite, data=data.replace('<', '\\u003c'))
 
 # %% ../nbs/embedding.ipynb #f9fd5244
 def plot_neighbours(cxr_set:CXRSet, # the images

@@ -11,8 +11,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from pathlib import Path
-from .files import image_files
-from .predict import check_files, classifier_folder
+from .predict import asked_files, classifier_folder
 from ..explain import answers_for, draw_explanation, predicted
 from ..finetune import Classifier, read_images
 from ..interpret import class_activation_maps
@@ -93,7 +92,7 @@ def _open_classifier(folder, findings):
         raise ValueError('the classifier does not know how large its images are')
     return model
 
-def explain_files(files:list, # images, see image_files
+def explain_files(files:list, # images, see asked_files
                   model:str='', # see classifier_folder
                   out='explained', # new folder for pictures, explained.csv and index.html
                   findings:list=None, # on every image; none: those flagged, or the likeliest three
@@ -103,8 +102,7 @@ def explain_files(files:list, # images, see image_files
                   )->None:
     "Write and announce where the scores of images come from."
     out, folder = _new_folder(out), classifier_folder(model)
-    files = image_files(files)
-    if not skip: check_files(files)
+    files = asked_files(files, skip)
     model = _open_classifier(folder, findings)
     on_error = 'skip' if skip else 'raise'
     problems, rows = [], []
