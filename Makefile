@@ -28,9 +28,9 @@ test: $(READY) ## run every notebook as a test
 lab: $(READY) ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab nbs/index.ipynb
 
-docs: need_quarto $(READY) ## render the site with Quarto into _docs/
-	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
-	$(MAKE) readme
+docs: need_quarto readme ## render the site with Quarto into _docs/
+	@# README.md is newer than its notebook, so nbdev_docs does not render it again; the tests are no pages
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/python -c "from nbdev.quarto import nbdev_docs; nbdev_docs.__wrapped__(skip_folder_re=r'^[_.]|^tests$$')"
 
 need_quarto:
 	@command -v quarto >/dev/null || { echo "Quarto is not installed. Get it from https://quarto.org/docs/get-started/ and run 'make docs' again."; exit 1; }

@@ -18,6 +18,15 @@ def page_line(path, host):
     page = (path.parent/name).relative_to(root/'nbs').as_posix()
     return f'- [{title}]({host}/{page}.html.md)' + (f': {said[1]}' if said else '')
 
+def sections(section, host, within):
+    "The pages of a part of the sidebar, then of each part within it."
+    head = within + section['section'].replace('About', 'Optional')
+    pages = [c for c in section['contents'] if isinstance(c, str)]
+    out = [f'## {head}', '\n'.join(page_line(root/'nbs'/p, host) for p in pages)]
+    for c in section['contents']:
+        if isinstance(c, dict) and 'section' in c: out += sections(c, host, f'{head}: ')
+    return out
+
 def llms_txt():
     "The whole file."
     c = configparser.ConfigParser(); c.read(root/'settings.ini'); c = c['DEFAULT']
@@ -31,9 +40,8 @@ def llms_txt():
            '- `from cxr_ssl.all import *` gives the names that a user needs; training is a fastai `Learner`, in float32 unless `bf16` is set.\n'
            '- Every command (`cxr_cache`, `cxr_pretrain`, `cxr_finetune` and others) has `--help`.']
     for s in sidebar['contents']:
-        pages = [p for p in (s.get('contents', []) if isinstance(s, dict) else [s]) if isinstance(p, str)]
-        head = s['section'].replace('About', 'Optional') if isinstance(s, dict) else 'Docs'
-        out += [f'## {head}', '\n'.join(page_line(root/'nbs'/p, host) for p in pages)]
+        if isinstance(s, str): out += ['## Docs', page_line(root/'nbs'/s, host)]
+        else: out += sections(s, host, '')
     return '\n\n'.join(out) + '\n'
 
 if __name__ == '__main__': (root/'nbs'/'llms.txt').write_text(llms_txt(), encoding='utf-8')

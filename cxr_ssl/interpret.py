@@ -8,22 +8,27 @@ __all__ = ['METHODS', 'SCORES', 'class_activation_maps', 'draw_map', 'plot_maps'
 
 # %% ../nbs/05_interpret.ipynb #3b14dd68
 import copy
+import math
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import torch
 import torch.nn.functional as F
+from contextlib import ExitStack, contextmanager
 from functools import partial
+from itertools import combinations
+from scipy.ndimage import label as label_parts, uniform_filter
+from scipy.stats import rankdata
 from torch import Tensor
 from .finetune import Classifier
 from .io.contract import scale_boxes
 from .io.sets import CXRSet
-from .simclr import build_encoder
-from .stats.bootstrap import PatientBootstrap
+from .stats.bootstrap import PatientBootstrap, bootstrap_mean
 from .stats.comparison import holm, paired_test, replicates_for
 from .stats.estimate import interval, verdict
 from .stats.maps import (box_mask, fit_levels, level_overlaps, mean_columns, patient_halves,
                                 rank_correlation, score_map, structural_similarity)
+from .train.encoders import build_encoder
 from .train.layers import as_cells, cam_layer, watch_layer
 from .train.loop import in_eval, seeded
 

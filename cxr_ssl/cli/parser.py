@@ -16,6 +16,7 @@ import warnings
 from collections.abc import Callable
 from fastcore.docments import docments
 from inspect import Parameter, signature
+from types import UnionType
 from typing import Literal
 
 # %% ../../nbs/cli/parser.ipynb #9854cb10
@@ -25,6 +26,7 @@ def _plain_words(argv):
     for word in argv:
         name, equals, value = word.partition('=')
         if name.startswith('--'): name = '--' + name[2:].replace('-', '_')
+        if name == '--start': name = '--init'        # what it was called
         out.append(name + equals + value)
     return out
 
@@ -38,6 +40,7 @@ class _Parser(argparse.ArgumentParser):
 # %% ../../nbs/cli/parser.ipynb #1cefdf71
 def _kind_of(annotation):
     "The type of one value, its choices or None, and whether there may be several."
+    if isinstance(annotation, UnionType): annotation = typing.get_args(annotation)[0]
     if typing.get_origin(annotation) is Literal:
         choices = typing.get_args(annotation)
         return type(choices[0]), choices, False
@@ -48,7 +51,8 @@ def _add_parameter(parser, p, says):
     "Add one parameter of a function to its parser."
     kind, choices, several = _kind_of(str if p.annotation is Parameter.empty else p.annotation)
     options = dict(help=says.replace('%', '%%'))
-    positional = p.default is Parameter.empty
+    may_lack = isinstance(p.annotation, UnionType)            # str|None: an argument that may be left out
+    positional = p.default is Parameter.empty or may_lack
     if kind is bool:
         parser.add_argument(f'--{p.name}', action='store_true', default=p.default, **options)
         return
@@ -56,6 +60,7 @@ def _add_parameter(parser, p, says):
     elif positional or kind is str: options['metavar'] = p.name.upper()
     else: options['metavar'] = kind.__name__.upper()
     if several: options['nargs'] = '+' if positional else '*'
+    if may_lack: options |= dict(nargs='?', default=p.default)
     if positional:
         parser.add_argument(p.name, type=kind, **options)
         return

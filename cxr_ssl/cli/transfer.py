@@ -15,10 +15,10 @@ from ..finetune import Classifier, FinetuneConfig, train_supervised
 from ..io.cache import load_set
 from ..io.files import code_version, differences, only_writer, resolve_device, run_end
 from ..io.progress import Bar
-from ..simclr import PretrainConfig, build_encoder
-from ..study.ablation import pretrained
+from ..simclr import PretrainConfig, pretrain
 from ..study.records import describe_set, read_record, write_record
 from ..study.transfers import across_table, run_transfer, transfer_table
+from ..train.encoders import build_encoder
 from ..transfer import align_findings, check_map, transfer_inits
 
 # %% ../../nbs/cli/transfer.ipynb #e13d47f2
@@ -38,7 +38,7 @@ class _Kept:
         train = self.images[second or first].split('train')
         init = self.encoder(first) if second else None
         folder = self.out/'encoders'/name
-        return pretrained(train, self.pretraining, folder, self.device, self.progress, init)
+        return pretrain(train, self.pretraining, folder, self.device, self.progress, init=init)
 
     @cache
     def classifier(self, name): # supervised from random weights, on all labels

@@ -20,9 +20,9 @@ from ..finetune import (Diverged, FinetuneConfig, check_pair, check_unseen, fine
 from ..io.contract import labelled_subset
 from ..io.files import code_text, code_version
 from ..io.sets import CXRSet
-from ..simclr import encoder_digest
 from ..stats.arrays import check_other_patients
 from ..stats.metrics import best_of
+from ..train.encoders import encoder_digest
 from ..train.probe import extract_features, linear_probe
 
 # %% ../../nbs/compare/efficiency.ipynb #6e18e1a5
@@ -31,6 +31,7 @@ class EfficiencyConfig:
     "Everything that decides label efficiency, besides images and initialisations."
     finetune:FinetuneConfig = FinetuneConfig(steps=100, evals=4, bs=64)  # of every fine-tuned cell
     candidates:tuple = ({},)                  # changes to it, tried by every initialisation at every fraction
+    long_candidates:tuple = ()                # in their place from half of the labels on; none: the same
     fractions:tuple = (.01, .1, .25, .5, 1.)  # of the labelled patients
     probe_seeds:tuple = (0, 1, 2, 3, 4)       # of labelled patients, for probes
     seeds:tuple = (0, 1, 2)                   # of labelled patients and training, for fine-tuning
@@ -49,14 +50,22 @@ class EfficiencyConfig:
         if mode == 'lean': fractions = tuple(f for f in fractions if f < 1)
         return self.probe_seeds, fractions
 
+    def ways(self,
+             fraction:float # of the labelled patients
+             )->list: # changes to the settings
+        "What is tried with a share of the labels: many labels take more steps."
+        return list(self.long_candidates if self.long_candidates and fraction >= .5 else self.candidates)
+
 # %% ../../nbs/compare/efficiency.ipynb #14plan01
 def planned_steps(config:EfficiencyConfig, # settings
                   n_inits:int # how many initialisations are fine-tuned
                   )->int: # optimiser steps, at most
     "How long fine-tuning will take, at most: the longest candidate is chosen everywhere."
-    steps = [changes.get('steps', config.finetune.steps) for changes in config.candidates]
-    others = len(config.seeds) - 1
-    return n_inits * len(config.fractions) * (sum(steps) + others * max(steps))
+    others, total = len(config.seeds) - 1, 0
+    for fraction in config.fractions:
+        steps = [changes.get('steps', config.finetune.steps) for changes in config.ways(fraction)]
+        total += sum(steps) + others * max(steps)
+    return n_inits * total
 
 # %% ../../nbs/compare/efficiency.ipynb #57b3aeff
 MODES = 'probe', 'lean', 'finetune'
@@ -283,7 +292,7 @@ def _finetuned(grid, init):
     cells = []
     for fraction in fractions:
         make = partial(_finetuned_cell, grid, init, fraction)
-        cells += tuned_cells(make, seeds, list(grid.config.candidates))
+        cells += tuned_cells(make, seeds, grid.config.ways(fraction))
     return cells
 
 # %% ../../nbs/compare/efficiency.ipynb #14check1

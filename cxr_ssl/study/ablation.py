@@ -4,11 +4,10 @@
 
 # %% auto #0
 __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kept_table', 'crop_table', 'flip_table',
-           'exposure_table', 'plot_lesion_kept', 'AblationConfig', 'ablation_runs', 'pretrained', 'ablation_encoder',
-           'policy_cells', 'run_ablation', 'ablation_table', 'plot_ablation']
+           'exposure_table', 'plot_lesion_kept', 'AblationConfig', 'ablation_runs', 'pretrained', 'policy_cells',
+           'run_ablation', 'ablation_table', 'plot_ablation']
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
-import json
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -20,13 +19,12 @@ from ..compare.cells import score_table
 from ..compare.efficiency import EfficiencyConfig, label_efficiency
 from ..compare.statistics import (compare_inits, grid_findings, grid_patients,
                                         macro_replicates, summarise_cells)
-from ..io.files import differences
 from ..io.sets import CXRSet
-from ..simclr import (Encoder, PretrainConfig, build_encoder, encoder_digest, load_encoder,
-                            pretrain)
+from ..simclr import PretrainConfig, pretrain
 from ..stats.bootstrap import bootstrap_mean
 from ..stats.comparison import replicates_for
 from ..stats.estimate import interval_text
+from ..train.encoders import build_encoder
 
 # %% ../../nbs/study/ablation.ipynb #08cbd7bc
 RULE = ('smallest crop at which both views keep the lesion in at least 90 % of pairs, for each finding, by the lower '
@@ -36,150 +34,179 @@ def decide_crop(crops:pd.DataFrame, # smallest_crop, finding, both_lo; from the 
                 least:float=.9 # share of pairs
                 )->float: # share of the image's area
     "The smallest crop that passes the rule."
-    if not 0 < least <= 1: raise ValueError(f'least is {least}: a share above 0, up to 1, is needed')
+    if not 0 < least <= 1: raise ValueError(f'least is {least}; accepted: above 0, up to 1')
     one = crops[crops.finding != 'all']
-    passes = (one.both_lo >= least).groupby(one.smallest_crop).all()                 # what is not known has not passed
+    passes = (one.both_lo >= least).groupby(one.smallest_crop).all()     # NaN has not passed
     if not passes.any(): raise ValueError(f'no crop passes: {RULE}, with {least:.0%}')
     return float(passes.index[passes].min())
 
 # %% ../../nbs/study/ablation.ipynb #41c0112b
-_geometry = ('crop', 'rotation', 'translation', 'scale', 'flip', 'erasing')
-_crops = (.08, *np.round(np.arange(.1, 1.001, .05), 2).tolist())
+_GEOMETRY = ('crop', 'rotation', 'translation', 'scale', 'flip', 'erasing')
+_CROPS = (.08, *np.round(np.arange(.1, 1.001, .05), 2).tolist())
 
-def _survival_policies(policy, crop_scales):
-    "Title -> policy: named ones and the parts of `policy`; those with a smallest crop; those with crops of one size."
-    parts, full = ablation_policies(policy, ()), get_policy(policy)
-    named = POLICIES | {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _geometry}
-    named |= {'every view flipped': AugmentPolicy(p_flip=1.)}
-    return (named, {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, full.crop_scale[1]))) for s in crop_scales},
-            {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in crop_scales})
+def _crop_policies(policy, scales):
+    "Title -> policy: with crops from a smallest size, and with crops of one size."
+    full = get_policy(policy)
+    largest = full.crop_scale[1]
+    smallest = {f'crop from {s:g}': replace(full, crop_scale=(s, max(s, largest))) for s in scales}
+    one_size = {f'crop of {s:g}': replace(full, crop_scale=(s, s)) for s in scales}
+    return smallest, one_size
+
+def _named_policies(policy):
+    "Title -> policy: the named ones, and the geometry of `policy` taken apart."
+    parts = ablation_policies(policy, ())
+    geometry = {f'{policy} {n}': p for n, p in parts.items() if n.split()[-1] in _GEOMETRY}
+    return POLICIES | geometry | {'every view flipped': AugmentPolicy(p_flip=1.)}
+
+def _heart_row(title, scores, heart, n_boot):
+    "A row of the heart's table: how often it is on the wrong side, and how often views disagree."
+    side = heart_side(scores, heart, n_boot)
+    row = dict(policy=title, boxes=side['boxes'], patients=side['patients'])
+    for name in ('wrong', 'differ'):
+        share = side[name]
+        row |= {name: share['mean'], f'{name}_lo': share['lo'], f'{name}_hi': share['hi']}
+    return row
 
 def run_lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
-                 policy:str='medical', # the policy whose crop is decided
-                 crop_scales=_crops, # smallest crops to try
-                 n_pairs:int=200, # pairs of views of each box
-                 n_boot:int=1000, # patient draws of each interval
-                 seed:int=0, # of the views
-                 heart:str='Cardiomegaly' # the finding whose box holds the heart
-                 )->dict: # tables, scores and trail, for a record
+                    policy:str='medical', # the policy whose crop is decided
+                    crop_scales=_CROPS, # smallest crops to try
+                    n_pairs:int=200, # pairs of views of each box
+                    n_boot:int=1000, # bootstrap replicates of each interval
+                    seed:int=0, # of the views
+                    heart:str='Cardiomegaly' # the finding whose box holds the heart
+                    )->dict: # tables, scores and trail, for a record
     "Score every policy on every box, with intervals over patients."
-    named, crops, areas = _survival_policies(policy, crop_scales)
-    scored = {k: score_lesion_kept(boxes, p, n_pairs, seed=seed) for k, p in (named | crops | areas).items()}
-    def table(column, values): # values: title of a policy -> what the column says of it
-        parts = [summarise_lesion_kept(scored[k], n_boot).assign(**{column: v}) for k, v in values.items()]
+    named, (crops, areas) = _named_policies(policy), _crop_policies(policy, crop_scales)
+    scored = {title: score_lesion_kept(boxes, p, n_pairs, seed=seed)
+              for title, p in (named | crops | areas).items()}
+    def table(column, titles, values):
+        parts = [summarise_lesion_kept(scored[title], n_boot).assign(**{column: value})
+                 for title, value in zip(titles, values)]
         return pd.concat(parts, ignore_index=True)
-    tables = dict(policies=table('policy', {k: k for k in named}),
-                  crops=table('smallest_crop', dict(zip(crops, crop_scales))),
-                  areas=table('crop', dict(zip(areas, crop_scales))))
-    rows, ends = [], dict(mean='', lo='_lo', hi='_hi')
-    for k in named:
-        h = heart_side(scored[k], heart, n_boot)
-        rows.append(dict(policy=k, boxes=h['boxes'], patients=h['patients']) |
-                    {f'{n}{end}': h[n][m] for n in ('wrong', 'differ') for m, end in ends.items()})
-    wide = boxes['image patient_id finding x y w h image_width image_height'.split()].reset_index(drop=True)
-    kept = {k: ('one', 'both', 'left', 'sides_differ') if k in named else ('one', 'both') for k in scored}
-    columns = {f'{k}|{c}': s[c] for k, s in scored.items() for c in kept[k]}
-    scores = pd.concat([wide, pd.DataFrame(columns).round(4)], axis=1)
-    return dict(tables=tables | dict(heart=pd.DataFrame(rows)), scores=dict(boxes=scores),
-                trail=dict(rule=RULE, policies={k: asdict(p) for k, p in named.items()}))
+    hearts = [_heart_row(title, scored[title], heart, n_boot) for title in named]
+    tables = dict(policies=table('policy', named, named),
+                  crops=table('smallest_crop', crops, crop_scales),
+                  areas=table('crop', areas, crop_scales), heart=pd.DataFrame(hearts))
+    about = 'image patient_id finding x y w h image_width image_height'.split()
+    columns = {}
+    for title, kept in scored.items():
+        wanted = ('one', 'both', 'left', 'sides_differ') if title in named else ('one', 'both')
+        columns |= {f'{title}|{c}': kept[c] for c in wanted}
+    columns = pd.DataFrame(columns).round(4)
+    scores = pd.concat([boxes[about].reset_index(drop=True), columns], axis=1)
+    trail = dict(rule=RULE, policies={title: asdict(p) for title, p in named.items()})
+    return dict(tables=tables, scores=dict(boxes=scores), trail=trail)
 
 # %% ../../nbs/study/ablation.ipynb #ad1f8a73
 def run_exposure(cxr_set:CXRSet, # images in the order in which they were taken
-                 amounts=(.1, .3, .5, .8), # of jitter, factor in 1 -+ this: weak, medical, siaug, simclr
-                 n_boot:int=1000 # patient draws of each interval
+                 amounts=(.1, .3, .5, .8), # of jitter: factors in 1 -+ this
+                 n_boot:int=1000 # bootstrap replicates of each interval
                  )->dict: # tables, scores and trail, for a record
-    "How grey levels change between images of a patient, and what share of the changes each amount of jitter covers."
+    "How grey levels change between images of a patient, and what share each amount of jitter covers."
     pairs, rows = score_exposure(cxr_set), []
     for change in ('brightness', 'contrast'):
         low, mid, high = np.quantile(pairs[change], (.025, .5, .975))
-        for a in amounts:
-            inside = bootstrap_mean(np.abs(pairs[change] - 1) <= a, pairs.patient_id, n_boot)
-            share = dict(share=inside['mean'], share_lo=inside['lo'], share_hi=inside['hi'])
-            size = dict(pairs=inside['n'], patients=inside['n_patients'])
-            rows.append(dict(change=change, amount=a, **share, **size, q025=low, median=mid, q975=high))
-    tables, scores = dict(exposure=pd.DataFrame(rows)), dict(pairs=pairs.round(4))
-    return dict(tables=tables, scores=scores, trail=dict(amounts=list(amounts)))
+        for amount in amounts:
+            covered = np.abs(pairs[change] - 1) <= amount
+            share = bootstrap_mean(covered, pairs.patient_id, n_boot)
+            rows.append(dict(change=change, amount=amount, share=share['mean'],
+                             share_lo=share['lo'], share_hi=share['hi'], pairs=share['n'],
+                             patients=share['n_patients'], q025=low, median=mid, q975=high))
+    return dict(tables=dict(exposure=pd.DataFrame(rows)), scores=dict(pairs=pairs.round(4)),
+                trail=dict(amounts=list(amounts)))
 
 # %% ../../nbs/study/ablation.ipynb #3205205f
-def _percent(m, lo, hi): return f'{100 * m:.1f} % ({100 * lo:.1f} to {100 * hi:.1f})'
+def _percent(row, name):
+    "A share and its interval, of a row of a table."
+    m, lo, hi = (100 * getattr(row, name + end) for end in ('', '_lo', '_hi'))
+    return f'{m:.1f} % ({lo:.1f} to {hi:.1f})'
 
 def lesion_kept_table(record, # lesion_kept record, or None
-                   policies=('simclr', 'siaug', 'medical', 'weak', 'moco_cxr') # columns
-                   )->pd.DataFrame|str: # a row per finding; or 'not run'
+                      policies=('simclr', 'siaug', 'medical', 'weak', 'moco_cxr') # columns
+                      )->pd.DataFrame|str: # a row per finding; or 'not run'
     "In how many pairs both views keep the lesion, by finding; the last row is one view, over all."
     if record is None: return 'not run'
     t = record['tables']['policies'].set_index(['policy', 'finding'])
-    order = t.loc['simclr'].sort_values('both').index.drop('all').tolist() + ['all']
-    def row(title, f, kept):
-        size = {k: int(t.loc[(policies[0], f), k]) for k in ('boxes', 'patients')}
-        ends = [kept, f'{kept}_lo', f'{kept}_hi']
-        return {'both views keep': title} | size | {p: _percent(*t.loc[(p, f), ends]) for p in policies}
-    return pd.DataFrame([row(f, f, 'both') for f in order] + [row('one view keeps: all', 'all', 'one')])
+    findings = t.loc['simclr'].sort_values('both').index.drop('all')
+    asked = [(f, f, 'both') for f in [*findings, 'all']] + [('one view keeps: all', 'all', 'one')]
+    rows = []
+    for title, finding, kept in asked:
+        first = t.loc[(policies[0], finding)]
+        row = {'both views keep': title, 'boxes': int(first.boxes), 'patients': int(first.patients)}
+        rows.append(row | {p: _percent(t.loc[(p, finding)], kept) for p in policies})
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/ablation.ipynb #13crop01
-def crop_table(record, # lesion_kept record, or None
-               shown=(.08, .2, .3, .4, .5, .55, .6, .65, .7, .8, .9, 1.) # smallest crops, those the record has
+_SHOWN = (.08, .2, .3, .4, .5, .55, .6, .65, .7, .8, .9, 1.)          # of the smallest crops
+
+def crop_table(record # lesion_kept record, or None
                )->pd.DataFrame|str: # a row per smallest crop; or 'not run'
     "What the smallest crop does to pairs, over all boxes and for the finding that suffers most."
     if record is None: return 'not run'
     rows = []
     for s, t in record['tables']['crops'].groupby('smallest_crop'):
-        if s not in shown: continue
-        every, worst = t[t.finding == 'all'].iloc[0], t[t.finding != 'all'].sort_values('both_lo').iloc[0]
-        rows.append({'smallest crop': f'{s:g}', 'one view keeps': _percent(every.one, every.one_lo, every.one_hi),
-                     'both keep': _percent(every.both, every.both_lo, every.both_hi), 'worst finding': worst.finding,
-                     'both keep, worst finding': _percent(worst.both, worst.both_lo, worst.both_hi),
+        if s not in _SHOWN: continue
+        every = t[t.finding == 'all'].iloc[0]
+        worst = t[t.finding != 'all'].sort_values('both_lo').iloc[0]
+        rows.append({'smallest crop': f'{s:g}', 'one view keeps': _percent(every, 'one'),
+                     'both keep': _percent(every, 'both'), 'worst finding': worst.finding,
+                     'both keep, worst finding': _percent(worst, 'both'),
                      'passes': 'yes' if worst.both_lo >= .9 else 'no'})
     return pd.DataFrame(rows)
 
 # %% ../../nbs/study/ablation.ipynb #13flip01
-def flip_table(record, # lesion_kept record, or None
-               policies=('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip', 'moco_cxr',
-                         'weak') # rows
-               )->pd.DataFrame|str: # or 'not run'
+_SIDES = ('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical without flip',
+          'moco_cxr', 'weak')
+
+def flip_table(record # lesion_kept record, or None
+               )->pd.DataFrame|str: # a row per policy; or 'not run'
     "On which side the views put the heart."
     if record is None: return 'not run'
-    t = record['tables']['heart'].set_index('policy').loc[list(policies)]
-    return pd.DataFrame([{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients,
-                          'heart on the wrong side': _percent(r.wrong, r.wrong_lo, r.wrong_hi),
-                          'pairs that disagree': _percent(r.differ, r.differ_lo, r.differ_hi)} for r in t.itertuples()])
+    hearts = record['tables']['heart'].set_index('policy').loc[list(_SIDES)]
+    rows = [{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients,
+             'heart on the wrong side': _percent(r, 'wrong'),
+             'pairs that disagree': _percent(r, 'differ')} for r in hearts.itertuples()]
+    return pd.DataFrame(rows)
 
 # %% ../../nbs/study/ablation.ipynb #13expo01
 def exposure_table(record # exposure record, or None
                    )->pd.DataFrame|str: # a row per amount of jitter; or 'not run'
     "What share of real changes of brightness and of contrast lies within each amount of jitter."
     if record is None: return 'not run'
-    t, used = record['tables']['exposure'], {n: p.brightness for n, p in POLICIES.items() if p.brightness}
     rows = []
-    for a, g in t.groupby('amount'):
-        g = g.set_index('change')
-        share = {c: _percent(*g.loc[c, ['share', 'share_lo', 'share_hi']]) for c in ('brightness', 'contrast')}
-        rows.append({'factor': f'{1 - a:g} to {1 + a:g}', 'policy': ', '.join(n for n, b in used.items() if b == a)} |
-                    {f'{c} changes within': s for c, s in share.items()} |
-                    {'pairs of images': f"{int(g.pairs.iloc[0]):,}", 'patients': f"{int(g.patients.iloc[0]):,}"})
+    for amount, g in record['tables']['exposure'].groupby('amount'):
+        users = [n for n, p in POLICIES.items() if p.brightness == amount]
+        change = {r.change: r for r in g.itertuples()}
+        rows.append({'factor': f'{1 - amount:g} to {1 + amount:g}', 'policy': ', '.join(users),
+                     'brightness changes within': _percent(change['brightness'], 'share'),
+                     'contrast changes within': _percent(change['contrast'], 'share'),
+                     'pairs of images': f'{int(g.pairs.iloc[0]):,}',
+                     'patients': f'{int(g.patients.iloc[0]):,}'})
     return pd.DataFrame(rows)
 
 # %% ../../nbs/study/ablation.ipynb #13plot01
 def plot_lesion_kept(record, # lesion_kept record
-                  axes=None # two axes to draw on
-                  ): # the axes
-    "Left, how often a crop of one size keeps the lesion; right, how often both views do, over the smallest crop."
-    axes = axes if axes is not None else plt.subplots(1, 2, figsize=(9, 3.6), sharey=True)[1]
-    crops = record['tables']['crops']
-    least = crops[(crops.finding != 'all') & (crops.smallest_crop == crops.smallest_crop.min())]
-    order = least.sort_values('both', ascending=False).finding
-    for ax, t, x, y in zip(axes, (record['tables']['areas'], crops), ('crop', 'smallest_crop'), ('one', 'both')):
-        for i, f in enumerate(order):
-            line = t[t.finding == f].sort_values(x)
-            ax.plot(line[x], line[y], color=f'C{i}', lw=1.4, label=f'{f} ({line.boxes.iloc[0]})')
-            ax.fill_between(line[x], line[f'{y}_lo'], line[f'{y}_hi'], color=f'C{i}', alpha=.12, lw=0)
-    axes[0].set(xlabel='area of the crop', ylabel='keeps the lesion', ylim=(None, 1.005))
-    axes[1].set(xlabel='smallest crop; the largest is the image')
-    axes[0].set_title('one view, a crop of one size', fontsize=9)
-    axes[1].set_title('both views, crops from a smallest size', fontsize=9)
+                     axes=None # two axes to draw on
+                     ): # the axes
+    "Left, how often a crop of one size keeps the lesion; right, how often both views do."
+    if axes is None: axes = plt.subplots(1, 2, figsize=(9, 3.6), sharey=True)[1]
+    areas, crops = record['tables']['areas'], record['tables']['crops']
+    hardest = crops[(crops.finding != 'all') & (crops.smallest_crop == crops.smallest_crop.min())]
+    order = hardest.sort_values('both', ascending=False).finding
+    for ax, t, x, y in ((axes[0], areas, 'crop', 'one'), (axes[1], crops, 'smallest_crop', 'both')):
+        for i, finding in enumerate(order):
+            line = t[t.finding == finding].sort_values(x)
+            colour, label = f'C{i}', f'{finding} ({line.boxes.iloc[0]})'
+            low, high = line[f'{y}_lo'], line[f'{y}_hi']
+            ax.plot(line[x], line[y], color=colour, lw=1.4, label=label)
+            ax.fill_between(line[x], low, high, color=colour, alpha=.12, lw=0)
+    axes[0].set(xlabel='area of the crop', ylabel='keeps the lesion', ylim=(None, 1.005),
+                title='one view, a crop of one size')
+    axes[1].set(xlabel='smallest crop; the largest is the image',
+                title='both views, crops from a smallest size')
     axes[1].axhline(.9, color='k', lw=.7, ls=':')
     try: axes[1].axvline(decide_crop(crops), color='k', lw=.7, ls='--')
-    except ValueError: pass
+    except ValueError: pass                          # no crop passes
     axes[1].legend(fontsize=7, frameon=False, title='finding (boxes)', title_fontsize=7)
     return axes
 
@@ -194,65 +221,58 @@ class AblationConfig:
     leave_out:bool = True                                        # the policy without each component
     only:bool = False                                            # each component alone, too
     repeats:tuple = (1, 2)                                       # further seeds of the full policy
-    temperatures:tuple = ()                                      # further temperatures of the loss, for full and named
+    temperatures:tuple = ()                                      # others, for full and named
     fractions:tuple = (1.,)                                      # of the labels
     seeds:tuple = (0,)                                           # of the labelled patients
-    min_cases:int = 30                                           # of a finding in the macro average
+    min_cases:int = 30                                           # of a finding in the average
 
 # %% ../../nbs/study/ablation.ipynb #f82eb43a
+def _asked_for(c, title, policy):
+    "Whether a part of the policy is one that the ablation asks for."
+    if title == 'full': return True
+    if title.startswith('only') and not c.only: return False
+    if title.startswith('without') and not c.leave_out: return False
+    return policy != get_policy(c.policy)            # a part that the policy does not use
+
 def ablation_runs(config:AblationConfig)->dict: # title -> PretrainConfig
     "Every pretraining of an ablation."
-    c, full = config, get_policy(config.policy)
+    c = config
     if c.pretrain.seed in c.repeats:
         raise ValueError(f'repeats are {c.repeats}, and {c.pretrain.seed} is the seed of all')
-    def asked(n): return (c.only or not n.startswith('only')) and (c.leave_out or not n.startswith('without'))
     parts = ablation_policies(c.policy, c.crop_scales)
-    parts = {n: p for n, p in parts.items() if n == 'full' or p != full and asked(n)}
-    parts |= {n: get_policy(n) for n in c.named}
-    runs = {n: replace(c.pretrain, policy=p) for n, p in parts.items()}
-    hot = {f'{n}, temperature {t:g}': replace(runs[n], temperature=t)
-           for t in c.temperatures for n in ('full', *c.named)}
-    return runs | hot | {f'full, seed {s}': replace(c.pretrain, policy=full, seed=s) for s in c.repeats}
+    policies = {title: p for title, p in parts.items() if _asked_for(c, title, p)}
+    policies |= {name: get_policy(name) for name in c.named}
+    runs = {title: replace(c.pretrain, policy=p) for title, p in policies.items()}
+    hot = {f'{title}, temperature {t:g}': replace(runs[title], temperature=t)
+           for t in c.temperatures for title in ('full', *c.named)}
+    again = {f'full, seed {s}': replace(runs['full'], seed=s) for s in c.repeats}
+    return runs | hot | again
 
 # %% ../../nbs/study/ablation.ipynb #36ed71d5
-def pretrained(train:CXRSet, # images
-               config:PretrainConfig, # settings
-               out, # folder of the encoder
-               device:str='cpu', # torch device
-               progress=None, # called with the number of views of each training step
-               init:Encoder=None # encoder to begin with; none: random weights
-               )->Encoder: # in eval mode
-    "Pretrain, or open what an earlier call finished with the same settings and images."
-    out = Path(out)
-    if not (out/'config.json').exists(): return pretrain(train, config, out, device, progress, init=init).eval()
-    was = json.loads((out/'config.json').read_text(encoding='utf-8'))
-    now = asdict(replace(config, policy=get_policy(config.policy)))
-    there = {k: was['pretrain'].get(k) for k in now}
-    there |= dict(images=was['data_fingerprint'], init=was['run'].get('init'))
-    now |= dict(images=train.fingerprint, init=None if init is None else encoder_digest(init))
-    if odd := differences(there, now):
-        raise ValueError(f'{out} holds another encoder: {"; ".join(odd)}; choose another folder')
-    return load_encoder(out).to(device).eval()
+def pretrained(train, config, out, device='cpu', progress=None, init=None):
+    return pretrain(train, config, out, device, progress, init=init)
 
 # %% ../../nbs/study/ablation.ipynb #13abl1b
-def ablation_encoder(config:AblationConfig, # settings
-                     name:str, # one of ablation_runs
-                     train:CXRSet, # images
-                     out, # folder of the encoders
-                     device='cpu', # torch device
-                     progress=None # called with the number of views of each training step
-                     )->Encoder: # in eval mode
-    "The encoder of one policy, made or opened."
-    folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
-    return pretrained(train, ablation_runs(config)[name], folder, device, progress)
-
-def policy_cells(c, name, train, valid, tests, out, device, progress):
+def policy_cells(config:AblationConfig, # settings
+                 name:str, # one of ablation_runs, or 'untrained'
+                 train:CXRSet, # images of the pretraining and of the probes
+                 valid:CXRSet, # chooses penalties
+                 tests:dict, # name -> CXRSet
+                 out, # folder of the encoders and cells
+                 device='cpu', # torch device
+                 progress=None # called with the number of views of each training step
+                 )->list: # of cells, as from label_efficiency
     "The probes of one policy's encoder, or of random weights; made or opened."
-    own = c.pretrain
-    encoder = (ablation_encoder(c, name, train, out, device, progress) if name != 'untrained' else
-               build_encoder(own.arch, small_input=own.small_input, bf16=own.bf16, seed=own.seed).to(device))
-    grid = EfficiencyConfig(fractions=c.fractions, probe_seeds=c.seeds, decimals=3)
-    return label_efficiency(train, valid, dict(validation=valid) | tests, {name: encoder.eval()}, grid, ('probe',), out)
+    own = config.pretrain
+    if name == 'untrained':
+        encoder = build_encoder(own.arch, small_input=own.small_input, bf16=own.bf16, seed=own.seed)
+    else:
+        folder = Path(out)/name.replace(', ', '_').replace(' ', '_')
+        encoder = pretrain(train, ablation_runs(config)[name], folder, device, progress)
+    grid = EfficiencyConfig(fractions=config.fractions, probe_seeds=config.seeds, decimals=3)
+    tests = dict(validation=valid) | tests
+    inits = {name: encoder.to(device).eval()}
+    return label_efficiency(train, valid, tests, inits, grid, ('probe',), out)
 
 # %% ../../nbs/study/ablation.ipynb #90cc0614
 def run_ablation(config:AblationConfig, # settings
@@ -266,58 +286,76 @@ def run_ablation(config:AblationConfig, # settings
     "Pretrain with every policy, probe each encoder, compare with the full policy on the same patients."
     if 'validation' in tests:
         raise ValueError("a test set is named 'validation', as the validation images are: rename it")
-    c, runs, cells = config, ablation_runs(config), []
-    for name in ('untrained', *runs): cells += policy_cells(c, name, train, valid, tests, out, device, progress)
+    c, runs = config, ablation_runs(config)
+    names = ['untrained', *runs]
+    cells = []
+    for name in names: cells += policy_cells(c, name, train, valid, tests, out, device, progress)
     tests = dict(validation=valid) | tests
-    draws = macro_replicates(cells, tests, replicates_for(len(runs) * len(c.fractions)), c.min_cases)
-    differ = compare_inits(draws, {n: 'full' for n in ('untrained', *runs) if n != 'full'},
-                            grid_patients(cells, tests, c.min_cases))
-    scores = {t: score_table(s, {cell.name: cell.scores[t] for cell in cells}) for t, s in tests.items()}
-    found = {t: [f for f, u in zip(s.findings, grid_findings(cells, s, c.min_cases)) if u] for t, s in tests.items()}
-    return dict(tables=dict(macro_auc=summarise_cells(cells, draws), difference=differ), scores=scores,
-                trail=dict(policies={n: asdict(r.policy) for n, r in runs.items()}, macro_findings=found))
+    n_replicates = replicates_for(len(runs) * len(c.fractions))
+    replicates = macro_replicates(cells, tests, n_replicates, c.min_cases)
+    differ = compare_inits(replicates, {n: 'full' for n in names if n != 'full'},
+                           grid_patients(cells, tests, c.min_cases))
+    scores, found = {}, {}
+    for test, images in tests.items():
+        scores[test] = score_table(images, {cell.name: cell.scores[test] for cell in cells})
+        in_macro = grid_findings(cells, images, c.min_cases)
+        found[test] = [f for f, used in zip(images.findings, in_macro) if used]
+    policies = {title: asdict(run.policy) for title, run in runs.items()}
+    return dict(tables=dict(macro_auc=summarise_cells(cells, replicates), difference=differ),
+                scores=scores, trail=dict(policies=policies, macro_findings=found))
 
 # %% ../../nbs/study/ablation.ipynb #edea252c
+def _of_test(t, test, fraction):
+    "The rows of one test set (none: the first) and one fraction of the labels."
+    return t[(t.test == (test or t.test.iloc[0])) & (t.fraction == fraction)]
+
 def ablation_table(record, # ablation record, or None
                    test:str=None, # which test set; none: the first
                    fraction:float=1. # of the labels
                    )->pd.DataFrame|str: # a row per policy, best first; or 'not run'
     "Macro AUC of a linear probe on each encoder, and the paired difference from the full policy."
     if record is None: return 'not run'
-    auc, diff = record['tables']['macro_auc'], record['tables']['difference']
-    test = test or auc.test.iloc[0]
-    auc = auc[(auc.test == test) & (auc.fraction == fraction)].sort_values('macro_auc', ascending=False)
-    diff, rows = diff[(diff.test == test) & (diff.fraction == fraction)].set_index('init'), []
-    for r in auc.itertuples():
-        d = diff.loc[r.init] if r.init in diff.index else None
-        rows.append({'views': r.init, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
-                     'difference from full': 'reference' if d is None else interval_text(d.difference, d.lo, d.hi),
-                     'p, Holm': '' if d is None or pd.isna(d.p_holm) else f'{d.p_holm:.3f}',
-                     'verdict': '' if d is None else d.verdict})
+    auc = _of_test(record['tables']['macro_auc'], test, fraction)
+    test = auc.test.iloc[0]
+    diff = _of_test(record['tables']['difference'], test, fraction).set_index('init')
+    rows = []
+    for r in auc.sort_values('macro_auc', ascending=False).itertuples():
+        row = {'views': r.init, 'macro AUC': interval_text(r.macro_auc, r.lo, r.hi),
+               'difference from full': 'reference', 'p, Holm': '', 'verdict': ''}
+        if r.init in diff.index:
+            d = diff.loc[r.init]
+            row['difference from full'] = interval_text(d.difference, d.lo, d.hi)
+            row['verdict'] = d.verdict
+            if pd.notna(d.p_holm): row['p, Holm'] = f'{d.p_holm:.3f}'
+        rows.append(row)
     return pd.DataFrame(rows)
 
 # %% ../../nbs/study/ablation.ipynb #ddbb705a
+_KINDS = {'without': 'C0', 'only': 'C1', 'crop from': 'C2'}           # colours; of others C3
+
+def _kind(title): # number of the kind, from 1; 0 for others
+    for k, begins in enumerate(_KINDS, 1):
+        if title.startswith(begins): return k
+    return 0
+
 def plot_ablation(record, # ablation record
                   test:str=None, # which test set; none: the first
                   fraction:float=1., # of the labels
                   ax=None # axes to draw on
                   ): # the axes
-    "Difference from the full policy, with intervals; the grey band reaches as far as a new seed moved the full policy."
-    auc, diff = record['tables']['macro_auc'], record['tables']['difference']
-    test = test or auc.test.iloc[0]
-    d = diff[(diff.test == test) & (diff.fraction == fraction)]
-    seeds = d.init.str.startswith('full, seed')
-    luck, begins = d[seeds].difference, ('without', 'only', 'crop from')
-    kind = d.init.map(lambda r: next((k for k, b in enumerate(begins, 1) if r.startswith(b)), 0))
-    d = d.assign(kind=kind)[~seeds].sort_values(['kind', 'difference'], ascending=[False, True])
-    ax = ax or plt.subplots(figsize=(6.5, .24 * len(d) + 1))[1]
-    if len(luck): ax.axvspan(-luck.abs().max(), luck.abs().max(), color='.9', lw=0)
+    "Difference from the full policy; the grey band reaches as far as a new seed moved the full policy."
+    d = _of_test(record['tables']['difference'], test, fraction)
+    is_seed = d.init.str.startswith('full, seed')
+    by_luck, d = d[is_seed].difference.abs(), d[~is_seed]
+    d = d.assign(kind=d.init.map(_kind))
+    d = d.sort_values(['kind', 'difference'], ascending=[False, True])
+    if ax is None: ax = plt.subplots(figsize=(6.5, .24 * len(d) + 1))[1]
+    if len(by_luck): ax.axvspan(-by_luck.max(), by_luck.max(), color='.9', lw=0)
     ax.axvline(0, color='k', lw=.8)
     at = np.arange(len(d))
-    for k, c in enumerate(('C3', 'C0', 'C1', 'C2')):
-        m = (d.kind == k).to_numpy()
-        ax.hlines(at[m], d.lo[m], d.hi[m], color=c, lw=2, alpha=.6)
-        ax.scatter(d.difference[m], at[m], color=c, s=22, zorder=3)
+    colours = d.kind.map(dict(enumerate(['C3', *_KINDS.values()])))
+    ax.hlines(at, d.lo, d.hi, color=colours, lw=2, alpha=.6)
+    ax.scatter(d.difference, at, color=colours, s=22, zorder=3)
     ax.set_yticks(at, d.init, fontsize=8)
     ax.set_xlabel('macro AUC of the probe, difference from the full policy')
     return ax

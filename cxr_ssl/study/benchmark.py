@@ -27,8 +27,9 @@ from ..interpret import class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
 from ..io.sets import CXRSet
-from ..simclr import PretrainConfig, build_encoder, contrastive_learner, nt_xent
+from ..simclr import PretrainConfig, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
+from ..train.encoders import build_encoder
 from ..train.layers import cam_layer
 from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe

@@ -161,14 +161,16 @@ def run_efficiency(config:EfficiencyConfig, # settings
 def read_models(out, # folder given to run_efficiency
                 device:str='cpu', # torch device
                 only:tuple=None # (initialisation, mode) of the one that is wanted; none: all
-                )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed
+                )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed or fold
     "The models of a finished grid."
-    path = Path(out)/'models.json'
+    out = Path(out)
+    if (out/'fold0').is_dir(): out = out/'fold0'
+    path = out/'models.json'
     if not path.exists(): raise ValueError(f'{out} holds no finished label efficiency')
     listed = json.loads(path.read_text(encoding='utf-8'))
     folders = {(init, mode): folder for init, mode, folder in listed}
     if only: folders = {only: folders[only]}
-    def model(folder): return Classifier.load(Path(out)/'models'/folder).to(device)
+    def model(folder): return Classifier.load(out/'models'/folder).to(device)
     return {key: model(folder) for key, folder in folders.items()}
 
 # %% ../../nbs/study/labels.ipynb #14read03

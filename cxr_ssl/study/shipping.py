@@ -12,10 +12,10 @@ import pandas as pd
 from pathlib import Path
 from ..finetune import Classifier
 from ..io.pages import NOTICE, markdown_table, reader_name
-from ..simclr import load_encoder, save_encoder
 from ..stats.estimate import interval_text
 from .labels import findings_table, subgroup_table
 from .records import read_record, run_line
+from ..train.encoders import load_encoder, save_encoder
 
 # %% ../../nbs/study/shipping.ipynb #zoo008
 def worth_using(record, # labels record
@@ -136,8 +136,8 @@ def ship(run, # folder of a finished study
     if out.exists(): raise ValueError(f'{out} is there already; choose a new folder')
     trail = dict(study=record['run'], study_code=record['code'],
                  pretrained_on=record['data']['home']['name'])
-    _ship_encoder(run/'encoders'/'home', out/'encoder', record, trail)
-    best = run/'labels'/'models'/record['best']['folder']
+    _ship_encoder(run/'encoders'/'home 0', out/'encoder', record, trail)
+    best = run/'labels'/'fold0'/'models'/record['best']['folder']
     _ship_classifier(best, out/'classifier', record, trail)
     (out/'README.md').write_text(model_card(record), encoding='utf-8')
     return out
@@ -154,8 +154,5 @@ def _ship_classifier(folder, out, record, trail):
     tables = record['tables']
     fitted = tables['calibration'].set_index('finding').loc[classifier.findings]
     classifier.temperature = fitted.temperature.to_numpy(float)
-    scored = tables['findings']
-    scored = scored[scored.test == scored.test.iloc[0]].set_index('finding')
-    thresholds = scored.threshold.loc[classifier.findings]
-    classifier.thresholds = thresholds.replace(np.inf, np.nan).to_numpy(float)
+    classifier.thresholds = fitted.threshold.replace(np.inf, np.nan).to_numpy(float)
     classifier.half().save(out, worth=worth_using(record)[1].replace('*', ''), **trail)

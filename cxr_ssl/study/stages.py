@@ -5,37 +5,41 @@
 # %% auto #0
 __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisations', 'lesion_kept_stage', 'pretraining_stage',
            'ablation_stage', 'labels_stage', 'transfer_config', 'transfer_stage', 'localisation_stage',
-           'embedding_stage', 'lite0_images', 'planned_images', 'seconds_per_image', 'planned_seconds', 'run_stages',
-           'run_study']
+           'embedding_stage', 'possible_stages', 'Work', 'planned_work', 'seconds_per_image', 'planned_seconds',
+           'open_images', 'run_stages']
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
 import pandas as pd
+import sys
 import time
 import torch
-from collections.abc import Callable
+from collections import Counter
 from contextlib import nullcontext
 from dataclasses import MISSING, asdict, dataclass, fields, replace
 from fastcore.basics import patch
 from importlib.util import find_spec
 from pathlib import Path
+from ..compare.crossfit import HOME, VALID, cross_folds
 from ..compare.efficiency import EfficiencyConfig, planned_steps
 from ..finetune import Classifier, LITE0, finetune, imagenet_encoder, train_supervised
 from ..io.files import code_version, differences, only_writer, run_end, save_json
 from ..io.progress import Bar, time_text
-from ..simclr import build_encoder
-from .ablation import (ablation_runs, policy_cells, pretrained, run_ablation,
-                                    run_exposure, run_lesion_kept)
-from .baselines import fastai_cells, open_lightly
+from ..simclr import pretrain
+from .ablation import (ablation_runs, policy_cells, run_ablation, run_exposure,
+                                    run_lesion_kept)
+from .baselines import fastai_cells, pretrain_lightly
 from .embeddings import run_embedding
 from .errors import run_errors
+from .grid import fold_cells, run_grid
 from .jobs import Workers
-from .labels import labels_cells, read_models, run_efficiency
+from .labels import read_models
 from .localisation import run_localisation
-from .profiles import StudyConfig, StudyImages, load_nih10k, load_tiny
+from .profiles import StudyConfig, StudyImages, nih10k_images, sample_images
 from .records import describe_set, encoders_by, read_record, write_record
 from .robustness import score_robustness
 from .transfers import run_transfer
+from ..train.encoders import build_encoder
 from ..transfer import pair_cells, target_folder, transfer_inits
 
 # %% ../../nbs/study/stages.ipynb #stu23000
@@ -62,7 +66,7 @@ class RunPlace:
 
 # %% ../../nbs/study/stages.ipynb #adf4c8dd
 class Study:
-    "One run: its settings, its images, its place, and what it has opened."
+    "One run: its settings, its images in folds, its place, and what it has opened."
     def __init__(self,
                  config:StudyConfig, # settings
                  images:StudyImages, # all sets
@@ -75,68 +79,49 @@ class Study:
         self.code = code_version()
         self.not_run = {}                           # what could not be had -> why
         self.kept = {}
+        self.home = self.on_device(images.home)
+        self.folds = cross_folds(self.home, config.folds, config.valid_fraction)
+        self.tests = {name: self.on_device(s) for name, s in images.tests.items()}
+        self.other = self.on_device(images.other) if images.other else None
+    def on_device(self, cxr_set):
+        return cxr_set if str(self.device) == 'cpu' else cxr_set.to(self.device)
     def remember(self, key, make):
         "What make() gave the first time."
         if key not in self.kept: self.kept[key] = make()
         return self.kept[key]
-    def on_device(self, cxr_set):
-        return cxr_set if str(self.device) == 'cpu' else cxr_set.to(self.device)
-    def part(self, which, split):
-        "Images of a split of the set 'home' or 'other'."
-        def open_part(): return self.on_device(getattr(self.images, which).split(split))
-        return self.remember((which, split), open_part)
-    def at_home(self):
-        "Training, validation and test images of the home set."
-        def open_tests(): return {k: self.on_device(v) for k, v in self.images.tests.items()}
-        tests = self.remember('tests', open_tests)
-        return self.part('home', 'train'), self.part('home', 'valid'), tests
-    def first_test(self):
-        "The test set that counts first, as a dict of one."
-        tests = self.at_home()[2]
-        name = next(iter(tests))
-        return {name: tests[name]}
-    def folder(self, which, n=0):
-        return self.out/'encoders'/(f'{which} {n}' if n else which)
+    def folder(self, which, k=None):
+        "Where an encoder is kept, of a fold or of all."
+        return self.out/'encoders'/(which if k is None else f'{which} {k}')
+    def first_fold(self):
+        "The home set with the splits of its first fold, for stages that look at one model."
+        first = self.folds[0]
+        table = pd.concat([s.table for s in (first.train, first.valid, first.test)])
+        return self.home.with_table(table.reset_index(drop=True))
 
 # %% ../../nbs/study/stages.ipynb #stu25000
-def _steps(images, bs): return len(images.split('train')) // bs
+def _steps(n_images, bs): return n_images // bs
 
-def _other_config(config, images):
-    "The pretraining of the other set: as many steps as the home set gets."
-    own = config.pretrain
-    steps = own.epochs * _steps(images.home, own.bs)
-    epochs = round(steps / max(1, _steps(images.other, own.bs)))
+def _other_config(s):
+    "The pretraining of the other set: a share of the steps that the home set gets."
+    own = s.config.pretrain
+    steps = s.config.other_share * own.epochs * _steps(len(s.folds[0].train), own.bs)
+    epochs = round(steps / max(1, _steps(len(s.other.split('train')), own.bs)))
     return replace(own, epochs=max(1, epochs))
 
 @patch
-def scratch(self:Study, seed):
-    "Random weights of the pretraining's architecture."
+def scratch(self:Study, k):
+    "Random weights of the pretraining's architecture, those of a fold."
     c = self.config.pretrain
-    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16, seed=seed)
+    encoder = build_encoder(c.arch, small_input=c.small_input, bf16=c.bf16, seed=k)
     return encoder.to(self.device)
 
 @patch
-def encoder(self:Study, which, seed=0):
-    "The encoder pretrained on 'home' or 'other'; home has several, in turn."
+def encoder(self:Study, which, k=None):
+    "The encoder pretrained on a fold of 'home', or on 'other'."
     own = self.config.pretrain
-    n = seed % self.config.pretrainings
-    if which == 'home': config = replace(own, seed=own.seed + n)
-    else: config = _other_config(self.config, self.images)
-    folder = self.folder(which, n)
-    return pretrained(self.part(which, 'train'), config, folder, self.device, self.progress)
-
-@patch
-def in_turn(self:Study, make):
-    "An encoder; or, where several were pretrained, a function of the seed."
-    if self.config.pretrainings == 1: return make(0)
-    def init(seed): return make(seed % self.config.pretrainings)
-    init.patients = make(0).patients
-    return init
-
-@patch
-def simclr(self:Study):
-    "SimCLR of the home set."
-    return self.in_turn(lambda n: self.encoder('home', n))
+    if which == 'home': images, config = self.folds[k].train, replace(own, seed=own.seed + k)
+    else: images, config = self.other.split('train'), _other_config(self)
+    return pretrain(images, config, self.folder(which, k), self.device, self.progress)
 
 # %% ../../nbs/study/stages.ipynb #stu02
 @patch
@@ -148,25 +133,28 @@ def classifier(self:Study, name, make):
 
 @patch
 def supervised(self:Study, which):
-    "A classifier from random weights; home's is that of the labels stage, with all labels."
+    "A classifier from random weights; home's is that of the first fold, with all labels."
     c = self.config
     if which == 'home':
-        first = self.cells('finetune', 'scratch', (1.,), quiet=True)[0]
-        return Classifier.load(self.out/'labels'/'models'/first.folder).to(self.device)
+        first = self.cells('finetune', 'scratch', 0, (1.,), quiet=True)[0]
+        return Classifier.load(self.out/'labels'/'fold0'/'models'/first.folder).to(self.device)
     like = dict(arch=c.pretrain.arch, small_input=c.pretrain.small_input, bf16=c.pretrain.bf16)
     def train():
-        other = self.on_device(self.images.other)
-        return train_supervised(other, c.efficiency.finetune, device=self.device,
+        return train_supervised(self.other, c.efficiency.finetune, device=self.device,
                                 progress=self.progress, **like)
     return self.classifier('supervised', train)
+
+@patch
+def taught(self:Study, which):
+    "The encoder of that classifier."
+    return self.supervised(which).encoder.eval()
 
 @patch
 def away(self:Study):
     "The other hospital's SimCLR, fine-tuned there."
     def train():
-        return finetune(self.encoder('other'), self.part('other', 'train'),
-                        self.part('other', 'valid'), self.config.efficiency.finetune, self.device,
-                        self.progress)
+        return finetune(self.encoder('other'), self.other.split('train'), self.other.split('valid'),
+                        self.config.efficiency.finetune, self.device, self.progress)
     return self.classifier('away', train)
 
 # %% ../../nbs/study/stages.ipynb #stu04
@@ -179,91 +167,83 @@ def imagenet(self:Study):
     return self.remember('imagenet', load) if self.config.imagenet else None
 
 @patch
-def scratch_lite0(self:Study, seed):
+def scratch_lite0(self:Study, k):
     "Random weights of that architecture."
-    encoder = build_encoder(LITE0, bf16=self.config.pretrain.bf16, seed=seed)
-    return encoder.to(self.device)
+    return build_encoder(LITE0, bf16=self.config.pretrain.bf16, seed=k).to(self.device)
 
 @patch
-def lite0(self:Study, weights, n=0):
-    "SimCLR with that architecture, from 'imagenet' or 'random' weights: the n-th of several."
+def lite0(self:Study, k):
+    "SimCLR on a fold that goes on from ImageNet's weights."
     own = self.config.pretrain
-    init = self.imagenet() if weights == 'imagenet' else None
-    config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + n)
-    folder = self.folder('home, lite0' if init is None else 'home, from imagenet', n)
-    train = self.part('home', 'train')
-    return pretrained(train, config, folder, self.device, self.progress, init)
+    config = replace(own, arch=LITE0, epochs=self.config.imagenet_epochs, seed=own.seed + k)
+    folder = self.folder('home, from imagenet', k)
+    return pretrain(self.folds[k].train, config, folder, self.device, self.progress,
+                    init=self.imagenet())
 
 # %% ../../nbs/study/stages.ipynb #stu06
 @patch
-def lightly(self:Study, n):
-    "The n-th encoder by lightly's recipe."
-    c = self.config
-    train = self.images.home.split('train')
-    return open_lightly(train, self.folder(f'lightly {n}'), self.device, self.progress,
-                        arch=c.pretrain.arch, epochs=c.pretrain.epochs, bs=min(256, len(train)),
-                        seed=c.pretrain.seed + n)
-
-@patch
-def baseline(self:Study):
-    "A function of the seed: lightly's encoders, in turn."
-    def init(seed): return self.lightly(seed % self.config.pretrainings)
-    init.patients = tuple(sorted(set(self.images.home.split('train').patient_id)))
-    return init
+def lightly(self:Study, k):
+    "The encoder of a fold by lightly's recipe."
+    c, train = self.config, self.folds[k].train
+    return pretrain_lightly(train, self.folder('lightly', k), self.device, self.progress,
+                            arch=c.pretrain.arch, epochs=c.baseline_epochs,
+                            bs=min(256, len(train)), seed=c.pretrain.seed + k)
 
 # %% ../../nbs/study/stages.ipynb #stu08
 @dataclass(frozen=True)
 class Initialisation:
     "One way to begin, of which the labels stage asks what a label is worth."
     name:str                    # in records and on pages
-    open:Callable               # of a Study: gives an Encoder, or a function of the seed
+    method:tuple                # of Study, and its arguments: gives an Encoder
     reference:str = None        # what it is compared with; none: it is compared with nothing
-    tasks:tuple = ()            # that make its encoders, each a method of Study and its arguments
+    per_fold:bool = True        # each fold has its own; otherwise one serves all
+    trained:bool = True         # making it takes training, and is a task
     lite0:bool = False          # of ImageNet's architecture, whose images have a rate of their own
 
+    def call(self, k:int # fold
+             )->tuple: # the method and all its arguments
+        "What makes its encoder of a fold."
+        return (*self.method, k) if self.per_fold else self.method
+
 def initialisations(config:StudyConfig, # settings
-                    other:str # name of the second hospital
+                    other:str=None # name of the second hospital; none: there is none
                     )->dict: # name -> Initialisation, in the order of the records
     "Every way to begin that a study's settings ask for."
-    several = range(config.pretrainings)
-    ours = tuple(('encoder', 'home', n) for n in several)
-    theirs = tuple(('lightly', n) for n in several)
-    after_imagenet = tuple(('lite0', 'imagenet', n) for n in several)
-    table = [Initialisation('scratch', lambda s: s.scratch),
-             Initialisation('simclr', Study.simclr, 'scratch', ours)]
-    if config.baseline:
-        table.append(Initialisation('simclr by lightly', Study.baseline, 'simclr', theirs))
-    def supervised(s): return s.supervised('other').encoder.eval()
-    table.append(Initialisation(f'supervised {other}', supervised, 'scratch',
-                                (('supervised', 'other'),)))
+    table = [Initialisation('scratch', ('scratch',), trained=False),
+             Initialisation('simclr', ('encoder', 'home'), 'scratch')]
+    if config.baseline_epochs:
+        table.append(Initialisation('simclr by lightly', ('lightly',), 'simclr'))
+    if other:
+        name = f'supervised {other}'
+        table.append(Initialisation(name, ('taught', 'other'), 'scratch', per_fold=False))
     if config.imagenet:
-        def scratch(s): return s.scratch_lite0
-        table += [Initialisation('scratch lite0', scratch, lite0=True),
-                  Initialisation('imagenet', Study.imagenet, 'scratch lite0', lite0=True)]
+        table += [Initialisation('scratch lite0', ('scratch_lite0',), trained=False, lite0=True),
+                  Initialisation('imagenet', ('imagenet',), 'scratch lite0', False, False, True)]
     if config.imagenet and config.imagenet_epochs:
-        def going_on(s): return s.in_turn(lambda n: s.lite0('imagenet', n))
-        def alone(s): return s.lite0('random')
-        random = (('lite0', 'random'),)
-        table += [Initialisation('imagenet then simclr', going_on, 'imagenet', after_imagenet,
-                                 lite0=True),
-                  Initialisation('simclr lite0', alone, 'scratch lite0', random, lite0=True)]
+        table.append(Initialisation('imagenet then simclr', ('lite0',), 'imagenet', lite0=True))
     return {i.name: i for i in table}
 
 # %% ../../nbs/study/stages.ipynb #stu27000
 @patch
 def asked(self:Study):
     "The initialisations that can be had here; not_run has the others."
-    table = initialisations(self.config, self.images.other.name)
+    table = initialisations(self.config, self.other.name if self.other else None)
     if self.imagenet() is None: table = {n: i for n, i in table.items() if not i.lite0}
-    if self.config.baseline and find_spec('lightly') is None:
+    if 'simclr by lightly' in table and find_spec('lightly') is None:
         del table['simclr by lightly']
         self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
     return table
 
 @patch
-def init(self:Study, name):
-    "An initialisation, opened once."
-    return self.remember(('init', name), lambda: self.asked()[name].open(self))
+def init(self:Study, name, k):
+    "An initialisation of a fold, opened once."
+    method, *args = self.asked()[name].call(k)
+    return self.remember((method, *args), lambda: getattr(self, method)(*args))
+
+@patch
+def inits(self:Study, fold):
+    "Name -> encoder of a fold."
+    return {name: self.init(name, fold.number) for name in self.asked()}
 
 # %% ../../nbs/study/stages.ipynb #c55e5d48
 def lesion_kept_stage(s:Study # the run
@@ -275,48 +255,61 @@ def lesion_kept_stage(s:Study # the run
 
 # %% ../../nbs/study/stages.ipynb #c55e5s11
 @patch
-def history(self:Study, which, n):
-    "How the n-th pretraining of a set went, epoch by epoch."
-    table = pd.read_csv(self.folder(which, n)/'history.csv')
-    return table.assign(set=getattr(self.images, which).name, seed=self.config.pretrain.seed + n)
+def history(self:Study, which, k=None):
+    "How the pretraining of a fold, or of the other set, went, epoch by epoch."
+    table = pd.read_csv(self.folder(which, k)/'history.csv')
+    seed = self.config.pretrain.seed + (k or 0)
+    return table.assign(set=getattr(self.images, which).name, seed=seed)
+
+@patch
+def pretrainings(self:Study):
+    "Set and fold of every pretraining of the study's own kind."
+    made = [('home', fold.number) for fold in self.folds]
+    return made + [('other',)] if self.other else made
 
 def pretraining_stage(s:Study # the run
                       )->dict: # tables, scores, trail
-    "Encoders for each hospital, without labels."
-    made = [('home', n) for n in range(s.config.pretrainings)] + [('other', 0)]
-    for which, n in made: s.encoder(which, n)
-    history = pd.concat([s.history(which, n) for which, n in made], ignore_index=True)
+    "Encoders of each fold and of the other hospital, without labels."
+    for which in s.pretrainings(): s.encoder(*which)
+    history = pd.concat([s.history(*which) for which in s.pretrainings()], ignore_index=True)
     return dict(tables=dict(history=history), scores={}, trail={})
 
 # %% ../../nbs/study/stages.ipynb #c55e5s12
+@patch
+def ablation_parts(self:Study):
+    "What the ablation works with: training, validation, test and folder."
+    first = self.folds[0]
+    return first.train, first.valid, {HOME: first.test}, self.out/'encoders'/'ablation'
+
 def ablation_stage(s:Study # the run
                    )->dict: # tables, scores, trail
-    "What each augmentation is worth."
-    train, valid, _ = s.at_home()
-    folder = s.out/'encoders'/'ablation'
-    return run_ablation(s.config.ablation, train, valid, s.first_test(), folder, s.device,
-                        s.progress)
+    "What each augmentation is worth, on the first fold."
+    return run_ablation(s.config.ablation, *s.ablation_parts(), s.device, s.progress)
 
 # %% ../../nbs/study/stages.ipynb #c55e5s15
 @patch
-def by_fastai(self:Study, fractions):
-    "Cells of fastai's plain supervised learner."
-    e = self.config.efficiency
+def by_fastai(self:Study, k, fractions):
+    "Cells of fastai's plain supervised learner in a fold."
+    e, fold = self.config.efficiency, self.folds[k]
     steps = {x.get('steps', e.finetune.steps) for x in e.candidates}
-    return fastai_cells(*self.at_home(), self.config.pretrain.arch, fractions, e.seeds,
-                        tuple(sorted(steps)), self.out/'labels', self.device, self.progress)
+    tests = {VALID: fold.valid, HOME: fold.test} | self.tests
+    cells = fastai_cells(fold.train, fold.valid, tests, self.config.pretrain.arch, fractions, (k,),
+                         tuple(sorted(steps)), self.out/'labels'/f'fold{k}', self.device,
+                         self.progress)
+    return [replace(cell, fold=k) for cell in cells]
 
 # %% ../../nbs/study/stages.ipynb #c55e5s14
 def labels_stage(s:Study # the run
                  )->dict: # tables, scores, trail
     "What a label is worth, to every initialisation."
-    e = s.config.efficiency
-    table = s.asked()
-    inits = {n: s.init(n) for n in table}
-    references = {n: i.reference for n, i in table.items() if i.reference}
-    more = s.by_fastai(e.fractions) if s.config.fastai else []
-    for x in more: references[x.init] = 'scratch'
-    found = run_efficiency(e, *s.at_home(), inits, references, s.out/'labels', s.progress, more)
+    c = s.config
+    references = {n: i.reference for n, i in s.asked().items() if i.reference}
+    more = []
+    if c.fastai:
+        for fold in s.folds: more += s.by_fastai(fold.number, c.fastai)
+        references['supervised by fastai'] = 'scratch'
+    found = run_grid(c.efficiency, s.folds, s.tests, s.inits, references, c.hypotheses,
+                     s.out/'labels', s.progress, more, c.n_boot)
     found['trail']['not_run'] = s.not_run
     return found
 
@@ -325,58 +318,79 @@ def transfer_config(c:StudyConfig # settings
                     )->EfficiencyConfig: # those of the transfer's cells
     "Label efficiency on the other hospital: fewer fractions and ways, most of it probed."
     ways = c.efficiency.candidates[:c.transfer_ways or None]
-    return replace(c.efficiency, candidates=ways, fractions=(c.transfer_fraction,),
-                   probe_fractions=c.transfer_probe_fractions, probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
+    return replace(c.efficiency, candidates=ways, long_candidates=(),
+                   fractions=(c.transfer_fraction,), seeds=c.transfer_seeds,
+                   probe_fractions=c.transfer_probe_fractions,
+                   probe_seeds=c.transfer_probe_seeds, probed=c.transfer_probed)
 
 # %% ../../nbs/study/stages.ipynb #500c5s16
-def _then_config(config, images, target):
+def _then_config(s, target):
     "Pretraining that goes on at the other hospital, with the share of its steps."
-    full = config.pretrain if target == images.home.name else _other_config(config, images)
-    return replace(full, epochs=max(1, round(config.transfer_then * full.epochs)))
+    full = s.config.pretrain if target == s.home.name else _other_config(s)
+    return replace(full, epochs=max(1, round(s.config.transfer_then * full.epochs)))
 
 @patch(as_prop=True)
-def hospitals(self:Study): return {self.images.home.name: 'home', self.images.other.name: 'other'}
+def hospitals(self:Study): return {self.home.name: 'home', self.other.name: 'other'}
+
+@patch
+def single(self:Study, name):
+    "The one encoder of a hospital: home's is that of the first fold."
+    return self.encoder('home', 0) if self.hospitals[name] == 'home' else self.encoder('other')
+
+@patch
+def in_turn(self:Study, name):
+    "An encoder of a hospital as a function of the seed: home's folds in turn."
+    if self.hospitals[name] == 'other': return self.encoder('other')
+    def init(seed): return self.encoder('home', seed % self.config.folds)
+    init.patients = tuple(sorted(set(self.home.patient_id)))
+    return init
 
 @patch
 def then(self:Study, source, target):
     "SimCLR at one hospital, going on at the other; both by name."
-    config = _then_config(self.config, self.images, target)
-    return pretrained(self.part(self.hospitals[target], 'train'), config,
-                      self.folder(f'{source} then {target}'), self.device, self.progress,
-                      self.encoder(self.hospitals[source]))
+    images = self.folds[0].train if self.hospitals[target] == 'home' else self.other.split('train')
+    return pretrain(images, _then_config(self, target), self.folder(f'{source} then {target}'),
+                    self.device, self.progress, init=self.single(source))
 
 @patch
-def transfer_inits(self:Study):
+def transfer_rows(self:Study):
     "Rows of the matrix and their references; encoders are those of the other stages."
-    which = self.hospitals
-    def simclr(name): return self.simclr() if which[name] == 'home' else self.encoder('other')
-    def supervised(name): return self.supervised(which[name]).encoder.eval()
     lite = self.imagenet()
-    scratch_lite0 = self.scratch_lite0 if lite else None
-    return transfer_inits(self.scratch, simclr, supervised, self.then, lite, scratch_lite0)
+    then = self.then if self.config.transfer_then else None
+    def taught(name): return self.taught(self.hospitals[name])
+    inits, references = transfer_inits(self.scratch, self.in_turn, taught, then, lite,
+                                        self.scratch_lite0 if lite else None)
+    inits['simclr on target'] = lambda source, target: self.single(target)
+    return inits, references
 
 @patch
 def sets_and_tests(self:Study):
     "Hospital -> its set, home first; hospital -> name -> test images."
     home, other = self.hospitals
-    sets = {home: self.on_device(self.images.home), other: self.on_device(self.images.other)}
-    at_home = self.at_home()[2]
-    if len(at_home) > 1: at_home = {f'{home} {t}': v for t, v in at_home.items()}
-    else: at_home = {home: v for v in at_home.values()}
-    return sets, {home: at_home, other: {other: sets[other].split('test')}}
+    first = self.first_fold()
+    tests = {HOME: first.split('test')} | self.tests
+    if len(tests) == 1: at_home = {home: tests[HOME]}
+    else: at_home = {f'{home} {t}': s for t, s in tests.items()}
+    return ({home: first, other: self.other},
+            {home: at_home, other: {other: self.other.split('test')}})
 
 # %% ../../nbs/study/stages.ipynb #5662408c
+@patch
+def models(self:Study):
+    "(Initialisation, mode) -> classifier of the first fold with all labels."
+    return read_models(self.out/'labels'/'fold0', self.device)
+
 @patch
 def finished(self:Study):
     "Name -> (classifier, hospital whose validation images calibrated it), of both hospitals."
     home, other = self.hospitals
-    sets, _ = self.sets_and_tests()
-    tuned = read_models(self.out/'labels', self.device)
+    valid = {home: self.folds[0].valid, other: self.other.split('valid')}
+    tuned = self.models()
     models = {f'supervised {home}': (tuned['scratch', 'finetune'], home),
               f'simclr {home}': (tuned['simclr', 'finetune'], home),
               f'supervised {other}': (self.supervised('other'), other),
               f'simclr {other}': (self.away(), other)}
-    return {k: (m.calibrate(sets[name].split('valid')), name) for k, (m, name) in models.items()}
+    return {k: (m.calibrate(valid[name]), name) for k, (m, name) in models.items()}
 
 def transfer_stage(s:Study # the run
                    )->dict: # tables, scores, trail
@@ -387,13 +401,13 @@ def transfer_stage(s:Study # the run
     models = s.finished()
     encoders = {'scratch': s.scratch(0),
                 f'supervised {home}': models[f'supervised {home}'][0].encoder,
-                f'simclr {home}': s.encoder('home'), f'simclr {other}': s.encoder('other')}
-    inits, references = s.transfer_inits()
-    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot, references=references,
-                         out=s.out/'transfer', progress=s.progress)
+                f'simclr {home}': s.single(home), f'simclr {other}': s.single(other)}
+    inits, references = s.transfer_rows()
+    found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot,
+                         references=references, out=s.out/'transfer', progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
-    first = next(iter(tests[home].values()))
-    found['tables']['robustness'] = score_robustness(damaged, first, n_boot=min(c.n_boot, 500),
+    found['tables']['robustness'] = score_robustness(damaged, s.folds[0].test,
+                                                     n_boot=min(c.n_boot, 500),
                                                      min_cases=config.min_cases)
     found['trail']['not_run'] = s.not_run
     return found
@@ -404,33 +418,31 @@ def untrained(self:Study):
     "A classifier of random weights, its head too."
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(0)
-        model = Classifier(self.scratch(0), self.images.home.findings)
+        model = Classifier(self.scratch(0), self.home.findings)
     return model.to(self.device).eval()
 
 def localisation_stage(s:Study # the run
                        )->dict: # tables, scores, trail
     "Maps of every training strategy against the boxes, and the most confident errors."
-    c, focus = s.config, 'simclr, finetune'
-    _, valid, tests = s.at_home()
+    c, focus, first = s.config, 'simclr, finetune', s.folds[0]
     models = {}
-    for (init, mode), model in read_models(s.out/'labels', s.device).items():
+    for (init, mode), model in s.models().items():
         if init.startswith('scratch') and mode == 'probe': continue
         models[f'{init}, {mode}'] = model
-        model.calibrate(valid)
+        model.calibrate(first.valid)
     models['untrained'] = s.untrained()
     found = run_localisation(models, s.on_device(s.images.boxed), s.images.boxes, focus, c.n_boot,
                              c.cam_methods, c.cam_cells, c.cam_checked)
-    first = next(iter(tests.values()))
-    found['tables'] |= run_errors(models[focus], first, c.n_boot)
+    found['tables'] |= run_errors(models[focus], first.test, c.n_boot)
     return found
 
 # %% ../../nbs/study/stages.ipynb #beabfs17
 @patch
 def feature_readers(self:Study):
     "Name -> encoder: frozen initialisations, and what fine-tuning made of two of them."
-    encoders = dict(simclr=self.encoder('home'), untrained=self.scratch(0))
-    if not (self.out/'labels'/'models.json').exists(): return encoders
-    models = read_models(self.out/'labels', self.device)
+    encoders = dict(simclr=self.encoder('home', 0), untrained=self.scratch(0))
+    if not (self.out/'labels'/'fold0'/'models.json').exists(): return encoders
+    models = self.models()
     for (init, mode), model in models.items():
         if mode == 'probe' and not init.startswith(('scratch', 'simclr')):
             encoders[init] = model.encoder
@@ -442,8 +454,7 @@ def feature_readers(self:Study):
 def embedding_stage(s:Study # the run
                     )->dict: # tables, scores, trail
     "What the features gather."
-    first = next(iter(s.images.tests.values()))
-    sets = {s.images.home.name: first, s.images.other.name: s.images.other.split('test')}
+    sets = {s.home.name: s.folds[0].test, s.other.name: s.other.split('test')}
     return run_embedding(s.feature_readers(), sets, s.config.embeddings, s.config.n_boot, s.device)
 
 # %% ../../nbs/study/stages.ipynb #beabfs19
@@ -451,94 +462,145 @@ STAGES = dict(survival=lesion_kept_stage, pretraining=pretraining_stage, ablatio
               labels=labels_stage, transfer=transfer_stage, localisation=localisation_stage,
               embedding=embedding_stage)
 NEEDS = dict(transfer=['labels'], localisation=['labels'])
+_SETS = dict(survival='boxes', transfer='other', localisation='boxed', embedding='other')
+
+def possible_stages(images:StudyImages # sets of a study
+                    )->tuple: # names, in order
+    "The stages that a study's sets allow."
+    return tuple(k for k in STAGES if k not in _SETS or getattr(images, _SETS[k]) is not None)
 
 # %% ../../nbs/study/stages.ipynb #281c9557
-def _views(pretraining, cxr_set, epochs=None):
+def _views(pretraining, n_images):
     "Views of a pretraining."
-    epochs = pretraining.epochs if epochs is None else epochs
-    return 2 * pretraining.bs * _steps(cxr_set, pretraining.bs) * epochs
+    return 2 * pretraining.bs * _steps(n_images, pretraining.bs) * pretraining.epochs
 
-def _tuned(names, config): return len([n for n in names if n not in config.probed])
+def _read_when_tuned(e, fraction, n_valid, n_scored):
+    "Images that are read while one initialisation is fine-tuned in a fold."
+    looks = sum(1 + (changes.get('evals') or e.finetune.evals) for changes in e.ways(fraction))
+    return looks * n_valid + len(e.ways(fraction)) * n_scored
 
-def lite0_images(config:StudyConfig, # budget
-                 images:StudyImages # how many there are
-                 )->int: # images through ImageNet's architecture in training, at most
-    "What the initialisations of ImageNet's architecture cost, which has a rate of its own."
-    e = config.efficiency
-    table = [i for i in initialisations(config, images.other.name).values() if i.lite0]
-    pretrainings = sum(len(i.tasks) for i in table)
-    views = pretrainings * _views(config.pretrain, images.home, config.imagenet_epochs)
-    return planned_steps(e, _tuned([i.name for i in table], e)) * e.finetune.bs + views
+class Work(Counter):
+    "Images by (network, what is done): 'own', 'lite0' or 'lightly'; 'trained' or 'read'."
+    def images(self)->int: # that a bar counts
+        return sum(n for (_, done), n in self.items() if done == 'trained')
+
+@patch
+def pretraining_work(self:Study):
+    c = self.config.pretrain
+    views = sum(_views(c, len(fold.train)) for fold in self.folds)
+    if self.other: views += _views(_other_config(self), len(self.other.split('train')))
+    return Work({('own', 'trained'): views})
+
+@patch
+def ablation_work(self:Study):
+    runs, first = ablation_runs(self.config.ablation), self.folds[0]
+    views = sum(_views(c, len(first.train)) for c in runs.values())
+    return Work({('own', 'trained'): views, ('own', 'read'): (1 + len(runs)) * len(self.home)})
+
+@patch
+def labels_work(self:Study):
+    "Images of the grid, and of the pretrainings that only it needs."
+    c, e, work = self.config, self.config.efficiency, Work()
+    tests = sum(map(len, self.tests.values()))
+    for fold in self.folds:
+        n, n_valid = len(fold.train), len(fold.valid)
+        n_scored = n_valid + len(fold.test) + tests
+        if c.baseline_epochs:
+            work['lightly', 'trained'] += 2 * n * c.baseline_epochs
+        if c.imagenet and c.imagenet_epochs:
+            work['lite0', 'trained'] += _views(replace(c.pretrain, epochs=c.imagenet_epochs), n)
+        for name, init in self.asked().items():
+            network = 'lite0' if init.lite0 else 'own'
+            work[network, 'read'] += n + n_scored
+            if name in e.probed: continue
+            work[network, 'trained'] += planned_steps(replace(e, seeds=(0,)), 1) * e.finetune.bs
+            for f in e.fractions: work[network, 'read'] += _read_when_tuned(e, f, n_valid, n_scored)
+        if c.fastai:
+            steps = planned_steps(replace(e, seeds=(0,), fractions=c.fastai), 1)
+            work['own', 'trained'] += steps * e.finetune.bs
+    return work
 
 # %% ../../nbs/study/stages.ipynb #11plan1b
-def _planned_labels(config, images):
-    "Images of the labels stage."
-    e = config.efficiency
-    table = [i for i in initialisations(config, images.other.name).values() if not i.lite0]
-    n_tuned = _tuned([i.name for i in table], e)
-    if config.fastai: n_tuned += 1
-    total = planned_steps(e, n_tuned) * e.finetune.bs + lite0_images(config, images)
-    if config.baseline: total += config.pretrainings * _views(config.pretrain, images.home)
-    return total
+@patch
+def transfer_work(self:Study):
+    if not self.other: return Work()
+    c, t = self.config, transfer_config(self.config)
+    names = self.transfer_rows()[0]
+    tuned = [n for n in names if n not in t.probed and 'lite0' not in n and n != 'imagenet']
+    work = Work({('own', 'trained'): 2 * planned_steps(t, len(tuned)) * t.finetune.bs})
+    work['own', 'trained'] += 2 * c.efficiency.finetune.steps * c.efficiency.finetune.bs
+    for name in names:
+        network = 'lite0' if 'lite0' in name or name == 'imagenet' else 'own'
+        work[network, 'read'] += len(self.home) + len(self.other)
+    work['own', 'read'] += 60 * len(self.folds[0].test)    # two models, thirty kinds of damage
+    if not c.transfer_then: return work
+    for target, images in ((self.home.name, self.folds[0].train),
+                           (self.other.name, self.other.split('train'))):
+        work['own', 'trained'] += _views(_then_config(self, target), len(images))
+    return work
 
-def _planned_transfer(config, images):
-    "Images of the transfer stage: two directions, one more classifier, two pretrainings."
-    t, lite0 = transfer_config(config), config.imagenet
-    names, _ = transfer_inits(True, True, True, True, lite0, lite0)       # only to name them
-    steps = 2 * planned_steps(t, _tuned(names, t)) + config.efficiency.finetune.steps
-    total = steps * config.efficiency.finetune.bs
-    for target in (images.home, images.other):
-        total += _views(_then_config(config, images, target.name), target)
-    return total
+@patch
+def localisation_work(self:Study):
+    if self.images.boxed is None: return Work()
+    maps = (len(self.asked()) + 2) * len(self.config.cam_methods) * len(self.images.boxed)
+    return Work({('own', 'read'): 6 * maps})
 
-def planned_images(config:StudyConfig, # budget
-                   images:StudyImages, # how many there are
-                   stages=tuple(STAGES) # those that will run
-                   )->dict: # stage -> images through a network in training, at most
-    "How much training each stage is."
-    home = config.pretrainings * _views(config.pretrain, images.home)
-    other = _views(_other_config(config, images), images.other)
-    policies = ablation_runs(config.ablation).values()
-    plan = dict(pretraining=home + other, ablation=sum(_views(c, images.home) for c in policies),
-                labels=_planned_labels(config, images), transfer=_planned_transfer(config, images))
-    return {k: plan.get(k, 0) for k in stages}
+_WORK = dict(pretraining=Study.pretraining_work, ablation=Study.ablation_work,
+             labels=Study.labels_work, transfer=Study.transfer_work,
+             localisation=Study.localisation_work)
+
+def planned_work(s:Study, # the run
+                 stages=tuple(STAGES) # those that will run
+                 )->dict: # stage -> Work, at most
+    "How much work each stage is."
+    return {k: _WORK[k](s) if k in _WORK else Work() for k in stages}
 
 # %% ../../nbs/study/stages.ipynb #281c9s20
 def seconds_per_image(config:StudyConfig, # architecture, size and batch
                       device='cpu', # torch device
-                      arch:str=None # another architecture
+                      arch:str=None, # another architecture
+                      threads:int=None # of the processor; none: all
                       )->float: # forward and backward
     "One step of training, measured."
-    c = config.pretrain
+    c, before = config.pretrain, torch.get_num_threads()
     like = dict(arch=arch) if arch else dict(arch=c.arch, small_input=c.small_input)
     encoder = build_encoder(**like, bf16=c.bf16).to(device).train()
-    x = torch.rand(c.bs, 1, config.size, config.size, device=device)
+    x = torch.rand(min(c.bs, 64), 1, config.size, config.size, device=device)
     took = []
-    for _ in range(3):
-        start = time.perf_counter()
-        encoder(x).float().square().mean().backward()
-        if str(device).startswith('cuda'): torch.cuda.synchronize(device)
-        took.append(time.perf_counter() - start)
-    return min(took) / c.bs
+    torch.set_num_threads(threads or before)
+    try:
+        for _ in range(3):
+            start = time.perf_counter()
+            encoder(x).float().square().mean().backward()
+            if str(device).startswith('cuda'): torch.cuda.synchronize(device)
+            took.append(time.perf_counter() - start)
+    finally: torch.set_num_threads(before)
+    return min(took) / len(x)
 
 # %% ../../nbs/study/stages.ipynb #11plan2b
-def planned_seconds(config:StudyConfig, # budget
-                    images:StudyImages, # how many there are
-                    stages=tuple(STAGES), # those that will run
-                    device='cpu', # torch device
-                    jobs:int=1 # processes that share the work
+def planned_seconds(s:Study, # the run
+                    stages=tuple(STAGES) # those that will run
                     )->float: # at most
-    "The images of a plan, each at the rate of its architecture."
-    lite0 = lite0_images(config, images) if 'labels' in stages else 0
-    n = sum(planned_images(config, images, stages).values()) - lite0
-    seconds = n * seconds_per_image(config, device)
-    if lite0: seconds += lite0 * seconds_per_image(config, device, LITE0)
-    return seconds / jobs if torch.device(device).type == 'cpu' else seconds
+    "The images of a plan, each at the rate of its network."
+    c, place = s.config, s.place
+    work = sum(planned_work(s, stages).values(), Work())
+    threads = max(1, torch.get_num_threads() // place.jobs)
+    rate = dict(own=seconds_per_image(c, place.device, threads=threads))
+    if work['lite0', 'trained'] + work['lite0', 'read']:
+        rate['lite0'] = seconds_per_image(c, place.device, LITE0, threads)
+    if c.baseline_epochs: rate['lightly'] = rate['own'] * c.pretrain.epochs / c.baseline_epochs
+    share = dict(trained=1, read=1 / 3)
+    seconds = sum(n * rate[network] * share[done] for (network, done), n in work.items() if n)
+    return seconds / place.jobs if torch.device(place.device).type == 'cpu' else seconds
 
 # %% ../../nbs/study/stages.ipynb #11jobs02
-def _open_images(config, root, out, cache):
-    if config.profile == 'tiny': return load_tiny(config, out)
-    return load_nih10k(config, root, cache)
+def open_images(config:StudyConfig, # from study_config
+                place:RunPlace # its root and its cache are used
+                )->StudyImages:
+    "The images of a profile."
+    if config.profile == 'sample': return sample_images()
+    if config.profile == 'nih10k': return nih10k_images(config.size, place.root, place.cache)
+    raise ValueError(f'{config.profile!r} is no profile with images of its own: give run_stages images')
 
 def _open_worker(config, images, place, progress):
     "A worker's own study, as a function that does one task: a method and its arguments."
@@ -550,66 +612,67 @@ def _open_worker(config, images, place, progress):
 @patch
 def policy(self:Study, name):
     "Cells of one of ablation_runs, or of 'untrained'."
-    train, valid, _ = self.at_home()
-    folder = self.out/'encoders'/'ablation'
-    return policy_cells(self.config.ablation, name, train, valid, self.first_test(), folder,
-                        self.device, self.progress)
+    return policy_cells(self.config.ablation, name, *self.ablation_parts(), self.device,
+                        self.progress)
 
 @patch
-def cells(self:Study, mode, name, fractions=None, quiet=False):
-    "Cells of an initialisation of the labels stage."
-    progress = None if quiet else self.progress
+def cells(self:Study, mode, name, k, fractions=None, quiet=False):
+    "Cells of an initialisation of the labels stage in a fold."
     own = self.config.efficiency
     config = replace(own, fractions=fractions or own.fractions)
-    return labels_cells(mode, config, *self.at_home(), {name: self.init(name)},
-                        self.out/'labels', progress)
+    return fold_cells(mode, config, self.folds[k], self.tests, {name: self.init(name, k)},
+                      self.out/'labels', None if quiet else self.progress)
 
 @patch
 def pair(self:Study, source, target, name):
     "Cells of two hospitals and an initialisation of the transfer."
     c = transfer_config(self.config)
     sets, tests = self.sets_and_tests()
-    inits = {name: self.transfer_inits()[0][name](source, target)}
+    inits = {name: self.transfer_rows()[0][name](source, target)}
     return pair_cells(sets[target], tests[target], inits, c,
                       target_folder(self.out/'transfer', target), self.progress)
 
 # %% ../../nbs/study/stages.ipynb #stu32000
-_OTHER, _SUPERVISED = ('encoder', 'other'), ('supervised', 'other')
-_SUPERVISED_AT_HOME = ('cells', 'finetune', 'scratch', (1.,))
+_OTHER, _TAUGHT = ('encoder', 'other'), ('taught', 'other')
+_SUPERVISED_AT_HOME = ('cells', 'finetune', 'scratch', 0, (1.,))
 
 @patch
 def label_tasks(self:Study):
-    "Task -> those before it, of the labels stage."
+    "Task -> those before it, of the labels stage; what takes longest comes first."
     e, table = self.config.efficiency, list(self.asked().values())
-    tasks = {}
-    for i in sorted(table, key=lambda i: i.name != 'simclr by lightly'):   # its views take longest
-        for task in i.tasks: tasks[task] = ()
-    slow_first = sorted(table, key=lambda i: (not i.lite0, i.name))
-    for i in slow_first: tasks['cells', 'probe', i.name] = i.tasks
-    if self.config.fastai:
-        for f in e.fractions: tasks['by_fastai', (f,)] = ()
+    slow_first = sorted(table, key=lambda i: (i.name != 'simclr by lightly', not i.lite0, i.name))
+    numbers = [fold.number for fold in self.folds]
+    tasks = {i.call(k): () for i in slow_first if i.trained for k in numbers}
+    def before(i, k): return (i.call(k),) if i.trained else ()
     for i in slow_first:
-        if i.name in e.probed: continue
-        for f in e.fractions: tasks['cells', 'finetune', i.name, (f,)] = i.tasks
+        for k in numbers: tasks['cells', 'probe', i.name, k] = before(i, k)
+    for f in self.config.fastai:
+        for k in numbers: tasks['by_fastai', k, (f,)] = ()
+    for f in sorted(e.fractions, reverse=True):
+        for i in slow_first:
+            if i.name in e.probed: continue
+            for k in numbers: tasks['cells', 'finetune', i.name, k, (f,)] = before(i, k)
     return tasks
 
 @patch
 def transfer_tasks(self:Study):
     "Task -> those before it, of the transfer stage."
+    if not self.other: return {}
     home, other = self.hospitals
     pairs = [(home, other), (other, home)]
-    then = [('then', *p) for p in pairs]
+    then = [('then', *p) for p in pairs] if self.config.transfer_then else []
+    encoders = [('encoder', *which) for which in self.pretrainings()]
     tasks = {('away',): [_OTHER]}
     for task in then: tasks[task] = [('encoder', 'home', 0), _OTHER]
-    before = [*self.asked()['simclr'].tasks, _OTHER, _SUPERVISED, _SUPERVISED_AT_HOME, *then]
-    for name in self.transfer_inits()[0]:
+    before = [*encoders, _TAUGHT, _SUPERVISED_AT_HOME, *then]
+    for name in self.transfer_rows()[0]:
         for p in pairs: tasks['pair', *p, name] = before
     return tasks
 
 @patch
 def stage_tasks(self:Study):
     "Stage -> task -> those before it."
-    pretraining = [*self.asked()['simclr'].tasks, _OTHER]
+    pretraining = [('encoder', *which) for which in self.pretrainings()]
     ablation = [('policy', n) for n in (*ablation_runs(self.config.ablation), 'untrained')]
     return dict(pretraining=dict.fromkeys(pretraining, ()), ablation=dict.fromkeys(ablation, ()),
                 labels=self.label_tasks(), transfer=self.transfer_tasks())
@@ -630,12 +693,11 @@ def tasks(self:Study, stages):
     return {t: before for t, before in every.items() if t in need}
 
 # %% ../../nbs/study/stages.ipynb #877c5800
-def _claim(out, config, images=None):
+def _claim(out, config, images):
     "Refuse a folder that holds another study; the first one writes its settings there."
     path = out/'study.json'
-    asked = dict(config=asdict(config))
-    if images: asked['images'] = {k: v.fingerprint for k, v in images.sets.items()}
-    if not path.exists(): return save_json(path, asked) if images else None
+    asked = dict(config=asdict(config), images={k: v.fingerprint for k, v in images.sets.items()})
+    if not path.exists(): return save_json(path, asked)
     there = json.loads(path.read_text(encoding='utf-8'))
     later = {f.name: f.default for f in fields(config) if f.default is not MISSING}
     def was(part): return {k: there[part].get(k, later.get(k)) for k in asked[part]}
@@ -650,11 +712,11 @@ def _check_stages(stages):
     unknown = set(stages) - set(STAGES)
     if unknown: raise ValueError(f'no stage {min(unknown)!r}; accepted: {list(STAGES)}')
 
-def _todo(stages, records):
+def _todo(stages, records, images):
     "Those that have no record yet, in order; what each needs must have one, or come before."
     _check_stages(stages)
     def is_missing(name): return read_record(records, name) is None
-    todo = [k for k in STAGES if k in stages and is_missing(k)]
+    todo = [k for k in possible_stages(images) if k in stages and is_missing(k)]
     for k in todo:
         lacking = [n for n in NEEDS.get(k, ()) if n not in todo and is_missing(n)]
         if lacking:
@@ -679,6 +741,14 @@ def _train(s, stages, workers=None):
         took = run_end(start, s.device) | dict(jobs=s.place.jobs)
         save_json(s.out/'training.json', _trainings(s.out) + [took])
 
+def _data(s):
+    "What a record says of the images: train and valid of the first fold; every home patient is a test."
+    home = s.first_fold()
+    seen = home.subset((home.table.split != 'test').to_numpy())
+    whole = s.home.with_table(s.home.table.assign(split='test'))
+    sets = s.images.sets | {'home': seen, f'test {HOME}': whole}
+    return {k: describe_set(v) for k, v in sets.items()}
+
 def _run_stage(s, name, say, workers=None):
     "One stage and its record."
     start, progress = time.perf_counter(), s.progress
@@ -688,8 +758,7 @@ def _run_stage(s, name, say, workers=None):
         s.progress = lambda n: None
     found = STAGES[name](s)
     s.progress = progress
-    data = {k: describe_set(v) for k, v in s.images.sets.items()}
-    trail = dict(run=s.out.name, config=asdict(s.config), data=data, code=s.code,
+    trail = dict(run=s.out.name, config=asdict(s.config), data=_data(s), code=s.code,
                  encoders_by=encoders_by(s.out/'encoders'), training=_trainings(s.out))
     trail |= run_end(start, s.device) | found['trail']
     write_record(s.place.records, name, found['tables'], found['scores'], **trail)
@@ -697,33 +766,40 @@ def _run_stage(s, name, say, workers=None):
 
 def _by(jobs): return f' by {jobs} processes' if jobs > 1 else ''
 
-def _say_plan(config, images, todo, place, say):
+def _say_plan(s, todo, seconds, say):
     "What will run, and how long it will take."
     if not todo: return
-    cost = time_text(planned_seconds(config, images, todo, place.device, place.jobs))
-    where = f'{place.device}{_by(place.jobs)}'
-    say(f'{", ".join(todo)}: about {cost} of training on {where}, at most')
+    where = f'{s.place.device}{_by(s.place.jobs)}'
+    say(f'{", ".join(todo)}: about {time_text(seconds)} of training on {where}, at most')
+
+def _open_bar(place, total, seconds):
+    "A bar; where no terminal is, only for a run that takes long."
+    quiet = not place.progress or not (sys.stderr.isatty() or seconds > 600)
+    return Bar(total=total, unit='image', unit_scale=True, smoothing=.05, disable=quiet,
+               dynamic_ncols=True)
 
 def run_stages(config:StudyConfig, # from study_config
-              place:RunPlace, # where it lives; call again to go on
-              stages=tuple(STAGES), # names, run in the order of STAGES
-              train_only:bool=False # train what the stages need, all at once, and write no record
-              )->Path: # the folder of the records
+               place:RunPlace, # where it lives; call again to go on
+               stages=tuple(STAGES), # names, run in the order of STAGES; those that its sets allow
+               train_only:bool=False, # train what the stages need, all at once, and write no record
+               images:StudyImages=None # none: those of the profile
+               )->Path: # the folder of the records
     "Run the stages that have no record yet."
     say = Bar.write if place.progress else (lambda *_: None)
     for folder in (place.out, place.records): folder.mkdir(parents=True, exist_ok=True)
     with only_writer(place.out):
-        todo = _todo(stages, place.records)
-        images = _open_images(config, place.root, place.out, place.cache)
+        images = images or open_images(config, place)
+        todo = _todo(stages, place.records, images)
         _claim(place.out, config, images)
-        plan = planned_images(config, images, todo)
-        _say_plan(config, images, todo, place, say)
-        bar = Bar(total=sum(plan.values()), unit='image', unit_scale=True, smoothing=.05,
-                  disable=not place.progress, dynamic_ncols=True)
+        s = Study(config, images, place)
+        work = planned_work(s, todo)
+        seconds = planned_seconds(s, todo) if todo else 0
+        _say_plan(s, todo, seconds, say)
+        bar = _open_bar(place, sum(w.images() for w in work.values()), seconds)
         team = nullcontext()
         if place.jobs > 1: team = Workers(place.jobs, _open_worker, (config, images, place))
         with team as workers, bar:
-            s = Study(config, images, place, bar.update)
+            s.progress = bar.update
             if train_only:
                 _train(s, todo, workers)
                 return place.records
@@ -731,23 +807,7 @@ def run_stages(config:StudyConfig, # from study_config
             for name in todo:
                 bar.set_description(name)
                 _run_stage(s, name, say, workers)
-                done += plan[name]
+                done += work[name].images()
                 bar.n = done
                 bar.refresh()
     return place.records
-
-# %% ../../nbs/study/stages.ipynb #stu36000
-def run_study(config:StudyConfig, # from study_config
-              out, # folder of the run; call again to go on
-              root=None, # of the real sets, for nih10k
-              stages=tuple(STAGES), # names, run in the order of STAGES
-              records=None, # folder for the records; none: below out
-              cache=None, # folder of image caches that outlive the run; none: below out
-              device='cpu', # torch device
-              progress:bool=True, # a bar with the time left
-              jobs:int=1, # processes that share the training
-              train_only:bool=False # write no record
-              )->Path: # the folder of the records
-    "`run_stages` at a place that is described option by option."
-    place = RunPlace(out, records, cache, root, device, jobs, progress)
-    return run_stages(config, place, stages, train_only)

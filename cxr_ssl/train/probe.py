@@ -18,6 +18,7 @@ import warnings
 from dataclasses import dataclass
 from fastai.callback.core import Callback
 from fastcore.basics import patch
+from sklearn.linear_model import LogisticRegression, Ridge
 from torch import Tensor, nn
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean

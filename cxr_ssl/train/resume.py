@@ -34,25 +34,30 @@ from .processes import gather_objects
 # %% ../../nbs/train/resume.ipynb #resu0008
 _ASKED = 'asked.json'
 
+def _told(folder):
+    "What the result in a folder was made from; None where there is none."
+    if not (folder/_ASKED).exists(): return None
+    return json.loads((folder/_ASKED).read_text(encoding='utf-8'))
+
 def once(folder, # of one result
          asked:dict, # all that decides the result: name -> text, number, list, or a dict of them
          make, # function of the folder; writes the result there, and returns it
          open, # function of the folder; reads what make wrote
-         writes:bool=True # of several processes that call this together, one does
+         told=None, # function of the folder: what its result was asked, None where there is none
+         otherwise:str='another folder' # what is accepted beside the same settings
          ): # -> what make or open returned
     "Open what is finished in a folder, refuse what was asked otherwise, or else make it."
     folder = Path(folder)
-    finished = folder/_ASKED
-    if finished.exists():
-        was = json.loads(finished.read_text(encoding='utf-8'))
+    was = (told or _told)(folder)
+    if was is not None:
         if odd := differences(was, asked):
             raise ValueError(f'{folder} already holds another result: {"; ".join(odd)}. '
-                             'Accepted: the same settings, or another folder')
+                             f'Accepted: the same settings, or {otherwise}')
         return open(folder)
     made = make(folder)
-    if writes:
+    if told is None:                                 # else make wrote it down itself
         folder.mkdir(parents=True, exist_ok=True)
-        save_json(finished, asked)
+        save_json(folder/_ASKED, asked)
     return made
 
 # %% ../../nbs/train/resume.ipynb #resu0012
@@ -224,7 +229,8 @@ def leave(self:ResumeTraining):
 def _check(self:ResumeTraining):
     "Refuse a state of another run, and say what differs around this one."
     state = self.state
-    odd = differences(state['identity'], self.identity)
+    was = {k: state['identity'].get(k) for k in self.identity}   # what went since is passed over
+    odd = differences(was, self.identity)
     if odd and not self.allow_changes:
         raise ValueError(f'{self.path} is the state of another run: {"; ".join(odd)}. Accepted: '
                          'the same; or remove it to start anew; or allow changes, and what comes '
