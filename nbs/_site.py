@@ -2,12 +2,13 @@
 import ast
 import importlib
 import inspect
+import json
 import re
 from functools import cache
 from pathlib import Path
 
 from nbdev.config import get_config
-from nbdev.doclinks import NbdevLookup
+from nbdev.doclinks import NbdevLookup, nbglob, patch_name
 from nbdev.showdoc import BasicMarkdownRenderer
 
 
@@ -60,31 +61,43 @@ class SymbolDoc(BasicMarkdownRenderer):
         return shown.replace(f'```python\n{signature}\n```', f'```python\n{better}\n```')
 
 
+def shown_in(cell):
+    "The names that nbdev documents because of one cell of code, `Class.method` for a patched one."
+    directives = re.findall(r'^#\| *(\S+?):?(?= |$)', cell, re.M)
+    if re.match(r'show_doc\(', cell): return re.findall(r'show_doc\(([\w.]+)', cell)
+    if not {'export', 'exports', 'exec_doc'} & set(directives) or 'hide' in directives: return []
+    names = [patch_name(n) for n in ast.parse(cell).body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
+    return [name for name in names if name and not re.search(r'(^|\.)_[a-z]', name)]
+
+
 @cache
-def methods_within():
-    "class.method, in small letters, of what is shown with its class and not by itself."
-    found = set()
-    package = Path(importlib.import_module(get_config().lib_name).__file__).parent
-    for path in package.rglob('*.py'):
-        for node in ast.walk(ast.parse(path.read_text(encoding='utf-8'))):
-            if not isinstance(node, ast.ClassDef): continue
-            methods = [n.name for n in node.body if isinstance(n, ast.FunctionDef)]
-            found.update(f'{node.name}.{m}'.lower() for m in methods)
-    return found
+def shown_names():
+    "Every name that has a place of its own on the site, in the small letters of its anchor."
+    cells = [''.join(c['source']) for path in nbglob() for c in json.loads(Path(path).read_text(encoding='utf-8'))['cells']
+             if c['cell_type'] == 'code']
+    return {str(name).lower() for cell in cells if 'export' in cell or 'show_doc' in cell for name in shown_in(cell)}
+
+
+def link_to_symbol(m):
+    "A link of nbdev's to a name: to its class where it is shown with that, and none to what is not shown."
+    text, page, anchor = m.groups()
+    if anchor in shown_names(): return m[0]
+    cls = anchor.partition('.')[0]
+    return f'[{text}]({page}#{cls})' if '.' in anchor and cls in shown_names() else text
 
 
 def links_to_pages(cell):
     """Links as a reader needs them, in the Markdown of the page too: to a page instead of its notebook, to a notebook
-    of tests where it can be read, to a class instead of a method shown with it, and none to what is private."""
-    repo = f'{get_config().git_url}/blob/{get_config().branch}/nbs/tests/'
+    of tests where it can be read, and none to what is private or hidden."""
+    config = get_config()
+    repo = f'{config.git_url}/blob/{config.branch}/nbs/tests/'
+    site = re.escape(config.doc_host + config.doc_baseurl)
     def to_page(m): return f'{m[1]}{m[2]}{m[3]}.html'
-    def to_class(m): return f'#{m[1]})' if f'{m[1]}.{m[2]}' in methods_within() else m[0]
     def linked(text):
         text = re.sub(r'(?<=\]\()(?:\.\./)*tests/(?=\w+\.ipynb)', repo, text)
         text = re.sub(r'(\]\(|href=")((?:\.\./)*(?:[\w-]+/)*)(?:\d+[a-z]?_)?(\w+)\.ipynb(?=[#)"])', to_page, text)
-        text = re.sub(r'\[(`[^`]+`)\]\([^)\s]+#(?:\w+\.)?_\w+\)', r'\1', text)
         text = re.sub(r'\[\[(`[^`]+`)\]\([^)]*\)\](?=\()', r'[\1]', text)      # what the author linked stays so
-        return re.sub(r'#([a-z]\w*)\.(\w+)\)', to_class, text)
+        return re.sub(rf'\[(`[^`]+`)\]\(({site}[^)\s#]*)#([\w.]+)\)', link_to_symbol, text)
     if cell.cell_type == 'markdown' and cell.get('source'): cell.source = linked(cell.source)
     for output in cell.get('outputs', []):
         data = output.get('data', {})

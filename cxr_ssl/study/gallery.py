@@ -10,7 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 from pathlib import Path
-from ..interpret import BoxedImages, draw_map
+from ..interpret import BoxedImages, class_activation_maps, draw_map
 from ..io.pages import reader_name
 from ..io.sample import load_sample, sample_boxes
 from .labels import read_models
@@ -59,7 +59,8 @@ def plot_heat_maps(record, # of the localisation
 # %% ../../nbs/study/gallery.ipynb #f4037568
 def plot_errors(record, # of the localisation, with a table errors
                 images=None, # CXRSet of the test images; none: the samples of the package
-                n:int=8 # images, the most confident first
+                n:int=8, # images, the most confident first
+                model=None # Classifier whose maps are drawn over the images; none: no maps
                 ): # array of axes
     "The X-rays that a classifier was most confident about, and wrong."
     sets = [images] if images is not None else [load_sample('nih'), load_sample('nih_boxes')]
@@ -77,7 +78,10 @@ def plot_errors(record, # of the localisation, with a table errors
     for row, some in enumerate((called, missed)):
         for ax, error in zip(axes[row], some.itertuples()):
             its, i = at[Path(error.image).name]
-            ax.imshow(its.pixels([i])[0, 0], cmap='gray', vmin=0, vmax=255)
+            shown = its.pixels([i])
+            cam = None
+            if model: cam = class_activation_maps(model, shown, [error.finding], each=True)[0]
+            draw_map(ax, shown[0], cam)
             ax.set_title(f'{reader_name(error.finding)}\n{error.error}, p {error.probability:.2f}', fontsize=7)
     fig.tight_layout(pad=.3)
     return axes
