@@ -6,6 +6,7 @@
 __all__ = ['study_settings', 'study_jobs', 'run_profile', 'write_report']
 
 # %% ../../nbs/cli/study.ipynb #60796911
+import json
 import os
 import textwrap
 import time
@@ -16,7 +17,7 @@ from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pool import usable_cores
 from ..study.own import own_config, own_images, plan_words
-from ..study.profiles import StudyConfig, study_config
+from ..study.profiles import StudyConfig, restore_config, study_config
 from ..study.results import answers, write_page
 from ..study.stages import RunPlace, STAGES, open_images, run_stages, seconds_per_image
 from ..train.loop import COMPILE
@@ -49,9 +50,12 @@ def _say_answers(where, page, seconds):
         print('\n'.join([answer.question, *said]))
     print(f'\n{seconds:.0f} s in all; records in {where}\n{page.resolve().as_uri()}')
 
-def _own(folder, boxes, minutes, device, jobs):
-    "Images and settings of a cached set."
+def _own(folder, boxes, minutes, device, jobs, out):
+    "Images and settings of a cached set; a run that goes on keeps the settings it began with."
     images = own_images(load_set(folder), boxes or None)
+    began = out/'study.json'
+    if began.exists():
+        return images, restore_config(json.loads(began.read_text(encoding='utf-8'))['config'])
     arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
     threads = max(1, torch.get_num_threads() // jobs)
     rate = seconds_per_image(own_config(images, 1, 1, arch), device, threads=threads)
@@ -85,7 +89,7 @@ def run_profile(profile:str, # sample, nih10k, or folder of a cached set
     out, jobs = Path(out or f'runs/{Path(profile).name}'), study_jobs(jobs, device)
     place = RunPlace(out, records or None, device=device, jobs=jobs)
     is_set = (Path(profile)/'manifest.json').exists()
-    if is_set: images, config = _own(profile, boxes, minutes, device, jobs)
+    if is_set: images, config = _own(profile, boxes, minutes, device, jobs, out)
     else: images, config = _profile(profile, root or os.environ.get('CXR_DATA', ''), out, device)
     config = study_settings(config, device, seed, compile, bf16)
     names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
