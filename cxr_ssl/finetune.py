@@ -20,7 +20,6 @@ import torch
 import torch.nn.functional as F
 import warnings
 from PIL import Image
-from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from fastai.callback.core import Callback, CancelFitException
 from fastcore.basics import patch
@@ -29,19 +28,18 @@ from pathlib import Path
 from safetensors.torch import load_file, save_file
 from scipy.special import expit
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
 from .augment import Augment
 from .io.cache import cxr_dls
 from .io.files import code_version, hash_file, save_json
-from .io.images import read_grey
 from .io.inputs import grey_square, image_files
 from .io.pages import NOTICE
 from .io.progress import Bar
 from .io.sets import CXRSet
 from .stats.arrays import check_other_patients, check_same_findings
-from .stats.calibration import choose_thresholds, fit_calibration, fit_temperature
+from .stats.calibration import choose_thresholds, fit_calibration
 from .stats.metrics import best_of, macro_findings, mean_auc
-from .train.encoders import Encoder, build_encoder, load_encoder, save_encoder
+from .train.encoders import (Encoder, build_encoder, image_hashes, load_encoder,
+                                    remember_images, save_encoder)
 from .train.loop import EMA, ReportProgress, fast_learner, fit_schedule, in_eval, seeded
 from .train.probe import Probe, extract_features
 
@@ -369,13 +367,18 @@ def _callbacks(c, progress):
 def check_unseen(inits:dict, # name -> Encoder, or a function of the seed, to be asked later
                  tests:dict # name -> CXRSet
                  ):
-    "Refuse an initialisation that was trained on patients of a test set."
+    "Refuse an initialisation that was trained on patients, or on images, of a test set."
     for name, init in inits.items():
-        seen = set(getattr(init, 'patients', None) or ())
+        patients = set(getattr(init, 'patients', None) or ())
+        hashes = getattr(init, 'image_hashes', ())
         for test, images in tests.items():
-            if both := seen & set(images.patient_id):
+            if both := patients & set(images.patient_id):
                 raise ValueError(f'{name} was trained on {len(both)} patients of the test set {test}, '
                                  f'one is {min(both)}; train it with the test patients held out')
+            same = np.intersect1d(image_hashes(images), hashes) if len(hashes) else ()
+            if len(same):
+                raise ValueError(f'{name} was trained on {len(same)} images of the test set {test}, '
+                                 'pixel for pixel, whatever their names; train it with them held out')
 
 # %% ../nbs/03_finetune.ipynb #3films01
 def check_pair(a:CXRSet, # images
@@ -430,7 +433,7 @@ def finetune(encoder:Encoder, # any initialisation; it is copied, not changed
                      cbs=[keep, *_callbacks(config, progress), *cbs])
     model = learn.model
     model.valid_auc = keep.valid_auc
-    model.encoder.patients = tuple(sorted({*encoder.patients, *train.patient_id}))
+    remember_images(model.encoder, train)
     _refuse_diverged(model, can_judge, config)
     return model.eval()
 
