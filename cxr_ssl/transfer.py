@@ -19,7 +19,7 @@ from .compare.statistics import (compare_inits, grid_patients, macro_replicates,
 from .finetune import Classifier, check_unseen
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.pages import reader_name
-from .io.sets import CXRSet, image_digests
+from .io.sets import CXRSet, content_hashes
 from .stats.arrays import check_other_patients, nanmean
 from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
@@ -128,7 +128,7 @@ def transfer_inits(scratch, # function of the seed -> random weights
     return inits, references
 
 # %% ../nbs/04_transfer.ipynb #4apart1
-def _digests(images): return np.array(image_digests(images), 'S32')       # of each image's pixels
+def _digests(images): return np.array(content_hashes(images), 'S32')       # of each image's pixels
 
 def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were trained on
                 tests:dict # target -> {test set -> CXRSet}
