@@ -78,8 +78,8 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
-                 encoder:str='', # folder of one; nih, of the package; imagenet; default: random weights
-                 arch:str='resnet18', # of random weights
+                 encoder:str='', # folder; nih; imagenet; or a file of weights; default: random weights
+                 arch:str='resnet18', # of random weights, or of imagenet
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
                  shots:int=None, # patients with each finding; default: the share of all
                  steps:int=400, # optimiser steps
@@ -158,22 +158,25 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                   mapping or [], device)
 
 # %% ../../nbs/cli/commands.ipynb #eae82f93
-def cxr_study(profile:str|None=None, # sample (the X-rays of the package) or nih10k (NIH and Kermany); default: sample
-              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
+def cxr_study(images:str|None=None, # sample, nih10k or folder of a cached set; default: sample
+              boxes:str='', # csv of boxes on a cached set, see own_images
+              minutes:float=30, # that the study of a cached set may take, about
+              stages:str='', # names with commas, such as pretraining,labels; default: all
               root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
-              out:str='', # folder of the run; default: runs/PROFILE; the same command goes on there
+              out:str='', # folder of the run; default: runs/NAME; the same command goes on there
               records:str='', # folder for the records; default: OUT/records
               device:str='auto', # cpu, cuda, cuda:N or auto
               seed:int=0, # added to those of weights, order and views
-              compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
-              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast
+              compile:Literal['auto', 'yes', 'no']='auto', # pretraining; auto: on a GPU that can
+              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16; auto: where it is fast
               jobs:int=0, # processes that train; 0: two on a processor, one on a GPU
-              train_only:bool=False # write no record; the same command without it does, on any device
+              train_only:bool=False # write no record; the same command without it does
               ):
-    "From images to six answers and a page: every experiment of the site, in folds, a record of each."
+    "Does pretraining help, and how many labels is it worth? In folds; answers and a page at the end."
     check_choices(cxr_study, locals())
     from cxr_ssl.cli.study import run_profile
-    run_profile(profile or 'sample', out, root, stages, records, device, seed, compile, bf16, jobs, train_only)
+    run_profile(images or 'sample', out, root, boxes, minutes, stages, records, device, seed,
+                compile, bf16, jobs, train_only)
 
 # %% ../../nbs/cli/commands.ipynb #5a80bd2b
 def cxr_report(records:str, # folder of the records of one run
