@@ -17,8 +17,9 @@ def shipped(name:str='nih', # of a model
             )->Path: # the folder of that model
     "Where a model of the package lies."
     folder = Path(folder or files('cxr_ssl')/'models')
-    there = sorted(p.name for p in folder.iterdir() if (p/'README.md').exists()) if folder.is_dir() else []
-    if name not in there: raise ValueError(f'no model {name!r} comes with this package; there are {there}')
+    there = sorted(p.parent.name for p in folder.glob('*/README.md'))
+    if name not in there:
+        raise ValueError(f'no model {name!r} comes with this package; there are {there}')
     return folder/name
 
 # %% ../nbs/zoo.ipynb #10af3243
