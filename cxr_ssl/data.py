@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['find_data', 'read_nih_table', 'official_split', 'load_nih', 'load_nih_boxes', 'load_chexpert', 'load_kermany',
-           'load_folder', 'describe', 'plot_description']
+           'CsvForm', 'load_folder', 'load_rsna', 'load_siim', 'load_vindr', 'load_padchest', 'load_mimic', 'load_brax',
+           'describe', 'plot_description']
 
 # %% ../nbs/00_data.ipynb #f6a00dfb
 import fnmatch
@@ -14,16 +15,20 @@ import numpy as np
 import os
 import pandas as pd
 import re
+import tempfile
 import warnings
 from PIL import Image
 from collections import defaultdict
+from dataclasses import dataclass
 from pathlib import Path
 from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
                                  SPLITS, TABLE_COLUMNS, carve_valid, check_table, findings_of,
                                  split_by_patient)
 from .io.images import read_image
-from .io.matching import (files_below, fill_from_headers, images_below, images_in,
-                                 locate_images, one_file, read_headers, say_left_out,
+from .io.labels import (check_scorable, combine_readers, is_negative, lists_labels,
+                               resolve_uncertain, settle_scored, spread_labels)
+from .io.matching import (files_below, fill_from_headers, find_twins, images_below,
+                                 images_in, locate_images, one_file, read_headers, say_left_out,
                                  without_copies, without_suffix)
 from .io.tables import (IMAGE_COLUMNS, OWN_COLUMNS, fold_name, label_columns, read_columns,
                                read_labels, read_text, read_years, refuse_rows, translate_words)
@@ -366,47 +371,105 @@ def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNE
     return check_table(carve_valid(table[TABLE_COLUMNS + KERMANY_LABELS], valid_fraction, seed))
 
 # %% ../nbs/00_data.ipynb #7f2d9e11
-def _own_csv(path, images, root, findings, missing, image_column=None):
+@dataclass(frozen=True)
+class CsvForm:
+    "How a csv is read; each as in load_folder."
+    findings:list = None
+    image:str = None          # column that names the image
+    patient:str = None        # column of the patient, or a pattern with a group for the path
+    labels:str = None         # column that lists the findings, or 'folder'
+    uncertain:str = None      # what -1 becomes
+    readers:str = None        # how rows of one image are combined
+    missing:str = 'error'     # rows without an image
+    @property
+    def patient_column(self): # a pattern has a group
+        return self.patient if self.patient and '(' not in self.patient else None
+
+def _listed_labels(raw, form, name):
+    "The findings that one column lists, a column each."
+    if form.labels not in raw:
+        raise ValueError(f'{name} lacks the column {form.labels!r} of labels; it has {list(raw)}')
+    labels = spread_labels(raw[form.labels].rename(form.labels))
+    print(f'{name}: {form.labels} lists the findings {list(labels)}')
+    lacking = [f for f in form.findings or () if f not in labels]
+    if lacking: raise ValueError(f'{name}: {form.labels} never lists {lacking}')
+    return labels[form.findings] if form.findings else labels
+
+def _own_labels(raw, form, source):
+    "The labels of a csv as numbers from 0 to 1."
+    name = source.removesuffix(', ')
+    if form.labels and form.labels != 'folder': return _listed_labels(raw, form, name)
+    findings = label_columns(raw, form.findings, name)
+    if not findings and form.labels is None:
+        listing = [c for c in raw if c not in ('image', *OWN_COLUMNS) and lists_labels(c, raw[c])]
+        if listing:
+            raise ValueError(f'{source}{listing} lists findings by name; labels={listing[0]!r} '
+                             f'(--labels {listing[0]!r}) makes a column each of them')
+    labels = pd.DataFrame({f: read_labels(raw, f, source) for f in findings}, raw.index)
+    return resolve_uncertain(labels, form.uncertain, source)
+
+def _own_columns(csv, form):
+    "A csv's columns as text."
+    images = IMAGE_COLUMNS if form.image is None else [form.image]
+    required, optional = dict(image=images), dict(OWN_COLUMNS)
+    if form.patient_column:
+        del optional['patient_id']
+        required['patient_id'] = [form.patient_column]
+    hint = '; image_column=... (--image COLUMN) names that of the images'
+    return read_columns(csv, required, optional, others=True, hint=hint)
+
+def _own_csv(csv, images, root, form=CsvForm()):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
-    source = f'{path.name}, '
-    names = IMAGE_COLUMNS if image_column is None else [image_column]
-    raw = read_columns(path, dict(image=names), OWN_COLUMNS, others=True)
-    findings = label_columns(raw, findings, path.name)
+    raw = _own_columns(csv, form)
+    name = Path(csv).name
+    source = f'{name}, '
     refuse_rows(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
     there = [c for c in OWN_COLUMNS if (raw[c] != '').any()]
-    table = pd.DataFrame(dict(image=locate_images(raw.image, images, root, missing, f'rows of {path.name}')))
+    at = locate_images(raw.image, images, root, form.missing, f'rows of {name}')
+    table = pd.DataFrame(dict(image=at))
     if 'patient_id' in there: table['patient_id'] = raw.patient_id.where(raw.patient_id != '', None)
     if 'age' in there: table['age'] = read_years(raw.age, raw.image)
     for c in ('split', 'view', 'sex'):
-        if c in there: table[c] = translate_words(raw[c], c, path.name, quiet=c == 'split')
+        if c in there: table[c] = translate_words(raw[c], c, name, quiet=c == 'split')
     if 'split' in there:
         odd = (raw.split != '') & table.split.isna()
         refuse_rows(raw, odd, 'split', "'train', 'valid' or 'val', 'test'", source)
-    for f in findings: table[f] = read_labels(raw, f, source)
-    return table[table.image.notna()].reset_index(drop=True)
+    labels = _own_labels(raw, form, source)
+    table = pd.concat([table, labels], axis=1)[at.notna()].reset_index(drop=True)
+    return combine_readers(table, list(labels), form.readers, source)
 
 # %% ../nbs/00_data.ipynb #847c8ffd
 def _found_in_paths(images, pattern, unknown):
     "The patient in each path; where it is needed and not found that is refused."
     try: found = images.str.extract(re.compile(pattern))[0]
     except (re.error, ValueError) as e:
-        raise ValueError(f'patient is {pattern!r}: {e}; accepted: a pattern with a group, the patient') from None
+        raise ValueError(f'patient is {pattern!r}: {e}; accepted: '
+                         'a pattern with a group, the patient') from None
     lost = unknown & found.isna()
     if lost.any():
-        raise ValueError(f'{images[lost].iloc[0]} (and {lost.sum() - 1} more images) do not match {pattern!r}; '
-                         'accepted: one whose first group is the patient')
+        raise ValueError(f'{images[lost].iloc[0]} (and {lost.sum() - 1} more images) do not match '
+                         f'{pattern!r}; accepted: one whose first group is the patient')
     return found
 
-def _own_patients(table, patient):
+_ONE_PATIENT = 10 # images; where more have one id, it is hardly one person's
+
+def _own_patients(table, pattern):
     "Fill in who is on each image."
-    ids = table.patient_id if 'patient_id' in table else pd.Series(None, table.index, dtype=object)
-    if patient is not None: ids = ids.fillna(_found_in_paths(table.image, patient, ids.isna()))
+    ids = pd.Series(None, table.index, dtype=object)
+    if 'patient_id' in table: ids = table.patient_id
+    if pattern is not None: ids = ids.fillna(_found_in_paths(table.image, pattern, ids.isna()))
     lost = ids.isna()
     if lost.any():
-        warnings.warn(f'{lost.sum():,} of {len(table):,} images do not say whose they are and count as a patient each: '
-                      'two images of one person may fall into train and test, and intervals will be too narrow; '
-                      'give a column patient_id or patient=PATTERN', stacklevel=3)
-    return table.assign(patient_id=ids.fillna('image ' + table.image).astype(str))
+        warnings.warn(f'{lost.sum():,} of {len(table):,} images do not say whose they are and count '
+                      'as a patient each: two images of one person may fall into train and test, '
+                      'and intervals will be too narrow; give a column patient_id or '
+                      'patient=PATTERN (--patient)', stacklevel=3)
+    ids = ids.fillna('image ' + table.image).astype(str)
+    if len(ids) >= _ONE_PATIENT and ids.nunique() == 1:
+        warnings.warn(f'all {len(ids):,} images have the patient id {ids.iloc[0]!r}, as files have '
+                      'whose names were taken out; patient=PATTERN (--patient) reads another from '
+                      'the path', stacklevel=3)
+    return table.assign(patient_id=ids)
 
 # %% ../nbs/00_data.ipynb #254f6146
 _AUTO_FRACTIONS = dict(train=.7, valid=.15, test=.15)
@@ -426,15 +489,22 @@ def _divided(table, fractions, seed):
         if min(round(f * n) for f in fractions.values()) < 1:
             print(f'{n} patients with labels are too few to divide: all are train')
             return table
+    if n == 1:
+        raise ValueError(f'all images have the patient id {table.patient_id[which].iloc[0]!r}, and '
+                         'one patient cannot be divided; patient=PATTERN (--patient) reads another '
+                         'id from the path')
     split = split_by_patient(table[which], fractions, seed).split
     return table.assign(split=split.reindex(table.index).fillna('train'))
 
 def _own_splits(table, fractions, seed):
     "Fill in the columns that are not there; an image without a split joins its patient's."
-    for c in ('view', 'sex'): table[c] = table[c].where(table[c].notna(), None) if c in table else None
+    for c in ('view', 'sex'):
+        table[c] = table[c].where(table[c].notna(), None) if c in table else None
     table['age'] = table.age.astype(float) if 'age' in table else np.nan
-    table = table[[c for c in TABLE_COLUMNS if c in table] + [c for c in table if c not in TABLE_COLUMNS]]
-    for f in findings_of(table): table[f] = table[f].astype(float)
+    there = [c for c in TABLE_COLUMNS if c in table]
+    table = table[there + [c for c in table if c not in TABLE_COLUMNS]]
+    findings = findings_of(table)
+    table = table.astype(dict.fromkeys(findings, float))
     if 'split' not in table:
         table.insert(2, 'split', 'train')
         return _divided(table, fractions, seed) if fractions else table
@@ -444,66 +514,208 @@ def _own_splits(table, fractions, seed):
     return table.assign(split=table.split.fillna(own).fillna('train'))
 
 # %% ../nbs/00_data.ipynb #b995eea1
-def _takes_unlisted(table, extra, n_images, csv, unlisted):
+def _takes_unlisted(table, extra, n_images, name, unlisted):
     "Whether images without a row are taken; said where they are left out."
-    said = f'{len(extra):,} of {n_images:,} images have no row in {csv.name}, the first {extra[:3]}'
+    said = f'{len(extra):,} of {n_images:,} images have no row in {name}, the first {extra[:3]}'
     if unlisted == 'error':
-        raise ValueError(f"{said}; unlisted='pretrain' takes them unlabelled, 'drop' leaves them out")
+        raise ValueError(f"{said}; unlisted='pretrain' (--unlisted) takes them unlabelled, "
+                         "'drop' leaves them out")
     if unlisted == 'auto' and 'split' in table:
-        print(f"{said}; left out, as the csv divides its images; unlisted='pretrain' takes those of no test patient")
+        print(f"{said}; left out, as the csv divides its images; unlisted='pretrain' "
+              '(--unlisted pretrain) takes those of no test patient')
         return False
     if unlisted == 'drop': print(f'{said}; left out')
     return unlisted != 'drop'
 
 def _with_unlisted(table, extra, root):
-    "The table and images without a row; whose they are is read from headers where the csv knows that patient."
+    "The table and images without a row; headers say whose they are, if the csv knows the patient."
     more = pd.DataFrame(dict(image=extra), dtype=object)
-    if 'patient_id' in table:  # two numberings are never mixed
+    if 'patient_id' in table:                            # two numberings are never mixed
         ids = read_headers(more.image, root).patient_id
         more['patient_id'] = ids[ids.isin(table.patient_id)].reindex(more.index)
     return pd.concat([table, more], ignore_index=True)
 
-def _only_training(table, extra):
-    "The table without those of the images without a row that belong to a valid or test patient."
-    out = table.image.isin(extra) & (table.split != 'train')
-    if out.any(): print(f'{out.sum():,} images without a row belong to a valid or test patient; left out')
+def _twin_ids(table, twins):
+    "The table, an image of no known patient as one of the patient whose image it is a copy of."
+    unknown = table.patient_id == 'image ' + table.image
+    ids = table.image.map(twins).map(table.set_index('image').patient_id)
+    return table.assign(patient_id=ids.where(unknown & ids.notna(), table.patient_id))
+
+def _only_training(table, extra, twins):
+    "The table without images without a row that are a valid or test patient's, or copies of theirs."
+    held = set(table.image[table.split != 'train']) - set(extra)
+    out = table.image.isin(extra) & ((table.split != 'train') | table.image.map(twins).isin(held))
+    if out.any():
+        print(f'{out.sum():,} images without a row belong to a valid or test patient; left out')
     return table[~out].reset_index(drop=True)
+
+# %% ../nbs/00_data.ipynb #8393bfaa
+def _folder_labels(images, labels, findings):
+    "Images with the folder that each lies in as its class; without labels where none is asked for."
+    table = pd.DataFrame(dict(image=images))
+    classes = table.image.map(lambda f: f.rpartition('/')[0].rpartition('/')[2])
+    names = classes.unique().tolist()
+    looks_like_it = 2 <= len(names) <= 20 and any(map(is_negative, names))
+    if labels is None and not looks_like_it: return table
+    spread = spread_labels(classes.rename('folder'))
+    lacking = [f for f in findings or () if f not in spread]
+    if lacking: raise ValueError(f'no folder is called {lacking}; there are {names}')
+    print(f'the folders {names} are read as labels: the findings are {list(spread)}')
+    return pd.concat([table, spread[findings] if findings else spread], axis=1)
 
 # %% ../nbs/00_data.ipynb #8a0fbcc6
 _UNLISTED = ('auto', 'pretrain', 'drop', 'error')
 
 def load_folder(images, # folder of images, at any depth
-                csv=None, # table with a column image; none: every image below the folder, unlabelled
+                csv=None, # table with a column of images; none: every image below the folder
                 findings:list=None, # its label columns; none: all that hold labels
-                patient:str=None, # where there is no patient_id: pattern whose first group, found in the path, is it
-                fractions=None, # where there is no split: see split_by_patient, or 'auto': .7, .15, .15; none: all train
+                patient:str=None, # column of the patient, or pattern whose group finds it in the path
+                fractions=None, # shares of labelled patients, or 'auto': .7, .15, .15; none: all train
                 seed:int=0, # of that split
-                missing:str='error', # rows whose image is not in the folder: 'error', or 'drop' them and say how many
-                unlisted:str='auto', # images without a row: 'pretrain' unlabelled, 'drop', 'error'; drop if csv has splits
-                image_column:str=None, # column of the csv that names the image; none: one of IMAGE_COLUMNS
-                exact_ids:bool=False # ids that differ in writing alone (A-1, A-01) are different patients
+                missing:str='error', # rows without an image: 'error', or 'drop' and count them
+                unlisted:str='auto', # images without a row: 'pretrain', 'drop', 'error'; see below
+                image_column:str=None, # column that names the image; none: one of IMAGE_COLUMNS
+                labels:str=None, # column that lists findings by name, or 'folder': the image's folder
+                uncertain:str=None, # what -1 becomes, see UNCERTAIN; none: it is refused
+                readers:str=None, # rows of one image: 'majority', 'any', 'all', 'mean'; none: must agree
+                exact_ids:bool=False # ids that differ in writing alone (A-1, A-01) are two patients
                 )->pd.DataFrame: # a checked table
     "Your own images, labelled, unlabelled or both."
-    if unlisted not in _UNLISTED: raise ValueError(f'unlisted is {unlisted!r}; accepted: {_UNLISTED}')
+    if unlisted not in _UNLISTED:
+        raise ValueError(f'unlisted is {unlisted!r}; accepted: {_UNLISTED}')
+    form = CsvForm(findings, image_column, patient, labels, uncertain, readers, missing)
     files = images_below(images, csv)
-    if csv is None: table, extra = pd.DataFrame(dict(image=files)), []
+    extra, pattern = [], patient
+    if csv is None: table = _folder_labels(files, labels, findings)
     else:
-        table = _own_csv(Path(csv), files, images, findings, missing, image_column)
+        table = _own_csv(csv, files, images, form)
+        if labels == 'folder': table = table.merge(_folder_labels(files, labels, findings))
+        if form.patient_column: pattern = None
         extra = pd.Index(files).difference(table.image, sort=False).tolist()
-        if extra and not _takes_unlisted(table, extra, len(files), Path(csv), unlisted): extra = []
+        name = Path(csv).name
+        if extra and not _takes_unlisted(table, extra, len(files), name, unlisted): extra = []
     has_split = 'split' in table
     if extra: table = _with_unlisted(table, extra, images)
-    table = _own_patients(fill_from_headers(table, images, patient is None), patient)
+    table = _own_patients(fill_from_headers(table, images, patient is None), pattern)
+    listed = table.image[~table.image.isin(extra)].tolist()
+    twins = find_twins(extra, listed, images) if extra else {}
+    if twins: table = _twin_ids(table, twins)
     if exact_ids:
         unknown = table.patient_id.str.startswith('image ')
         table['patient_id'] = table.patient_id.where(unknown, 'id ' + table.patient_id)
     table = _own_splits(table, fractions, seed)
-    if has_split: table = _only_training(table, extra)
+    if has_split or twins: table = _only_training(table, extra, twins)
+    table = settle_scored(table, uncertain, readers)
+    check_scorable(table, f'{Path(csv).name}, ' if csv else '')
     return check_table(table)
+
+# %% ../nbs/00_data.ipynb #789216f6
+def _from_rows(root, rows, **options):
+    "`load_folder` of a table that was put together, not read from one file."
+    with tempfile.TemporaryDirectory() as folder:
+        rows.to_csv(Path(folder)/'labels.csv', index=False)
+        return load_folder(root, Path(folder)/'labels.csv', **options)
+
+def load_rsna(root, # folder with stage_2_train_labels.csv and stage_2_train_images/
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the finding Pneumonia; a patient an image
+    "The RSNA Pneumonia Detection Challenge; its images are NIH's, so NIH's encoder has seen many."
+    path = one_file(files_below(root), root, 'table', 'stage_2_train_labels.csv')
+    table = load_folder(root, path, ['Target'], 'patientId', fractions, seed, missing, 'drop',
+                        'patientId')
+    return table.rename(columns=dict(Target='Pneumonia'))
+
+def load_siim(root, # folder with train-rle.csv or stage_2_train.csv, and the DICOM images
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the finding Pneumothorax
+    "SIIM-ACR Pneumothorax: a row a mask, -1 for none; its images are NIH's, too."
+    path = one_file(files_below(root), root, 'table', 'train-rle.csv', 'stage_2_train.csv')
+    rows = read_columns(path, dict(image=['ImageId'], mask=['EncodedPixels']))
+    ill = (rows['mask'] != '-1').astype(int)
+    rows = pd.DataFrame(dict(image=rows.image, Pneumothorax=ill)).drop_duplicates()
+    return _from_rows(root, rows, findings=['Pneumothorax'], fractions=fractions, seed=seed,
+                      missing=missing, unlisted='drop')
+
+def load_vindr(root, # folder with image_labels_train.csv, perhaps image_labels_test.csv, and images
+               readers:str='majority', # how the three readers of a training image are combined
+               missing:str='error', # rows without an image: 'error' or 'drop'
+               valid_fraction:float=.1, # share of the training images that becomes valid
+               seed:int=0 # of the validation part
+               )->pd.DataFrame: # a checked table; VinDr names no patients
+    "VinDr-CXR (PhysioNet): its own test part, one label an image."
+    files, rows = files_below(root), []
+    has_test = any(f.endswith('image_labels_test.csv') for f in files)
+    for split in ('train', 'test') if has_test else ('train',):
+        path = one_file(files, root, 'table', f'image_labels_{split}.csv')
+        part = read_columns(path, dict(image=['image_id']), others=True)
+        rows.append(part.assign(split=split))
+    rows = pd.concat(rows, ignore_index=True)
+    findings = [c for c in rows if c not in ('image', 'rad_id', 'rad_ID', 'split')]
+    table = _from_rows(root, rows, findings=findings, readers=readers, missing=missing,
+                       unlisted='drop')
+    return check_table(carve_valid(table, valid_fraction, seed))
+
+# %% ../nbs/00_data.ipynb #f7ea5559
+_SIDES = ('PA', 'AP') # views that are frontal
+
+def load_padchest(root, # folder with PADCHEST_chest_x_ray_images_labels_160K*.csv and images
+                  findings:list=None, # of its labels; none: those of at least `least` images
+                  least:int=100, # images
+                  fractions='auto', # see load_folder
+                  missing:str='error', # rows without an image: 'error' or 'drop'
+                  seed:int=0 # of the split
+                  )->pd.DataFrame: # a checked table
+    "PadChest: the labels of each image are a list in one column."
+    path = one_file(files_below(root), root, 'table', 'PADCHEST_*.csv', 'PADCHEST_*.csv.gz')
+    rows = read_columns(path, dict(image=['ImageID'], Labels=['Labels']), dict(
+        patient_id=['PatientID'], view=['Projection'], sex=['PatientSex_DICOM'],
+        birth=['PatientBirth'], date=['StudyDate_DICOM']))
+    year = pd.to_numeric(rows.date.str[:4], errors='coerce')
+    age = year - pd.to_numeric(rows.birth.str[:4], errors='coerce')
+    rows = rows.assign(age=age, view=rows['view'].replace(dict(L='LATERAL')))
+    table = _from_rows(root, rows.drop(columns=['birth', 'date']), labels='Labels', missing=missing,
+                       findings=findings, fractions=fractions, seed=seed, unlisted='drop')
+    rare = [f for f in findings_of(table) if (table[f] == 1).sum() < least]
+    return table if findings else table.drop(columns=rare)
+
+def load_mimic(root, # folder with the csv.gz of MIMIC-CXR-JPG and files/
+               uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
+               frontal_only:bool=True, # leave lateral images out
+               missing:str='error' # rows without an image: 'error' or 'drop'
+               )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
+    "MIMIC-CXR-JPG with its own split and the labels of the CheXpert labeller."
+    files = files_below(root)
+    def read(part, **columns):
+        name = f'mimic-cxr-2*-{part}.csv'
+        path = one_file(files, root, 'table', name, f'{name}.gz')
+        return read_columns(path, {k: [v] for k, v in columns.items()})
+    split = read('split', image='dicom_id', study='study_id', patient_id='subject_id', split='split')
+    view = read('metadata', image='dicom_id', view='ViewPosition')
+    labels = read('chexpert', study='study_id', **{f: f for f in CHEXPERT_LABELS})
+    rows = split.merge(view, how='left').merge(labels, how='left').drop(columns='study').fillna('')
+    rows['view'] = rows['view'].replace(dict.fromkeys(['LL', 'LATERAL'], 'LATERAL'))
+    if frontal_only: rows = rows[rows['view'].isin(_SIDES)]
+    return _from_rows(root, rows, findings=CHEXPERT_LABELS, uncertain=uncertain, missing=missing,
+                      unlisted='drop')
+
+def load_brax(root, # folder with master_spreadsheet_update.csv and the PNG or DICOM images
+              uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
+              fractions='auto', # see load_folder
+              missing:str='error', # rows without an image: 'error' or 'drop'
+              seed:int=0 # of the split
+              )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
+    "BRAX: its PNG images; the same images as DICOM are left out."
+    path = one_file(files_below(root), root, 'table', 'master_spreadsheet*.csv')
+    return load_folder(root, path, CHEXPERT_LABELS, 'PatientID', fractions, seed, missing, 'drop',
+                       'PngPath', uncertain=uncertain)
 
 # %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table
-             )->pd.DataFrame: # a column per split; rows: count, age, shares of sex and view, positive, prevalence
+             )->pd.DataFrame: # a column a split: counts, ages, shares of what is known
     "Counts, patients, ages, views and prevalences of every split."
     there = [s for s in SPLITS if (table.split == s).any()]
     return pd.DataFrame({s: _described(table[table.split == s]) for s in there})
@@ -512,12 +724,13 @@ def _described(t):
     "What `describe` says of one split."
     labels = findings_of(t)
     n = t.patient_id.nunique()
-    out = {('count', 'images'): len(t), ('count', 'patients'): n, ('count', 'images per patient'): len(t) / n,
+    out = {('count', 'images'): len(t), ('count', 'patients'): n,
+           ('count', 'images per patient'): len(t) / n,
            ('count', 'unlabelled'): int(t[labels].isna().all(axis=1).sum())}
     out |= {('age', q): t.age.quantile(p) for q, p in (('5 %', .05), ('median', .5), ('95 %', .95))}
     out[('age', 'missing')] = int(t.age.isna().sum())
-    out |= {('sex', k): (t.sex == k).mean() for k in 'FM'}
-    out |= {('view', k): (t['view'] == k).mean() for k in ('PA', 'AP', 'LATERAL')}
+    out |= {('sex', k): (t.sex.dropna() == k).mean() for k in 'FM'}
+    out |= {('view', k): (t['view'].dropna() == k).mean() for k in ('PA', 'AP', 'LATERAL')}
     out |= {('positive', f): int((t[f] == 1).sum()) for f in labels}
     out |= {('unknown', f): int(t[f].isna().sum()) for f in labels}
     return out | {('prevalence', f): t[f].mean() for f in labels}

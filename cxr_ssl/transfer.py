@@ -19,14 +19,13 @@ from .compare.statistics import (compare_inits, grid_patients, macro_replicates,
 from .finetune import Classifier, check_unseen
 from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.pages import reader_name
-from .io.sets import CXRSet, image_digests
+from .io.sets import CXRSet, content_hashes
 from .stats.arrays import check_other_patients, nanmean
 from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
 from .stats.calibration import fit_temperature
 from .stats.comparison import paired_test, replicates_for
 from .stats.estimate import interval
 from .stats.metrics import calibration_error, macro_findings, score_multilabel
-from .train.probe import extract_features
 
 # %% ../nbs/04_transfer.ipynb #7e7e59c1
 _NIH_NAME = {chexpert: nih for nih, chexpert in SHARED_LABELS.items()}
@@ -129,7 +128,7 @@ def transfer_inits(scratch, # function of the seed -> random weights
     return inits, references
 
 # %% ../nbs/04_transfer.ipynb #4apart1
-def _digests(images): return np.array(image_digests(images), 'S32')       # of each image's pixels
+def _digests(images): return np.array(content_hashes(images), 'S32')       # of each image's pixels
 
 def check_apart(sources:dict, # name -> CXRSet that encoders or classifiers were trained on
                 tests:dict # target -> {test set -> CXRSet}
@@ -279,11 +278,11 @@ def _errors(targets, logits):
     each = dict(nll=nanmean(nll, 1), brier=nanmean((p - targets)**2, 1))
     return each, float(nanmean(calibration_error(targets, p), 0))
 
-def _calibration_rows(images, logits, temperatures, n_boot):
-    "A row for each temperature, and the paired difference of the last from the first."
+def _calibration_rows(images, ways, n_boot):
+    "A row for each way, name -> (temperature, logits), and the change from the first to the last."
     rows, replicates = [], []
-    for when, temperature in temperatures.items():
-        errors, ece = _errors(images.targets, logits / temperature)
+    for when, (temperature, logits) in ways.items():
+        errors, ece = _errors(images.targets, logits)
         row = dict(when=when, temperature=float(np.mean(temperature)), ece=ece)
         means = {k: mean_replicates(v, images.patient_id, n_boot) for k, v in errors.items()}
         for k, mean in means.items():
@@ -340,13 +339,15 @@ def evaluate_across(classifier:Classifier, # with temperature and thresholds of 
     check_unseen({'the classifier': classifier.encoder}, {test.name: test})
     check_other_patients(some, images, 'validation and test')
     columns = [classifier.findings.index(f) for f in names]
-    logits = extract_features(classifier, images)[:, columns].astype(float)
-    few_logits = extract_features(classifier, some)[:, columns].astype(float)
-    own, thresholds = classifier.temperature[columns], classifier.thresholds[columns]
-    findings = _finding_rows(images, expit(logits / own), thresholds, n_boot, min_cases)
+    every = classifier.logits(images)
+    logits = every[:, columns].astype(float)
+    few_logits = classifier.logits(some)[:, columns].astype(float)
+    own, thresholds = classifier.calibrated(every)[:, columns], classifier.thresholds[columns]
+    findings = _finding_rows(images, expit(own), thresholds, n_boot, min_cases)
     refitted = fit_temperature(some.targets, few_logits).temperature
-    temperatures = {'as it came': own, 'refitted': refitted}
-    calibration = _calibration_rows(images, logits, temperatures, n_boot)
+    ways = {'as it came': (classifier.temperature[columns], own),
+            'refitted': (refitted, logits / refitted)}
+    calibration = _calibration_rows(images, ways, n_boot)
     calibration['few_patients'] = some.table.patient_id.nunique()
     calibration['few_images'] = len(some)
     return dict(findings=findings, logits=logits, images=images, calibration=calibration)

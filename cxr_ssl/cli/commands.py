@@ -14,7 +14,7 @@ from .parser import run_function
 from ..io.checks import check_choices
 
 # %% ../../nbs/cli/commands.ipynb #a1a7c8e0
-def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumoniamnist, folder, or phantom (drawn)
+def cxr_cache(which:str, # folder (your own), phantom, or a set such as nih; a wrong name lists all
               out:str, # folder of the cache
               root:str='', # folder of the set; default: its name below CXR_DATA
               size:int=224, # side of the images, pixels
@@ -26,16 +26,20 @@ def cxr_cache(which:str, # nih, nih_boxes, chexpert, kermany, chestmnist, pneumo
               blank:Literal['negative', 'unknown']='negative', # chexpert: what labels become that are not mentioned
               csv:str='', # folder: the table of labels, see load_folder
               findings:list[str]=None, # folder: the label columns of the csv; default: all that can be
-              patient:str='', # folder: regular expression for the patient in the path
-              fractions:str='', # folder: shares of patients without a split; with a csv train=.7,valid=.15,test=.15
+              patient:str='', # folder: column of the patient, or regular expression for the path
+              fractions:str='', # folder: shares of labelled patients; default: train=.7,valid=.15,test=.15
               unlisted:Literal['auto', 'pretrain', 'drop', 'error']='auto', # folder: images without a csv row, see load_folder
+              image:str='', # folder: column of the csv that names the image
+              labels:str='', # folder: column that lists findings by name; folder: the image's own
+              uncertain:str='', # folder: what -1 becomes: ones, zeros, ignore, smooth_ones, smooth_zeros
+              readers:str='', # folder: rows of one image become one: majority, any, all, mean
               name:str='', # of the set in figures and records; default: that of the set, or of the folder
               quiet:bool=False # no progress bar
               ):
     "Cache a set: read its table, decode its images once, print what is in it."
     check_choices(cxr_cache, locals())
     from cxr_ssl.cli.cache import OwnFolder, run_caching
-    own = OwnFolder(csv, findings, patient, fractions, unlisted)
+    own = OwnFolder(csv, findings, patient, fractions, unlisted, image, labels, uncertain, readers)
     run_caching(which, out, root, size, name, own, policy, blank, missing,
                 workers=workers, on_error=on_error, fit=fit, progress=not quiet)
 
@@ -74,9 +78,10 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
-                 encoder:str='', # folder of an encoder; default: random weights
+                 encoder:str='', # folder of one; nih, of the package; imagenet; default: random weights
                  arch:str='resnet18', # of random weights
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
+                 shots:int=None, # patients with each finding; default: the share of all
                  steps:int=400, # optimiser steps
                  bs:int=64, # images a step
                  lr:float=1e-3, # peak learning rate
@@ -91,14 +96,15 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
                  ):
     "Fine-tune on a cached set, calibrate on validation, score on test, save a classifier."
     check_choices(cxr_finetune, locals())
-    from cxr_ssl.cli.finetune import run_finetuning
+    from cxr_ssl.cli.finetune import Labels, run_finetuning
     from cxr_ssl.finetune import FinetuneConfig
     config = FinetuneConfig(steps=steps, bs=bs, lr=lr, lr_mult=lr_mult, unfreeze=unfreeze,
                             pos_weight=pos_weight, ema=ema, patience=patience, seed=seed)
-    run_finetuning(cache, out, encoder, arch, fraction, config, thresholds, device)
+    labels = Labels(fraction, shots)
+    run_finetuning(cache, out, encoder, arch, labels, config, thresholds, device)
 
 # %% ../../nbs/cli/commands.ipynb #cb14d838
-def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others
+def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others; patterns, folders, lists (.txt)
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='predictions.csv', # table of probabilities and flags
                 skip:bool=False, # leave out files that cannot be read and list them beside OUT
@@ -195,7 +201,8 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
 COMMANDS = dict( # name -> function, what is kept when it is stopped
     cxr_cache=(cxr_cache, 'the images decoded so far are kept in {out}, and the same command goes on'),
     cxr_pretrain=(cxr_pretrain, 'the last saved step is kept in {out}, and the same command goes on'),
-    cxr_finetune=(cxr_finetune, 'nothing is kept; the same command begins again'),
+    cxr_finetune=(cxr_finetune, 'nothing of the training is kept, and the same command begins again; once a '
+                                'validation AUC was printed for {out}, the classifier is there'),
     cxr_predict=(cxr_predict, 'nothing is written; the same command begins again'),
     cxr_transfer=(cxr_transfer, 'what was finished is kept in {out}, and the same command goes on'),
     cxr_explain=(cxr_explain, 'the pictures made so far are in {out}, without a table or page; begin again '

@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from pathlib import Path
-from .predict import check_files, classifier_folder
+from .predict import asked_files, classifier_folder
 from ..explain import answers_for, draw_explanation, predicted
 from ..finetune import Classifier, read_images
 from ..interpret import class_activation_maps
@@ -102,7 +102,7 @@ def explain_files(files:list, # images
                   )->None:
     "Write and announce where the scores of images come from."
     out, folder = _new_folder(out), classifier_folder(model)
-    if not skip: check_files(files)
+    files = asked_files(files, skip)
     model = _open_classifier(folder, findings)
     on_error = 'skip' if skip else 'raise'
     problems, rows = [], []

@@ -184,21 +184,29 @@ def _one_positive_each(has):
         if has[f].any() and not has.loc[first, f].any(): first.append(has.index[has[f].argmax()])
     return first
 
+def _first_of_each(has, shots):
+    "The first `shots` patients with each finding, and as many with none."
+    kinds = has.assign(**{'': ~has.any(axis=1)})  # of patients, in their order
+    return has.index[((kinds.cumsum() <= shots) & kinds).any(axis=1)]
+
 def labelled_subset(table:pd.DataFrame, # training rows
-                    fraction:float, # share of the labelled patients, in (0, 1]
-                    seed:int=0 # one order of patients per seed; fractions of one seed are nested
+                    fraction:float=1., # share of the labelled patients, in (0, 1]
+                    seed:int=0, # one order of patients per seed; subsets of one seed are nested
+                    shots:int=None # patients with each finding, and as many with none, instead
                     )->np.ndarray: # (N,) bool, the rows whose labels may be used
-    "Choose the patients whose labels are used: nested, by patient, at least one positive per finding."
-    if not 0 < fraction <= 1:
-        raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
+    "Choose the patients whose labels are used: nested, by patient, a positive of each finding."
+    if not 0 < fraction <= 1: raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
+    if shots is not None and (shots < 1 or fraction < 1):
+        raise ValueError(f'shots is {shots}, fraction {fraction}; accepted: 1 or more, without a fraction')
     labels = table[findings_of(table)]
     known = labels.notna().any(axis=1)
     order = np.random.default_rng(seed).permutation(np.sort(table.patient_id[known].unique()))
     has = (labels[known] == 1).groupby(table.patient_id[known]).any().loc[order]
+    if shots: return (table.patient_id.isin(_first_of_each(has, shots)) & known).to_numpy()
     first = _one_positive_each(has)
     ahead = set(first)
     order = first + [p for p in order if p not in ahead]
-    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))  # .07 * 100 is a little above 7
+    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))   # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
 # %% ../../nbs/io/contract.ipynb #6b818ac8

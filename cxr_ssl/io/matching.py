@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['leaves_root', 'say_left_out', 'files_below', 'images_in', 'images_below', 'without_suffix', 'match_images',
-           'locate_images', 'one_file', 'without_copies', 'read_headers', 'fill_from_headers']
+           'locate_images', 'one_file', 'without_copies', 'find_twins', 'read_headers', 'fill_from_headers']
 
 # %% ../../nbs/io/matching.ipynb #1e284798
 import filecmp
@@ -17,6 +17,7 @@ import unicodedata
 from collections import defaultdict
 from pathlib import Path
 from .dicom import read_tags
+from .files import hash_file
 from .images import IMAGE_SUFFIXES, image_kind
 from .tables import read_years, translate_words
 
@@ -101,7 +102,10 @@ def images_below(root, # folder
     "Every image below a folder; other files, the csv aside, are left out and printed."
     root = Path(root)
     own = Path(os.path.relpath(csv, root)).as_posix() if csv is not None else None
-    why = {f: _no_image(root/f) for f in files_below(root) if f != own}
+    why = {}
+    for f in files_below(root):
+        is_picture = f.lower().endswith(_PICTURES)        # of its name alone, which is quick
+        if f != own: why[f] = None if is_picture else _no_image(root/f)
     images = [f for f, reason in why.items() if reason is None]
     if not images: raise ValueError(f'{root} holds no image; accepted: {IMAGE_SUFFIXES}, and DICOM without a suffix')
     say_left_out(root, {f: reason for f, reason in why.items() if reason})
@@ -120,7 +124,8 @@ def without_suffix(path:str # path or name
 def _tidy(path):
     "A path in one spelling: slashes, no blanks round a part, composed letters."
     if path.isascii() and ' ' not in path and '\\' not in path: return path
-    return '/'.join(part.strip() for part in unicodedata.normalize('NFC', path).replace('\\', '/').split('/'))
+    parts = unicodedata.normalize('NFC', path).replace('\\', '/').split('/')
+    return '/'.join(part.strip() for part in parts)
 
 def _last(path, parts):
     "The last parts of a path; all of it for 0."
@@ -202,7 +207,8 @@ def locate_images(wanted:pd.Series, # paths or names
                   depth:int=1 # see match_images
                   )->pd.Series: # the image of each, None where it is missing
     "Find the images of a table."
-    if missing not in ('error', 'drop'): raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
+    if missing not in ('error', 'drop'):
+        raise ValueError(f"missing is {missing!r}; accepted: 'error', 'drop'")
     bases = _bases(root)
     spelled = [_below(w, bases) for w in wanted] if depth == 1 else wanted.tolist()
     found = match_images(list(dict.fromkeys(spelled)), images, root, depth)
@@ -218,7 +224,8 @@ def locate_images(wanted:pd.Series, # paths or names
 # %% ../../nbs/io/matching.ipynb #623bb063
 def _year_in(path):
     "The newest year in a file's name, 0 where there is none."
-    return max(map(int, re.findall(r'(?<!\d)(?:19|20)\d\d(?!\d)', path.rpartition('/')[2])), default=0)
+    years = re.findall(r'(?<!\d)(?:19|20)\d\d(?!\d)', path.rpartition('/')[2])
+    return max(map(int, years), default=0)
 
 def _files_like(files, pattern):
     "The files whose name fits a pattern, in capitals or not."
@@ -253,10 +260,41 @@ def without_copies(images:list, # paths below the root
     first, copies = {}, set()
     for image in sorted(images, key=lambda f: f.count('/')):
         other = first.setdefault(image.rpartition('/')[2], image)
-        if other is not image and filecmp.cmp(Path(root)/other, Path(root)/image, shallow=False): copies.add(image)
+        if other is image: continue
+        if filecmp.cmp(Path(root)/other, Path(root)/image, shallow=False): copies.add(image)
     if copies:
         print(f'{Path(root).name}: {len(copies):,} images are there twice, the first {min(copies)}; one of each is read')
     return [f for f in images if f not in copies]
+
+# %% ../../nbs/io/matching.ipynb #e048f041
+def _kind_of(path): return os.path.splitext(path)[1].lower()
+
+def _twins_by_name(extra, listed):
+    "extra -> the one listed image of the same name that is another kind of file."
+    by_name = defaultdict(list)
+    for image in listed: by_name[without_suffix(image.rpartition('/')[2])].append(image)
+    out = {}
+    for image in extra:
+        same = by_name.get(without_suffix(image.rpartition('/')[2]), [])
+        if len(same) == 1 and _kind_of(same[0]) != _kind_of(image): out[image] = same[0]
+    return out
+
+def find_twins(extra:list, # paths below the root
+               listed:list, # others
+               root # their folder
+               )->dict: # extra -> listed image that it is a copy of, by its bytes or its name
+    "Which images are others once more: the same bytes, or a .dcm beside its .png."
+    size = {image: os.path.getsize(Path(root)/image) for image in [*listed, *extra]}
+    shared = {size[image] for image in listed} & {size[image] for image in extra}
+    def content(image): return hash_file(Path(root)/image)
+    by_content = defaultdict(list)
+    for image in listed:
+        if size[image] in shared: by_content[content(image)].append(image)
+    out = _twins_by_name(extra, listed)
+    for image in extra:
+        same = by_content.get(content(image), []) if size[image] in shared else []
+        if len(same) == 1: out[image] = same[0]           # several: as where all are black
+    return out
 
 # %% ../../nbs/io/matching.ipynb #f5c203a5
 _TAGS = dict(patient_id='PatientID', age='PatientAge', sex='PatientSex', view='ViewPosition')

@@ -29,7 +29,8 @@ def _unpacked(data, name):
     most = 2**24 + 100 * len(data)                                         # text shrinks less
     try:
         with gzip.open(io.BytesIO(data)) as f: out = f.read(most)
-    except (OSError, EOFError, zlib.error) as e: raise ValueError(f'{name} is damaged: {e}') from None
+    except (OSError, EOFError, zlib.error) as e:
+        raise ValueError(f'{name} is damaged: {e}') from None
     if len(out) == most: raise ValueError(f'{name}: {len(data):,} bytes unpack to {most:,} or more')
     return out
 
@@ -48,7 +49,8 @@ def _decoded(data, name):
         raise ValueError(f'{name} is not text; accepted: a csv (a spreadsheet can be saved as one)')
     try: return data.decode(encoding)
     except UnicodeDecodeError as e:
-        if encoding != 'utf-8': raise ValueError(f'{name} is damaged: it begins as {encoding}, but {e}') from None
+        if encoding != 'utf-8':
+            raise ValueError(f'{name} is damaged: it begins as {encoding}, but {e}') from None
     print(f'{name} is not UTF-8; read as Windows-1252')
     return data.decode('cp1252', errors='replace')
 
@@ -105,13 +107,15 @@ def _parsed(text, separator, name):
 
 def _row_by_row(text, separator, name):
     "Rows of as many values as there are headings, None where a row is short; an error names the line."
-    reader = csv.reader(io.StringIO(text, newline=''), delimiter=separator, strict=True, skipinitialspace=True)
+    reader = csv.reader(io.StringIO(text, newline=''), delimiter=separator, strict=True,
+                        skipinitialspace=True)
     rows, n = [], 0
     try:
         for row in reader:
             if not row: continue
             n = n or len(row)
-            if ''.join(row[n:]).strip(): raise ValueError(f'{len(row)} values where the headings are {n}')
+            if ''.join(row[n:]).strip():
+                raise ValueError(f'{len(row)} values where the headings are {n}')
             rows.append(row[:n] + [None] * (n - len(row)))
     except (csv.Error, ValueError) as e:
         raise ValueError(f'{name}, line {reader.line_num}: {e}; accepted: as many values as headings, '
@@ -125,8 +129,9 @@ def _rows_of(path):
     if said: rows = _parsed(text[said.end():], said[1], name)
     else: rows = _parsed(text, _separator(text), name)
     maybe = rows[rows[0].fillna('').str.strip() == '']
-    blank = maybe.index[maybe.fillna('').agg(''.join, axis=1).str.strip() == ''] if len(maybe) else []
-    rows = rows.drop(index=blank).reset_index(drop=True)
+    if len(maybe):
+        blank = maybe.fillna('').agg(''.join, axis=1).str.strip() == ''
+        rows = rows.drop(index=maybe.index[blank]).reset_index(drop=True)
     if len(rows) < 2: raise ValueError(f'{name} holds no row; accepted: headings and at least one row')
     headings = ['' if is_no_heading(h) else h for h in rows.iloc[0].fillna('').str.strip()]
     short = rows[_last_named(headings)].iloc[1:].isna()
@@ -173,7 +178,8 @@ def _find_headings(headings, spellings, source):
         if not names:
             found[column] = None
             continue
-        if len(wanted) > 1 and names[0] != column: print(f'{source}: {column} is read from {names[0]!r}')
+        if len(wanted) > 1 and names[0] != column:
+            print(f'{source}: {column} is read from {names[0]!r}')
         found[column] = headings.index(names[0])
     return found
 
@@ -183,19 +189,21 @@ _BLANK = {'', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', '<na>'}  # what progra
 def _plain_text(values):
     "Text without blanks round it, '' for what stands for nothing."
     codes, words = pd.factorize(values)
-    return np.array(['' if w.strip().lower() in _BLANK else w.strip() for w in words], object)[codes]
+    plain = ['' if w.strip().lower() in _BLANK else w.strip() for w in words]
+    return np.array(plain, object)[codes]
 
 def read_columns(path, # csv, separated by commas, semicolons or tabs
                  required:dict, # column -> its spellings, that of the image first
                  optional:dict=None, # the same for columns that may lack
-                 others:bool=False # all other columns too
+                 others:bool=False, # all other columns too
+                 hint:str='' # what to do where a column lacks
                  )->pd.DataFrame: # of text, '' for nothing
     "A csv as columns of text, under the names that are wanted."
     path = Path(path)
     headings, rows = _rows_of(path)
     found = _find_headings(headings, {**required, **(optional or {})}, path.name)
     lacking = [required[c][0] for c in required if found[c] is None]
-    if lacking: raise ValueError(f'{path.name} lacks the columns {lacking}; it has {headings}')
+    if lacking: raise ValueError(f'{path.name} lacks the columns {lacking}; it has {headings}{hint}')
     if others:
         used = set(found.values())
         found |= {h: i for i, h in enumerate(headings) if h and i not in used}
@@ -231,8 +239,8 @@ def refuse_rows(table:pd.DataFrame, # with a column image
 # %% ../../nbs/io/tables.ipynb #4decf5a7
 _WORDS = dict(sex=dict(F='F', FEMALE='F', M='M', MALE='M'),
               view=dict(PA='PA', AP='AP', LATERAL='LATERAL'),
-              split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid', VALIDATE='valid',
-                         VALIDATION='valid', TEST='test', TESTING='test'))
+              split=dict(TRAIN='train', TRAINING='train', VALID='valid', VAL='valid',
+                         VALIDATE='valid', VALIDATION='valid', TEST='test', TESTING='test'))
 
 def translate_words(values:pd.Series, # text
                     column:str, # 'sex', 'view' or 'split'
@@ -302,12 +310,15 @@ def _plain_id(patient):
 def check_spellings(table:pd.DataFrame # with image and patient_id
                     ):
     "Refuse ids that are one id in two spellings."
-    first = {}
-    for patient in table.patient_id.unique():
+    first, ids = {}, table.patient_id.unique()
+    digits_of_one_length = len({len(p) for p in ids}) == 1 and all(map(str.isdecimal, ids))
+    if digits_of_one_length and all(map(str.isascii, ids)): return         # no two can be one number
+    for patient in ids:
         other = first.setdefault(_plain_id(patient), patient)
         if other == patient: continue
         rows = [int((table.patient_id == p).to_numpy().argmax()) for p in (other, patient)]
-        where = ', '.join(f'{p!r} in row {i} ({table.image.iloc[i]})' for p, i in zip((other, patient), rows))
+        where = ', '.join(f'{p!r} in row {i} ({table.image.iloc[i]})'
+                          for p, i in zip((other, patient), rows))
         raise ValueError(f'patient_id: {where} differ only by blanks, case or how a number is written; accepted: '
                          "one spelling a patient; exact_ids=True of load_folder (which puts 'id ' before "
                          'each) where they are two patients')
@@ -336,31 +347,37 @@ _TRUE = {'true', 't', 'yes', 'y', 'positive', 'present'}
 _FALSE = {'false', 'f', 'no', 'n', 'negative', 'absent'}
 
 def _label_of(text):
-    "A label from 0 to 1, NaN where the text is none."
+    "A label from 0 to 1, -1 where it is uncertain, NaN where the text is none."
     if text.lower() in _TRUE: return 1.
     if text.lower() in _FALSE: return 0.
     number = pd.to_numeric(text.replace(',', '.'), errors='coerce')
-    return float(number) if 0 <= number <= 1 else np.nan
+    return float(number) if 0 <= number <= 1 or number == -1 else np.nan
 
 def _as_labels(values): return values.map({v: _label_of(v) for v in values.unique()}).astype(float)
 
 def read_labels(raw:pd.DataFrame, # text, with a column image
                 finding:str, # the column
                 source:str # the file, such as 'labels.csv, '
-                )->pd.Series: # float, NaN unknown
+                )->pd.Series: # float, -1 uncertain, NaN unknown
     "A column of labels as numbers."
     labels = _as_labels(raw[finding])
     refuse_rows(raw, (raw[finding] != '') & labels.isna(), finding,
                 '1 present, 0 absent, blank unknown, True and False; '
-                'name the label columns with findings=[...] if this is none', source)
+                'findings=[...] (--findings) names the label columns if this is none', source)
     return labels
 
 # %% ../../nbs/io/tables.ipynb #234b6621
+def _counts_rows(values):
+    "Whether values are the numbers of their rows, from 0 or 1."
+    n, first = len(values), values.iloc[0]
+    if first not in ('0', '1') or values.iloc[-1] != str(int(first) + n - 1): return False
+    return values.tolist() == [str(int(first) + i) for i in range(n)]
+
 def _holds_labels(heading, values):
     "Whether a column is a finding: at least half of what it holds are labels, and it does not count the rows."
     given = values[values != '']
     if _is_bookkeeping(heading) or not len(given): return False
-    if len(values) > 2 and values.tolist() in ([str(k + i) for i in range(len(values))] for k in (0, 1)): return False
+    if len(values) > 2 and _counts_rows(values): return False
     return _as_labels(given).notna().mean() >= .5
 
 def label_columns(raw:pd.DataFrame, # text, as from read_columns
@@ -378,5 +395,6 @@ def label_columns(raw:pd.DataFrame, # text, as from read_columns
     found = [c for c in there if _holds_labels(c, raw[c])]
     odd = [c for c in there if c not in found]
     if there:
-        print(f'{name}: the findings are {found}' + (f', not {odd}' if odd else '') + '; findings=[...] names others')
+        left = f', not {odd}' if odd else ''
+        print(f'{name}: the findings are {found}{left}; findings=[...] (--findings) names others')
     return found

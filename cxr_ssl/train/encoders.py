@@ -19,7 +19,7 @@ from safetensors.torch import load as load_safetensors, save as safetensors_byte
 from torch import nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
 from ..io.files import code_version, write_whole
-from ..io.sets import CXRSet, image_digests
+from ..io.sets import CXRSet, content_hashes
 from .loop import seeded
 
 # %% ../../nbs/train/encoders.ipynb #90f27fb5
@@ -111,7 +111,7 @@ def encoder_digest(encoder:Encoder # any
 def image_hashes(images:CXRSet # any
                  )->np.ndarray: # uint64, sorted, one for each image that differs from all others
     "Eight bytes an image that change with its pixels, and with nothing else."
-    return np.unique(np.array([int(d[:16], 16) for d in image_digests(images)], np.uint64))
+    return np.unique(np.array([int(d[:16], 16) for d in content_hashes(images)], np.uint64))
 
 def remember_images(encoder:Encoder, # that was trained; what it had seen before is kept
                     train:CXRSet # its training images
