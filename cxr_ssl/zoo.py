@@ -9,7 +9,7 @@ __all__ = ['shipped', 'load_pretrained', 'open_encoder', 'load_classifier']
 from importlib.resources import files
 from pathlib import Path
 from .finetune import Classifier, LITE0, imagenet_encoder
-from .train.encoders import Encoder, load_encoder
+from .train.encoders import Encoder, load_encoder, load_weights
 
 # %% ../nbs/zoo.ipynb #zoo006
 def shipped(name:str='nih', # of a model
@@ -30,14 +30,17 @@ def load_pretrained(name:str='nih', # of a model
     return load_encoder(shipped(name, folder)/'encoder')
 
 # %% ../nbs/zoo.ipynb #zooopen0
-def open_encoder(which:str # a model of the package, 'imagenet', or the folder of an encoder
+def open_encoder(which:str, # a model of the package, 'imagenet', a folder, or a file of weights
+                 arch:str='' # of imagenet or the file; none: LITE0, or what the file fits
                  )->Encoder: # in eval mode, on the CPU
     "The encoder that a person names."
-    if which == 'imagenet': return imagenet_encoder(LITE0)
+    if which == 'imagenet': return imagenet_encoder(arch or LITE0)
     if Path(which).is_dir() and which != 'nih': return load_encoder(which)
+    if Path(which).is_file(): return load_weights(which, arch or None)
     try: return load_pretrained(which)
     except ValueError as e:
-        raise ValueError(f'{e}; accepted: one of them, imagenet, or the folder of an encoder') from e
+        raise ValueError(f'{e}; accepted: one of them, imagenet, a file of weights, '
+                         'or the folder of an encoder') from e
 
 # %% ../nbs/zoo.ipynb #16df623c
 def load_classifier(name:str='nih', # of a model

@@ -15,7 +15,6 @@ from dataclasses import asdict, dataclass
 from fastai.callback.core import Callback
 from pathlib import Path
 from scipy.special import expit
-from .pretrain import open_encoder
 from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune, predict
 from ..io.cache import load_set
 from ..io.contract import labelled_subset
