@@ -19,7 +19,7 @@ $(READY): settings.ini setup.py
 	$(BIN)/python -m pip install --quiet -e '.[dev]'
 	@touch $@
 
-study: $(READY) ## the whole chain on the phantom: records, table and figures under runs/ (minutes on two cores)
+study: $(READY) ## six questions on the X-rays of the package: answers and a page under runs/ (3 minutes on two cores)
 	$(BIN)/cxr_study
 
 test: $(READY) ## run every notebook as a test

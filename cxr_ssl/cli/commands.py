@@ -78,8 +78,8 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
-                 encoder:str='', # folder of one; nih, of the package; imagenet; default: random weights
-                 arch:str='resnet18', # of random weights
+                 encoder:str='', # folder; nih; imagenet; or a file of weights; default: random weights
+                 arch:str='resnet18', # of random weights, or of imagenet
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
                  shots:int=None, # patients with each finding; default: the share of all
                  steps:int=400, # optimiser steps
@@ -115,12 +115,12 @@ def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others; patterns
     predict_files(files, model, out, skip, overwrite)
 
 # %% ../../nbs/cli/commands.ipynb #093854a5
-def cxr_explain(files:list[str], # images: PNG, JPEG, DICOM and others
+def cxr_explain(files:list[str], # images, patterns such as *.png, folders, or @LIST of names
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='explained', # new folder for pictures, explained.csv and index.html
-                findings:list[str]=None, # explained on every image; default: those flagged, or the three most likely
+                findings:list[str]=None, # on every image; default: those flagged, or the likeliest three
                 method:Literal['hirescam', 'grad-cam', 'grad-cam++']='hirescam', # how maps are made
-                skip:bool=False # leave out files that cannot be read and list them in unreadable.csv
+                skip:bool=False # leave out unreadable files and list them in unreadable.csv
                 ):
     "Show where the scores of images come from, for research only."
     check_choices(cxr_explain, locals())
@@ -130,21 +130,21 @@ def cxr_explain(files:list[str], # images: PNG, JPEG, DICOM and others
 # %% ../../nbs/cli/commands.ipynb #9e9f3d69
 def cxr_transfer(source:str, # folder written by cxr_cache
                  target:str, # another, of images of the same size; both directions are run
-                 out:str, # folder of encoders, classifiers, cells and records; the same command goes on there
+                 out:str, # folder of the run and its records; the same command goes on there
                  arch:str='resnet18', # see cxr_pretrain
                  epochs:int=100, # of each pretraining
                  bs:int=256, # images a batch of pretraining
                  temperature:float=.1, # of its loss
                  steps:int=400, # of each fine-tuning
                  fractions:list[float]=None, # of the target's labels, for fine-tuning; default: .1
-                 probe_fractions:list[float]=None, # of the target's labels, for probes; default: .01 .1 1
+                 probe_fractions:list[float]=None, # the same for probes; default: .01 .1 1
                  seeds:int=3, # random subsets of labelled patients
                  min_cases:int=30, # patients with and without a finding that the average needs
                  few:int=100, # validation patients of the target that refit a temperature
-                 mapping:list[str]=None, # SOURCE=TARGET names of findings that the two sets call by other words
+                 mapping:list[str]=None, # SOURCE=TARGET findings under two names
                  device:str='auto', # cpu, cuda, cuda:N or auto
                  bf16:bool=False, # bfloat16 in the encoder
-                 compile:Literal['auto', 'yes', 'no']='auto' # of each pretraining; auto: on a GPU that can
+                 compile:Literal['auto', 'yes', 'no']='auto' # auto: pretraining on a GPU that can
                  ):
     "Two cached sets: each one's encoders and classifiers on the other, beside scratch."
     check_choices(cxr_transfer, locals())
@@ -158,22 +158,25 @@ def cxr_transfer(source:str, # folder written by cxr_cache
                   mapping or [], device)
 
 # %% ../../nbs/cli/commands.ipynb #eae82f93
-def cxr_study(profile:str|None=None, # sample (the X-rays of the package) or nih10k (NIH and Kermany); default: sample
-              stages:str='', # survival,pretraining,ablation,labels,transfer,localisation,embedding; default: all
+def cxr_study(images:str|None=None, # sample, nih10k or folder of a cached set; default: sample
+              boxes:str='', # csv of boxes on a cached set, see own_images
+              minutes:float=30, # that the study of a cached set may take, about
+              stages:str='', # names with commas, such as pretraining,labels; default: all
               root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
-              out:str='', # folder of the run; default: runs/PROFILE; the same command goes on there
+              out:str='', # folder of the run; default: runs/NAME; the same command goes on there
               records:str='', # folder for the records; default: OUT/records
               device:str='auto', # cpu, cuda, cuda:N or auto
               seed:int=0, # added to those of weights, order and views
-              compile:Literal['auto', 'yes', 'no']='auto', # of every pretraining; auto: on a GPU that can
-              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16 in the encoders; auto: where it is fast
+              compile:Literal['auto', 'yes', 'no']='auto', # pretraining; auto: on a GPU that can
+              bf16:Literal['auto', 'yes', 'no']='auto', # bfloat16; auto: where it is fast
               jobs:int=0, # processes that train; 0: two on a processor, one on a GPU
-              train_only:bool=False # write no record; the same command without it does, on any device
+              train_only:bool=False # write no record; the same command without it does
               ):
-    "From images to six answers and a page: every experiment of the site, in folds, a record of each."
+    "Does pretraining help, and how many labels is it worth? In folds; answers and a page at the end."
     check_choices(cxr_study, locals())
     from cxr_ssl.cli.study import run_profile
-    run_profile(profile or 'sample', out, root, stages, records, device, seed, compile, bf16, jobs, train_only)
+    run_profile(images or 'sample', out, root, boxes, minutes, stages, records, device, seed,
+                compile, bf16, jobs, train_only)
 
 # %% ../../nbs/cli/commands.ipynb #5a80bd2b
 def cxr_report(records:str, # folder of the records of one run

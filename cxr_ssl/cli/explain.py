@@ -25,7 +25,7 @@ def _chosen(answer, model, findings):
     likely = sorted(model.findings, key=lambda f: -answer[f])
     return findings or predicted(answer, model.findings) or likely[:3]
 
-def _peak(cam): # (H, W) -> x and y of its highest value, shares of the sides; NaN if none is above 0
+def _peak(cam): # (H, W) -> x and y of its highest value, shares of the sides; else NaN
     if not cam.max() > 0: return np.nan, np.nan
     row, column = np.unravel_index(cam.argmax(), cam.shape)
     return (column + .5) / cam.shape[1], (row + .5) / cam.shape[0]
@@ -92,7 +92,7 @@ def _open_classifier(folder, findings):
         raise ValueError('the classifier does not know how large its images are')
     return model
 
-def explain_files(files:list, # images
+def explain_files(files:list, # images, see asked_files
                   model:str='', # see classifier_folder
                   out='explained', # new folder for pictures, explained.csv and index.html
                   findings:list=None, # on every image; none: those flagged, or the likeliest three

@@ -51,7 +51,7 @@ def _add_parameter(parser, p, says):
     "Add one parameter of a function to its parser."
     kind, choices, several = _kind_of(str if p.annotation is Parameter.empty else p.annotation)
     options = dict(help=says.replace('%', '%%'))
-    may_lack = isinstance(p.annotation, UnionType)            # str|None: an argument that may be left out
+    may_lack = isinstance(p.annotation, UnionType)     # str|None: an argument that may lack
     positional = p.default is Parameter.empty or may_lack
     if kind is bool:
         parser.add_argument(f'--{p.name}', action='store_true', default=p.default, **options)
@@ -69,7 +69,7 @@ def _add_parameter(parser, p, says):
 
 def command_parser(f:Callable, # a function with docments
                    prog:str # name of the command
-                   )->argparse.ArgumentParser: # its destinations are the function's parameters, and debug
+                   )->argparse.ArgumentParser: # its destinations are f's parameters, and debug
     "A parser for the parameters of a function."
     parser = _Parser(prog, description=f.__doc__, allow_abbrev=False)
     says = docments(f)
@@ -92,7 +92,8 @@ def _quieter(name):
     "Warnings in one line, and none of those that libraries have for their programmers."
     for kind in (FutureWarning, DeprecationWarning, PendingDeprecationWarning):
         warnings.simplefilter('ignore', kind)
-    def show(message, *rest, **kw): print(f"{name}: {' '.join(str(message).split())}", file=sys.stderr)
+    def show(message, *rest, **kw):
+        print(f"{name}: {' '.join(str(message).split())}", file=sys.stderr)
     warnings.showwarning = show
 
 # %% ../../nbs/cli/parser.ipynb #bf562095
@@ -105,7 +106,7 @@ def _carry_out(f, name, options):
 
 def run_function(f:Callable, # a function with docments
                  kept:str, # what is there after Ctrl-C; {names} are parameters of f
-                 argv:list=None, # words of the command line; none: those the process was started with
+                 argv:list=None, # words of the command line; none: those of the process
                  )->int: # exit code: 0, 2 for a mistake, 130 after Ctrl-C
     "Run a function as a command; a mistake is one line on standard error."
     name = f.__name__

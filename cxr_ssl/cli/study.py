@@ -11,11 +11,14 @@ import textwrap
 import time
 from dataclasses import replace
 from pathlib import Path
+import torch
+from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pool import usable_cores
+from ..study.own import own_config, own_images, plan_words
 from ..study.profiles import StudyConfig, study_config
 from ..study.results import answers, write_page
-from ..study.stages import RunPlace, STAGES, open_images, run_stages
+from ..study.stages import RunPlace, STAGES, open_images, run_stages, seconds_per_image
 from ..train.loop import COMPILE
 
 # %% ../../nbs/cli/study.ipynb #316822bb
@@ -46,9 +49,28 @@ def _say_answers(where, page, seconds):
         print('\n'.join([answer.question, *said]))
     print(f'\n{seconds:.0f} s in all; records in {where}\n{page.resolve().as_uri()}')
 
-def run_profile(profile:str, # sample or nih10k
+def _own(folder, boxes, minutes, device, jobs):
+    "Images and settings of a cached set."
+    images = own_images(load_set(folder), boxes or None)
+    arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
+    threads = max(1, torch.get_num_threads() // jobs)
+    rate = seconds_per_image(own_config(images, 1, 1, arch), device, threads=threads)
+    config = own_config(images, 60 * minutes * jobs, rate, arch)
+    print(plan_words(config))
+    return images, config
+
+def _profile(name, root, out, device):
+    "Images and settings of a profile."
+    config = study_config(name)
+    if name == 'nih10k' and not root:
+        raise ValueError('profile nih10k needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
+    return open_images(config, RunPlace(out, cache=out.parent/'cache', root=root or None)), config
+
+def run_profile(profile:str, # sample, nih10k, or folder of a cached set
                 out:str='', # folder of the run; none: below runs/
                 root:str='', # folder that holds nih/, nih_boxes/ and kermany/; none: CXR_DATA
+                boxes:str='', # csv of boxes on a cached set
+                minutes:float=30, # that the study of a cached set may take, about
                 stages:str='', # names, with commas; none: all
                 records:str='', # folder for the records; none: below out
                 device:str='auto', # cpu, cuda, cuda:N or auto
@@ -60,13 +82,14 @@ def run_profile(profile:str, # sample or nih10k
                 )->None:
     "Run a study, print its answers and write its page."
     began, device = time.perf_counter(), resolve_device(device)
-    config = study_settings(study_config(profile), device, seed, compile, bf16)
-    root, out = root or os.environ.get('CXR_DATA', ''), Path(out or f'runs/{profile}')
-    if profile == 'nih10k' and not root:
-        raise ValueError('profile nih10k needs --root, the folder that holds nih/, nih_boxes/ and kermany/')
-    place = RunPlace(out, records or None, out.parent/'cache', root or None, device, study_jobs(jobs, device))
+    out, jobs = Path(out or f'runs/{Path(profile).name}'), study_jobs(jobs, device)
+    place = RunPlace(out, records or None, device=device, jobs=jobs)
+    is_set = (Path(profile)/'manifest.json').exists()
+    if is_set: images, config = _own(profile, boxes, minutes, device, jobs)
+    else: images, config = _profile(profile, root or os.environ.get('CXR_DATA', ''), out, device)
+    config = study_settings(config, device, seed, compile, bf16)
     names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
-    images = open_images(config, place)
+    if is_set: names = tuple(n for n in names if n != 'ablation')
     where = run_stages(config, place, names, train_only, images)
     if train_only:
         print(f'{time.perf_counter() - began:.0f} s; trained: {out}')

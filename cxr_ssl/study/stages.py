@@ -41,6 +41,7 @@ from .robustness import score_robustness
 from .transfers import run_transfer
 from ..train.encoders import build_encoder
 from ..transfer import pair_cells, target_folder, transfer_inits
+from ..zoo import load_pretrained
 
 # %% ../../nbs/study/stages.ipynb #stu23000
 def _check_jobs(jobs):
@@ -189,6 +190,18 @@ def lightly(self:Study, k):
                             arch=c.pretrain.arch, epochs=c.baseline_epochs,
                             bs=min(256, len(train)), seed=c.pretrain.seed + k)
 
+# %% ../../nbs/study/stages.ipynb #stu35
+@patch
+def shipped(self:Study):
+    "The package's encoder; None where it cannot be compared, which not_run says."
+    def load():
+        encoder, arch = load_pretrained(), self.config.pretrain.arch
+        if encoder.arch != arch: why = f'it is a {encoder.arch}, and the study has a {arch}'
+        elif {*encoder.patients} & {*self.home.patient_id}: why = 'it has seen patients of the set'
+        else: return encoder.to(self.device)
+        self.not_run['shipped'] = why
+    return self.remember('shipped', load)
+
 # %% ../../nbs/study/stages.ipynb #stu08
 @dataclass(frozen=True)
 class Initialisation:
@@ -216,6 +229,8 @@ def initialisations(config:StudyConfig, # settings
     if other:
         name = f'supervised {other}'
         table.append(Initialisation(name, ('taught', 'other'), 'scratch', per_fold=False))
+    if config.shipped:
+        table.append(Initialisation('shipped', ('shipped',), 'scratch', False, False))
     if config.imagenet:
         table += [Initialisation('scratch lite0', ('scratch_lite0',), trained=False, lite0=True),
                   Initialisation('imagenet', ('imagenet',), 'scratch lite0', False, False, True)]
@@ -229,6 +244,7 @@ def asked(self:Study):
     "The initialisations that can be had here; not_run has the others."
     table = initialisations(self.config, self.other.name if self.other else None)
     if self.imagenet() is None: table = {n: i for n, i in table.items() if not i.lite0}
+    if self.config.shipped and self.shipped() is None: del table['shipped']
     if 'simclr by lightly' in table and find_spec('lightly') is None:
         del table['simclr by lightly']
         self.not_run['simclr by lightly'] = "lightly comes with pip install 'cxr_ssl[benchmark]'"
