@@ -45,7 +45,8 @@ def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other 
 _NIH_COLUMNS = dict(image=['Image Index'], findings=['Finding Labels'], patient_id=['Patient ID'],
                     age=['Patient Age'], sex=['Patient Gender', 'Patient Sex', 'Sex', 'Gender'],
                     view=['View Position'])
-_NIH_FINDING = {fold_name(f): f for f in NIH_LABELS} | dict(infiltrate='Infiltration', nofinding='No Finding')
+_NIH_FINDING = {fold_name(f): f for f in NIH_LABELS}
+_NIH_FINDING |= dict(infiltrate='Infiltration', nofinding='No Finding')
 
 def _nih_findings(combination):
     "The findings of `Edema|Mass`; None among them where one is unknown, or where none and some are claimed."
@@ -99,18 +100,20 @@ def official_split(images:pd.Series, # names
         raise ValueError(f'{root}: {min(both)} (and {len(both) - 1} more) is in both official lists; '
                          'accepted: one list an image')
     names = pd.Series([without_suffix(i) for i in images], dtype=object)
-    return np.select([names.isin(train), names.isin(test)], ['train', 'test'], default='in neither list')
+    listed = [names.isin(train), names.isin(test)]
+    return np.select(listed, ['train', 'test'], default='in neither list')
 
 # %% ../nbs/00_data.ipynb #4ef70bdc
 def _without_lists(path, files):
     "Whether a table is Kaggle's sample, which comes without the official lists."
-    return path.name.lower() == 'sample_labels.csv' and not any('test_list' in f.lower() for f in files)
+    if any('test_list' in f.lower() for f in files): return False
+    return path.name.lower() == 'sample_labels.csv'
 
-def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images in any folders below
-             missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
+def load_nih(root, # folder with Data_Entry_2017*.csv, the official lists, and images below
+             missing:str='error', # rows whose image is not on disk: 'error', or 'drop'
              valid_fraction:float=.1, # share of the train_val patients that becomes valid; 0: none
              seed:int=0, # of the validation split
-             split:str=None # 'official' lists, or 'patient': a fifth of the patients is test; none: what is there
+             split:str=None # 'official' lists, or 'patient': a fifth is test; none: what is there
              )->pd.DataFrame: # a checked table with the 14 findings of NIH_LABELS
     "NIH ChestX-ray14 with its official split, validation carved out of train_val by patient."
     if split not in (None, 'official', 'patient'):
@@ -139,7 +142,8 @@ def _size_of(path):
     except Exception: return read_image(path).shape[::-1]
 
 # %% ../nbs/00_data.ipynb #026ee403
-_BOX_COLUMNS = dict(image=['Image Index'], finding=['Finding Label'], x=['Bbox [x'], y=['y'], w=['w'], h=['h]'])
+_BOX_COLUMNS = dict(image=['Image Index'], finding=['Finding Label'],
+                    x=['Bbox [x'], y=['y'], w=['w'], h=['h]'])
 
 def _box_list(path):
     "NIH's box list: image, patient_id, finding, x, y, w, h in pixels of the originals."
@@ -162,8 +166,8 @@ def _box_list(path):
 
 # %% ../nbs/00_data.ipynb #db6c2619
 def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any folders below
-                   missing:str='error' # boxes whose image is not on disk: 'error', or 'drop' them and say how many
-                   )->pd.DataFrame: # image, patient_id, finding; x, y, w, h in pixels of the file; its width, height
+                   missing:str='error' # boxes whose image is not on disk: 'error', or 'drop'
+                   )->pd.DataFrame: # image, patient_id, finding; box and size of the image, pixels
     "The radiologist boxes of NIH ChestX-ray14, scaled to the images on disk."
     files = files_below(root)
     boxes = _box_list(one_file(files, root, 'box list', 'BBox_List_2017*.csv'))
@@ -203,9 +207,11 @@ def _resolve(raw, policy, blank, scored):
         y = said.mask(uncertain, becomes).mask(unsaid, empty)
         if 0 < becomes < 1: y = y.mask(uncertain & scored)
         out[f] = y
-        report[f] = dict(positive=(said == 1).sum(), negative=(said == 0).sum(), uncertain=uncertain.sum(),
-                         blank=unsaid.sum(), policy=policy[f], present=(y == 1).sum(), absent=(y == 0).sum(),
-                         smoothed=y.between(0, 1, inclusive='neither').sum(), unknown=y.isna().sum())
+        smoothed = y.between(0, 1, inclusive='neither')
+        report[f] = dict(positive=(said == 1).sum(), negative=(said == 0).sum(),
+                         uncertain=uncertain.sum(), blank=unsaid.sum(), policy=policy[f],
+                         present=(y == 1).sum(), absent=(y == 0).sum(),
+                         smoothed=smoothed.sum(), unknown=y.isna().sum())
     return pd.DataFrame(out), pd.DataFrame(report).T
 
 # %% ../nbs/00_data.ipynb #3adaed1e
@@ -216,11 +222,13 @@ def _chexpert_form(raw, source):
     raw = raw.rename(columns=dict(image='Path')).assign(image=raw.image)
     raw['Path'] = raw.Path.str.replace('\\', '/')
     accepted = 'paths such as train/patient00001/study1/view1_frontal.jpg'
-    refuse_rows(raw, ~raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$'), 'Path', accepted, source)
+    fits = raw.Path.str.contains(r'patient\d+/study\d+/[^/]+$')
+    refuse_rows(raw, ~fits, 'Path', accepted, source)
     side = raw['Frontal/Lateral'].str.capitalize()                         # blank in the test set
     in_name = raw.Path.str.extract(r'_(frontal|lateral)\b')[0].str.capitalize()
     side = side.mask(side == '', in_name)
-    refuse_rows(raw, ~side.isin(['Frontal', 'Lateral']), 'Frontal/Lateral', 'Frontal, Lateral', source)
+    known = side.isin(['Frontal', 'Lateral'])
+    refuse_rows(raw, ~known, 'Frontal/Lateral', 'Frontal, Lateral', source)
     for f in CHEXPERT_LABELS:
         number = pd.to_numeric(raw[f].replace('', None), errors='coerce').astype(float)
         refuse_rows(raw, (raw[f] != '') & ~number.isin([1, 0, -1]), f, '1, 0, -1 or blank', source)
@@ -237,7 +245,8 @@ def _chexpert_csv(path):
 def _plus_labels(path):
     "CheXpert Plus's labels by image, from lines of JSON."
     text = read_text(path)
-    try: read = pd.read_json(io.StringIO(text), lines=text.lstrip()[0] == '{').set_index('path_to_image')
+    by_line = text.lstrip()[0] == '{'
+    try: read = pd.read_json(io.StringIO(text), lines=by_line).set_index('path_to_image')
     except (ValueError, KeyError) as e:
         raise ValueError(f'{path.name}: {e}; accepted: a line of JSON an image, path_to_image and labels') from None
     same_line = read.reset_index().astype(str).duplicated().to_numpy()
@@ -251,11 +260,13 @@ def _chexpert_plus(path, labels):
     source = f'{path.name}, '
     raw = read_columns(path, dict(image=['path_to_image']), _CHEXPERT_SIDES | dict(split=['split']))
     read = _plus_labels(labels)
-    refuse_rows(raw, ~raw.image.isin(read.index), 'image', f'images that {labels.name} labels', source)
+    labelled = raw.image.isin(read.index)
+    refuse_rows(raw, ~labelled, 'image', f'images that {labels.name} labels', source)
     found = read.reindex(raw.image, columns=CHEXPERT_LABELS).reset_index(drop=True)
     text = found.map(lambda v: '' if v is None or v != v else str(v)).astype(object)
     done = _chexpert_form(pd.concat([raw.drop(columns='split'), text], axis=1), source)
-    return done.assign(split=translate_words(raw.split, 'split', path.name).replace('valid', 'test'))
+    split = translate_words(raw.split, 'split', path.name)
+    return done.assign(split=split.replace('valid', 'test'))
 
 # %% ../nbs/00_data.ipynb #cc7180f1
 _CHEXPERT_TESTS = ('test.csv', 'test_labels.csv', 'groundtruth.csv')
@@ -283,20 +294,21 @@ def _chexpert_people(raw):
     lateral = raw['Frontal/Lateral'] == 'Lateral'
     view = translate_words(raw['AP/PA'], 'view', '', quiet=True).mask(lateral, 'LATERAL')
     age = raw.Age.where(raw.Age.str.strip('0.') != '', '')                 # 0 stands for unknown
-    return pd.DataFrame(dict(image=raw.image, patient_id=raw.Path.str.extract(r'(patient\d+)/study')[0],
-                             split=raw.split, view=view.where(view.notna(), None), age=read_years(age, raw.Path, 1),
+    patient = raw.Path.str.extract(r'(patient\d+)/study')[0]
+    return pd.DataFrame(dict(image=raw.image, patient_id=patient, split=raw.split,
+                             view=view.where(view.notna(), None), age=read_years(age, raw.Path, 1),
                              sex=translate_words(raw.Sex, 'sex', '', quiet=True)))
 
 # %% ../nbs/00_data.ipynb #f399c1bf
 def load_chexpert(root, # folder with train.csv, valid.csv and the images, in any folders below
-                  policy='yuan2021', # what uncertain labels become: a name of the table, or a dict of its first five
-                  blank:str='negative', # what labels that are not mentioned become: 'negative' or 'unknown'
+                  policy='yuan2021', # what uncertain labels become: a name of the table, or a dict
+                  blank:str='negative', # labels that are not mentioned: 'negative' or 'unknown'
                   frontal_only:bool=True, # leave lateral images out
-                  missing:str='error', # rows whose image is not on disk: 'error', or 'drop' them and say how many
-                  valid_fraction:float=.1, # share of train that becomes valid where no table is valid; 0: none
+                  missing:str='error', # rows whose image is not on disk: 'error', or 'drop'
+                  valid_fraction:float=.1, # share of train that becomes valid, if none is; 0: none
                   seed:int=0, # of the validation split
-                  verbose:bool=True # print what the policy did to each class, and what was made missing
-                  )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS; valid.csv is its test
+                  verbose:bool=True # print what the policy did, and what was made missing
+                  )->pd.DataFrame: # a checked table with CHEXPERT_LABELS; valid.csv is its test
     "CheXpert, any copy of it, with uncertain and blank labels resolved as you say."
     if blank not in ('negative', 'unknown'):
         raise ValueError(f"blank is {blank!r}; accepted: 'negative', 'unknown'")
@@ -305,7 +317,8 @@ def load_chexpert(root, # folder with train.csv, valid.csv and the images, in an
     raw = _chexpert_tables(files, root)
     lateral = raw['Frontal/Lateral'] == 'Lateral'
     if frontal_only: raw = raw[~lateral].reset_index(drop=True)
-    raw['image'] = locate_images(raw.Path, images_in(files), root, missing, 'rows of the tables', depth=3)
+    images = images_in(files)
+    raw['image'] = locate_images(raw.Path, images, root, missing, 'rows of the tables', depth=3)
     raw = raw[raw.image.notna()].reset_index(drop=True)
     table = pd.concat([_chexpert_people(raw), _resolve(raw, policy, blank, False)[0]], axis=1)
     if not (table.split == 'valid').any(): table = carve_valid(table, valid_fraction, seed)
@@ -323,7 +336,8 @@ def _say_resolved(name, table, report, blank, n_lateral, frontal_only):
 
 # %% ../nbs/00_data.ipynb #1467a602
 _KERMANY_PLACE = re.compile(r'((?:.*/)?)(train|val(?:id(?:ation)?)?|test)/(normal|pneumonia)/[^/]+$', re.I)
-_KERMANY_FOLDERS = {(part, label) for part in ('train', 'test') for label in ('normal', 'pneumonia')}
+_KERMANY_FOLDERS = {(part, label) for part in ('train', 'test')
+                    for label in ('normal', 'pneumonia')}
 
 def _kermany_base(places, root):
     "The highest folder that holds train/ and test/ with both classes; others are printed."
@@ -350,14 +364,15 @@ def _kermany_images(root):
         order = dict(train=0, test=2).get(part.lower(), 1)  # val/ holds training images
         rows.append((order, label.lower() == 'pneumonia', image))
     say_left_out(root, dict.fromkeys({*images} - {*places}, 'in no folder of a split and a class'))
-    return pd.DataFrame([(image, 'test' if order == 2 else 'train', float(ill)) for order, ill, image in sorted(rows)],
-                        columns=['image', 'split', 'Pneumonia'])
+    rows = [(image, 'test' if order == 2 else 'train', float(ill))
+            for order, ill, image in sorted(rows)]
+    return pd.DataFrame(rows, columns=['image', 'split', 'Pneumonia'])
 
 # %% ../nbs/00_data.ipynb #7c69e68c
 _KERMANY_PATIENT = r'/(person\d+|(?:NORMAL2-)?IM-\d+|(?:NORMAL|BACTERIA|VIRUS)-\d+)[_-][^/]*$'
 
-def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/, or one with those below it
-                 valid_fraction:float=.1, # share of the training patients that becomes valid; 0: none
+def load_kermany(root, # folder with train/ and test/, each with NORMAL/ and PNEUMONIA/, or below
+                 valid_fraction:float=.1, # share of training patients that becomes valid; 0: none
                  seed:int=0 # of the validation split
                  )->pd.DataFrame: # a checked table with one finding, Pneumonia
     "The paediatric pneumonia set of Kermany et al., patients read from the file names."
@@ -569,15 +584,15 @@ _UNLISTED = ('auto', 'pretrain', 'drop', 'error')
 def load_folder(images, # folder of images, at any depth
                 csv=None, # table with a column of images; none: every image below the folder
                 findings:list=None, # its label columns; none: all that hold labels
-                patient:str=None, # column of the patient, or pattern whose group finds it in the path
-                fractions=None, # shares of labelled patients, or 'auto': .7, .15, .15; none: all train
+                patient:str=None, # column of the patient, or pattern with a group for the path
+                fractions=None, # shares of labelled patients; 'auto': .7, .15, .15; none: all train
                 seed:int=0, # of that split
                 missing:str='error', # rows without an image: 'error', or 'drop' and count them
                 unlisted:str='auto', # images without a row: 'pretrain', 'drop', 'error'; see below
                 image_column:str=None, # column that names the image; none: one of IMAGE_COLUMNS
-                labels:str=None, # column that lists findings by name, or 'folder': the image's folder
+                labels:str=None, # column that lists findings by name, or 'folder'
                 uncertain:str=None, # what -1 becomes, see UNCERTAIN; none: it is refused
-                readers:str=None, # rows of one image: 'majority', 'any', 'all', 'mean'; none: must agree
+                readers:str=None, # rows of an image, see READERS; none: they must agree
                 exact_ids:bool=False # ids that differ in writing alone (A-1, A-01) are two patients
                 )->pd.DataFrame: # a checked table
     "Your own images, labelled, unlabelled or both."
@@ -693,7 +708,8 @@ def load_mimic(root, # folder with the csv.gz of MIMIC-CXR-JPG and files/
         name = f'mimic-cxr-2*-{part}.csv'
         path = one_file(files, root, 'table', name, f'{name}.gz')
         return read_columns(path, {k: [v] for k, v in columns.items()})
-    split = read('split', image='dicom_id', study='study_id', patient_id='subject_id', split='split')
+    split = read('split', image='dicom_id', study='study_id', patient_id='subject_id',
+                 split='split')
     view = read('metadata', image='dicom_id', view='ViewPosition')
     labels = read('chexpert', study='study_id', **{f: f for f in CHEXPERT_LABELS})
     rows = split.merge(view, how='left').merge(labels, how='left').drop(columns='study').fillna('')

@@ -55,7 +55,8 @@ def _training_runs(asked): # (architecture, side, batch, bfloat16) of each run
     if fast_bf16(asked.device): runs.append(('resnet18', asked.step_size, 128, True))
     return runs
 
-def _time_caching(asked): return [bench_cache(asked.root, asked.table, asked.size, seconds=asked.seconds)]
+def _time_caching(asked):
+    return [bench_cache(asked.root, asked.table, asked.size, seconds=asked.seconds)]
 
 def _time_epoch(asked):
     nih = find_data('nih')
@@ -87,7 +88,7 @@ def _time_bootstrap(asked): return [bench_bootstrap()]
 def _time_probes(asked): return [bench_probe()]
 
 # %% ../../nbs/cli/benchmark.ipynb #63680fc9
-BENCHMARKS:dict[str, Callable] = { # name of a stage -> function of what is asked that gives its rows
+BENCHMARKS:dict[str, Callable] = { # name of a stage -> function that gives its rows
     'caching': _time_caching, 'a second epoch': _time_epoch, 'two views': _time_views,
     'a step': _time_steps, 'pretraining': _time_pretraining, 'bootstrap': _time_bootstrap,
     'probes': _time_probes}
@@ -97,7 +98,8 @@ def _check_benchmark(records, **least):
     for name, value in least.items():
         if not value > 0: raise ValueError(f'{name} is {value}; accepted: above 0')
     there = Path(records)/'benchmark.json'
-    if records and there.exists(): raise ValueError(f'{there} is there already; name another folder')
+    if records and there.exists():
+        raise ValueError(f'{there} is there already; name another folder')
 
 def _images_to_time(folder): # folder and table of images, and what they are called
     root = find_data('nih_boxes')
@@ -115,7 +117,7 @@ def run_benchmark(records:str='', # folder for the record; none: only print
     "Time every stage, print the table, and write it down where records are kept."
     device, start = resolve_device(device), time.perf_counter()
     _check_benchmark(records, size=size, step_size=step_size, seconds=seconds)
-    if records: Path(records).mkdir(parents=True, exist_ok=True)        # a mistake shows before the work
+    if records: Path(records).mkdir(parents=True, exist_ok=True)   # a mistake shows before the work
     rows = []
     with tempfile.TemporaryDirectory() as tmp:
         root, table, source = _images_to_time(Path(tmp))
@@ -127,6 +129,7 @@ def run_benchmark(records:str='', # folder for the record; none: only print
     print(benchmark_table(rows).to_string(index=False))
     if records:
         config = dict(size=size, step_size=step_size, seconds=seconds)
-        path = write_record(records, 'benchmark', dict(stages=pd.DataFrame(rows)), run=Path(records).name,
-                            images=source, code=code_version(), config=config, **run_end(start, device))
+        about = dict(run=Path(records).name, images=source, code=code_version(), config=config)
+        path = write_record(records, 'benchmark', dict(stages=pd.DataFrame(rows)), **about,
+                            **run_end(start, device))
         print(f'record: {path}')

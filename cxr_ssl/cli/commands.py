@@ -78,8 +78,8 @@ def cxr_pretrain(cache:str, # folder written by cxr_cache
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
-                 encoder:str='', # folder of one; nih, of the package; imagenet; default: random weights
-                 arch:str='resnet18', # of random weights
+                 encoder:str='', # folder; nih; imagenet; or a file of weights; default: random weights
+                 arch:str='resnet18', # of random weights, or of imagenet
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
                  shots:int=None, # patients with each finding; default: the share of all
                  steps:int=400, # optimiser steps

@@ -16,7 +16,7 @@ from fastai.callback.core import Callback
 from pathlib import Path
 from scipy.special import expit
 from .pretrain import open_encoder
-from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune, predict
+from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune
 from ..io.cache import load_set
 from ..io.contract import labelled_subset
 from ..io.files import code_version, only_writer, resolve_device, run_end, save_json
@@ -25,7 +25,6 @@ from ..io.progress import Bar
 from ..stats.calibration import compare_calibration
 from ..stats.metrics import score_multilabel
 from ..train.encoders import build_encoder
-from ..zoo import open_encoder
 
 # %% ../../nbs/cli/finetune.ipynb #a14f04f7
 def _refuse_parts(cache, images):
@@ -131,6 +130,11 @@ class Labels:
         "The labelled images of a training set."
         return train.subset(labelled_subset(train.table, self.fraction, seed, self.shots))
 
+def _begin_with(encoder, arch, seed):
+    "The encoder that is asked for."
+    if not encoder: return build_encoder(arch, seed=seed)
+    return open_encoder(encoder, arch if encoder == 'imagenet' else '')
+
 def _train(init, train, valid, config, device):
     "Fine-tune with a bar and a line for each look."
     n_images = config.steps * min(config.bs, len(train))
@@ -140,7 +144,7 @@ def _train(init, train, valid, config, device):
 def run_finetuning(cache, # folder written by cxr_cache, with train and valid images
                    out, # new folder for the classifier
                    encoder:str='', # see open_encoder; none: random weights
-                   arch:str='resnet18', # of random weights
+                   arch:str='resnet18', # of random weights, or of imagenet
                    labels:Labels=Labels(), # those that are used
                    config:FinetuneConfig=FinetuneConfig(), # the budget
                    thresholds:str='youden', # how they are chosen on validation
@@ -154,7 +158,7 @@ def run_finetuning(cache, # folder written by cxr_cache, with train and valid im
     _refuse_parts(cache, images)
     parts = dict(valid=images.split('valid'), test=_test_images(images))
     train = labels.of(images.split('train'), config.seed)
-    init = open_encoder(encoder) if encoder else build_encoder(arch, seed=config.seed)
+    init = _begin_with(encoder, arch, config.seed)
     check_unseen({encoder: init}, {images.name: parts['test']})
     device = resolve_device(device)
     size = 4 * sum(p.numel() for p in init.parameters())                     # bytes of the weights

@@ -304,7 +304,7 @@ def _is_dicom(path):
 
 def read_headers(images:pd.Series, # paths below the root
                  root # their folder
-                 )->pd.DataFrame: # patient_id, age, sex, view of those that are DICOM; the same index
+                 )->pd.DataFrame: # patient_id, age, sex, view of the DICOM files; same index
     "What DICOM headers say, in the words of the table; missing where they do not say it."
     dicom = images[[_is_dicom(Path(root)/f) for f in images]]
     said = [read_tags(Path(root)/f, list(_TAGS.values())) for f in dicom]

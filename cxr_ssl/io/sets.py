@@ -8,6 +8,7 @@ __all__ = ['MEDMNIST_LABELS', 'CXRSet', 'content_hashes', 'digest_of', 'digests_
 # %% ../../nbs/io/sets.ipynb #1922777f
 import hashlib
 import warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
 from mmap import mmap
 from pathlib import Path
@@ -159,8 +160,9 @@ def fingerprint(self:CXRSet):
     content = self.table.to_csv(index=False).encode() + b','.join(content_hashes(self))
     return hashlib.sha256(content).hexdigest()[:16]
 
-def content_hashes(images):
-    "A hash of the pixels of each image of the table."
+def content_hashes(images:CXRSet # any
+                   )->list: # N of bytes; the same for the same pixels, whatever their names
+    "A hash of the pixels of each image; a cached set knows them and reads no pixel."
     if images._digests is not None: return list(np.asarray(images._digests)[images.rows])
     pieces = (range(i, min(i + 256, len(images))) for i in range(0, len(images), 256))
     return [d for piece in pieces for d in digests_of(images.pixels(piece))]
@@ -168,6 +170,15 @@ def content_hashes(images):
 def digest_of(image): return hashlib.sha256(image).hexdigest()[:32].encode()
 
 def digests_of(images): return [digest_of(f.tobytes()) for f in images.cpu().numpy()]
+
+# %% ../../nbs/io/sets.ipynb #0d32bf16
+@patch
+@contextmanager
+def set_split_idx(self:CXRSet,
+                  i # of fastai: 0 training, 1 validation
+                  ):
+    "fastai's `tta` asks this of its data; a set has no transforms of its own."
+    yield self
 
 # %% ../../nbs/io/sets.ipynb #14cf0839
 @patch(cls_method=True)

@@ -20,7 +20,8 @@ import zlib
 from pathlib import Path
 
 # %% ../../nbs/io/tables.ipynb #921a7e32
-_MARKS = {codecs.BOM_UTF8: 'utf-8-sig', codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
+_MARKS = {codecs.BOM_UTF8: 'utf-8-sig',
+          codecs.BOM_UTF32_LE: 'utf-32', codecs.BOM_UTF32_BE: 'utf-32',
           # UTF-16's mark begins UTF-32's
           codecs.BOM_UTF16_LE: 'utf-16', codecs.BOM_UTF16_BE: 'utf-16'}
 
@@ -312,7 +313,7 @@ def check_spellings(table:pd.DataFrame # with image and patient_id
     "Refuse ids that are one id in two spellings."
     first, ids = {}, table.patient_id.unique()
     digits_of_one_length = len({len(p) for p in ids}) == 1 and all(map(str.isdecimal, ids))
-    if digits_of_one_length and all(map(str.isascii, ids)): return         # no two can be one number
+    if digits_of_one_length and all(map(str.isascii, ids)): return     # all are other numbers
     for patient in ids:
         other = first.setdefault(_plain_id(patient), patient)
         if other == patient: continue

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['RULE', 'decide_crop', 'run_lesion_kept', 'run_exposure', 'lesion_kept_table', 'crop_table', 'flip_table',
-           'exposure_table', 'plot_lesion_kept', 'AblationConfig', 'ablation_runs', 'pretrained', 'policy_cells',
-           'run_ablation', 'ablation_table', 'plot_ablation']
+           'exposure_table', 'plot_lesion_kept', 'AblationConfig', 'ablation_runs', 'policy_cells', 'run_ablation',
+           'ablation_table', 'plot_ablation']
 
 # %% ../../nbs/study/ablation.ipynb #f6cec9cd
 import matplotlib.pyplot as plt
@@ -247,10 +247,6 @@ def ablation_runs(config:AblationConfig)->dict: # title -> PretrainConfig
            for t in c.temperatures for title in ('full', *c.named)}
     again = {f'full, seed {s}': replace(runs['full'], seed=s) for s in c.repeats}
     return runs | hot | again
-
-# %% ../../nbs/study/ablation.ipynb #36ed71d5
-def pretrained(train, config, out, device='cpu', progress=None, init=None):
-    return pretrain(train, config, out, device, progress, init=init)
 
 # %% ../../nbs/study/ablation.ipynb #13abl1b
 def policy_cells(config:AblationConfig, # settings

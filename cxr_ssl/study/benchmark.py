@@ -7,7 +7,6 @@ __all__ = ['bench_views', 'bench_cache', 'bench_epoch', 'bench_step', 'bench_pre
            'benchmark_table']
 
 # %% ../../nbs/study/benchmark.ipynb #a773c220
-import json
 import numpy as np
 import pandas as pd
 import tempfile
@@ -22,15 +21,11 @@ from sklearn.metrics import roc_auc_score
 from torch import nn
 from torchvision.transforms import v2
 from ..augment import POLICIES, TwoViews
-from ..finetune import Classifier
-from ..interpret import class_activation_maps
 from ..io.cache import CXRLoader, cache_images, check_batch
 from ..io.checks import optional
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, contrastive_learner, nt_xent
 from ..stats.bootstrap import patient_bootstrap, patient_weights
-from ..train.encoders import build_encoder
-from ..train.layers import cam_layer
 from ..train.loop import StopOnNonFinite, ThroughputMonitor, fit_schedule, will_compile
 from ..train.probe import linear_probe
 
@@ -38,7 +33,8 @@ from ..train.probe import linear_probe
 def _in_turn(*functions, at_least=1., device='cpu'):
     "Median wall time of each function, run in turn, after one run of each that does not count."
     def run(f):
-        start = time.perf_counter(); f()
+        start = time.perf_counter()
+        f()
         if str(device).startswith('cuda'): torch.cuda.synchronize(device)
         return time.perf_counter() - start
     for f in functions: run(f)
@@ -48,23 +44,28 @@ def _in_turn(*functions, at_least=1., device='cpu'):
     return [float(np.median(t)) for t in times]
 
 def _row(stage, unit, ours, peer_name, baseline, note=''):
-    return dict(stage=stage, unit=unit, ours_per_s=ours, baseline=peer_name, peer_per_s=baseline, ratio=ours / baseline, note=note)
+    return dict(stage=stage, unit=unit, ours_per_s=ours, baseline=peer_name, peer_per_s=baseline,
+                ratio=ours / baseline, note=note)
 
 # %% ../../nbs/study/benchmark.ipynb #a408b2a8
 def _blur_of(policy, size):
     "Kernel width and sigma of the policy's blur, for images of that size."
-    return 2 * max(1, int(np.ceil(3 * policy.blur[1] * size / 224))) + 1, tuple(b * size / 224 for b in policy.blur)
+    sigma = tuple(b * size / 224 for b in policy.blur)
+    return 2 * max(1, int(np.ceil(3 * sigma[1]))) + 1, sigma
 
 class _TwoViewDataset(torch.utils.data.Dataset):
     "Two torchvision views of each image, one image at a time."
     def __init__(self, images, policy):
         size = images.shape[-1]
         blur = v2.RandomApply([v2.GaussianBlur(*_blur_of(policy, size))], policy.p_blur)
-        self.images, self.view = images, v2.Compose([
+        jitter = v2.ColorJitter(policy.brightness, policy.contrast)
+        self.images = images
+        self.view = v2.Compose([
             v2.ToDtype(torch.float32, scale=True),
             v2.RandomResizedCrop(size, policy.crop_scale, policy.crop_ratio, antialias=False),
             v2.RandomHorizontalFlip(policy.p_flip),
-            v2.RandomApply([v2.ColorJitter(policy.brightness, policy.contrast)], policy.p_jitter), blur])
+            v2.RandomApply([jitter], policy.p_jitter),
+            blur])
     def __len__(self): return len(self.images)
     def __getitem__(self, i): return self.view(self.images[i]), self.view(self.images[i])
 
@@ -72,10 +73,11 @@ def _kornia_views(policy, size):
     "Two kornia views of a uint8 batch."
     K = optional('kornia.augmentation', 'benchmark')
     kernel, sigma = _blur_of(policy, size)
-    view = nn.Sequential(K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.),
-                         K.RandomHorizontalFlip(p=policy.p_flip),
-                         K.ColorJitter(policy.brightness, policy.contrast, 0., 0., p=policy.p_jitter),
-                         K.RandomGaussianBlur((kernel, kernel), sigma, p=policy.p_blur))
+    view = nn.Sequential(
+        K.RandomResizedCrop((size, size), policy.crop_scale, policy.crop_ratio, p=1.),
+        K.RandomHorizontalFlip(p=policy.p_flip),
+        K.ColorJitter(policy.brightness, policy.contrast, 0., 0., p=policy.p_jitter),
+        K.RandomGaussianBlur((kernel, kernel), sigma, p=policy.p_blur))
     def two(xb):
         x = xb.float().div_(255)
         return view(x), view(x)
@@ -97,33 +99,40 @@ def bench_views(images:torch.Tensor, # uint8 (N, 1, H, W)
                 device='cpu', # where views are wanted
                 seconds:float=2., # least time for each
                 n_batches:int=8 # batches a run, so that the loader's workers are all busy
-                )->list: # rows beside torchvision, and kornia where it is installed: images a second
+                )->list: # rows beside torchvision, and kornia where it is there: images a second
     "Two views of every image: ours, torchvision v2 and kornia, in turn."
     policy, size, on_gpu = POLICIES['simclr'], images.shape[-1], str(device).startswith('cuda')
     images = images[torch.arange(bs * n_batches) % len(images)]
     on_device, two = images.to(device), TwoViews(policy)
     memory = torch.empty(2 * bs, *images.shape[1:], device=device) if not on_gpu else None
     data = _TwoViewDataset(on_device if on_gpu else images, policy)
-    loader = torch.utils.data.DataLoader(data, bs, num_workers=workers, persistent_workers=workers > 0)
-    def over(batches):                                              # one batch of views lives at a time, as in training
+    loader = torch.utils.data.DataLoader(data, bs, num_workers=workers,
+                                         persistent_workers=workers > 0)
+    def over(batches):                       # one batch of views lives at a time, as in training
         for views in batches: pass
         return views
     def batched(make): return lambda: over(make(xb) for xb in on_device.split(bs))
     def torchvision():
-        def batch(start): return tuple(map(torch.stack, zip(*(data[i] for i in range(start, start + bs)))))
+        def batch(start):
+            pairs = [data[i] for i in range(start, start + bs)]
+            return tuple(map(torch.stack, zip(*pairs)))
         return over(map(batch, range(0, len(data), bs)) if on_gpu else loader)
-    baselines = {'torchvision v2, image by image' if on_gpu else f'torchvision v2, {workers} workers': torchvision}
+    how = 'image by image' if on_gpu else f'{workers} workers'
+    baselines = {f'torchvision v2, {how}': torchvision}
     if find_spec('kornia'): baselines['kornia, batched'] = batched(_kornia_views(policy, size))
     ours = batched(lambda xb: two(xb, memory))
     for name, baseline in baselines.items(): _alike(name, ours(), baseline())
-    rate, *rates = (len(images) / t for t in _in_turn(ours, *baselines.values(), at_least=seconds, device=device))
+    times = _in_turn(ours, *baselines.values(), at_least=seconds, device=device)
+    rate, *rates = (len(images) / t for t in times)
     note = f'simclr policy, {size} px, batch {bs}, {1e3 * bs / rate:.1f} ms a batch'
-    return [_row('two augmented views', 'images', rate, name, r, note) for name, r in zip(baselines, rates)]
+    return [_row('two augmented views', 'images', rate, name, r, note)
+            for name, r in zip(baselines, rates)]
 
 # %% ../../nbs/study/benchmark.ipynb #c102e586
 def _pillow(path, size):
     "One image, the plainest way."
-    with Image.open(path) as im: return np.asarray(im.convert('L').resize((size, size), Image.Resampling.BOX))
+    with Image.open(path) as im:
+        return np.asarray(im.convert('L').resize((size, size), Image.Resampling.BOX))
 
 def bench_cache(root, # folder of the images
                 table:pd.DataFrame, # which ones
@@ -152,22 +161,24 @@ def bench_epoch(root, # folder of the images
                 )->dict: # a row: images a second
     "A second epoch: shuffled float batches from the cache, beside decoding the images again."
     with tempfile.TemporaryDirectory() as tmp:
-        loader = CXRLoader(cache_images(table, root, size, Path(tmp)/'c', progress=False), bs=64, shuffle=True)
+        cached = cache_images(table, root, size, Path(tmp)/'c', progress=False)
+        loader = CXRLoader(cached, bs=64, shuffle=True)
         def epoch():
             for _ in loader: pass
         some = table.image[:n_decoded]
         def decode():
             for image in some: _pillow(Path(root)/image, size)
         ours, baseline = _in_turn(epoch, decode, at_least=seconds)
-    return _row('a second epoch', 'images', len(table) / ours, 'one process with Pillow', len(some) / baseline,
-                f'{len(table):,} images of {size} px, shuffled, as float batches')
+    return _row('a second epoch', 'images', len(table) / ours, 'one process with Pillow',
+                len(some) / baseline, f'{len(table):,} images of {size} px, shuffled, as float batches')
 
 # %% ../../nbs/study/benchmark.ipynb #dadb1799
 def _pretraining(images, config, device):
     "A function that trains an epoch as `pretrain` does, and its `Learner`."
     learn, _, _ = contrastive_learner(config, CXRSet.of_images(images.numpy()), device)
     def epoch():
-        fit_schedule(learn, 1, config.peak_lr, config.wd, config.warmup, cbs=[StopOnNonFinite(), ThroughputMonitor()])
+        cbs = [StopOnNonFinite(), ThroughputMonitor()]
+        fit_schedule(learn, 1, config.peak_lr, config.wd, config.warmup, cbs=cbs)
     return epoch, learn
 
 def _as_run(images, config, device, words):
@@ -189,22 +200,28 @@ def bench_step(images:torch.Tensor, # uint8 (N, 1, H, W), N at least bs
     config = PretrainConfig(arch, bs=bs, bf16=bf16, compile=compile)
     epoch, learn = _pretraining(images, config, device)
     learn.create_opt()
-    fixed, opt = torch.cat(TwoViews('medical')(images[:bs].to(device).float().div(255))), learn.opt.opt
+    first = images[:bs].to(device).float().div(255)
+    fixed = torch.cat(TwoViews('medical')(first))
+    opt = learn.opt.opt
     def bare():
         learn.model.train()                                          # as an epoch of ours does
         for _ in range(len(images) // bs):
             loss = nt_xent(*learn.model(fixed).chunk(2))
-            opt.zero_grad(); loss.backward(); opt.step()
+            opt.zero_grad()
+            loss.backward()
+            opt.step()
     n = len(images) // bs * bs
     ours, baseline = (n / t for t in _in_turn(epoch, bare, at_least=seconds, device=device))
     note = _as_run(images, config, device, ', bf16' if bf16 else '')
-    return _row('a pretraining step', 'images', ours, 'the same step on fixed tensors', baseline, note)
+    return _row('a pretraining step', 'images', ours, 'the same step on fixed tensors', baseline,
+                note)
 
 # %% ../../nbs/study/benchmark.ipynb #d6c70499
 class _Pictures(torch.utils.data.Dataset):
     "Images in memory as RGB pictures, and lightly's transform."
     def __init__(self, images, transform):
-        self.pictures, self.transform = [Image.fromarray(f[0].numpy()).convert('RGB') for f in images], transform
+        self.pictures = [Image.fromarray(f[0].numpy()).convert('RGB') for f in images]
+        self.transform = transform
     def __len__(self): return len(self.pictures)
     def __getitem__(self, i): return self.transform(self.pictures[i])
 
@@ -216,17 +233,20 @@ def _lightly_epoch(images, arch, bs, workers, bf16, device):
     from lightly.transforms.simclr_transform import SimCLRTransform
     body = getattr(torchvision.models, arch)(weights=None)
     dim, body.fc = body.fc.in_features, nn.Identity()
-    model, criterion = nn.Sequential(body, SimCLRProjectionHead(dim, dim, 128)).to(device), NTXentLoss(.1)
+    model = nn.Sequential(body, SimCLRProjectionHead(dim, dim, 128)).to(device)
+    criterion = NTXentLoss(.1)
     opt = torch.optim.SGD(model.parameters(), lr=.06)
     views = SimCLRTransform(input_size=images.shape[-1], cj_sat=0., cj_hue=0., random_gray_scale=0.)
-    loader = torch.utils.data.DataLoader(_Pictures(images, views), bs, shuffle=True, drop_last=True, num_workers=workers,
-                                         persistent_workers=workers > 0)
+    loader = torch.utils.data.DataLoader(_Pictures(images, views), bs, shuffle=True, drop_last=True,
+                                         num_workers=workers, persistent_workers=workers > 0)
     def epoch():
         for x0, x1 in loader:
             with torch.autocast(torch.device(device).type, torch.bfloat16, enabled=bf16):
                 z0, z1 = (model(x.to(device)) for x in (x0, x1))
             loss = criterion(z0.float(), z1.float())
-            loss.backward(); opt.step(); opt.zero_grad()
+            loss.backward()
+            opt.step()
+            opt.zero_grad()
     return epoch
 
 # %% ../../nbs/study/benchmark.ipynb #44f25a6b
@@ -247,7 +267,8 @@ def bench_pretraining(images:torch.Tensor, # uint8 (N, 1, H, W)
     ours, baseline = (n / t for t in _in_turn(epoch, theirs, at_least=seconds, device=device))
     words = ' beside '.join(dict.fromkeys('bfloat16' if b else 'float32' for b in bf16))
     note = _as_run(images, config, device, f', {words}')
-    return _row('pretraining', 'images', ours, f"lightly's SimCLR example, {workers} workers", baseline, note)
+    name = f"lightly's SimCLR example, {workers} workers"
+    return _row('pretraining', 'images', ours, name, baseline, note)
 
 # %% ../../nbs/study/benchmark.ipynb #afb26ddd
 def bench_bootstrap(n:int=25596, # images, as in NIH's official test set
@@ -261,16 +282,16 @@ def bench_bootstrap(n:int=25596, # images, as in NIH's official test set
     y = (rng.random((n, n_findings)) < rng.uniform(.02, .2, n_findings)).astype(float)
     s = rng.normal(size=(n, n_findings)) + .5 * y
     ids = rng.integers(0, n_patients, n)
-    w = patient_weights(ids, draws)[:peer_draws]                                       # the peer need not draw
+    w = patient_weights(ids, draws)[:peer_draws]                     # the peer need not draw
     def baseline():
-        return np.array([[roc_auc_score(y[:, f], s[:, f],
-                                        sample_weight=w[b]) for f in range(n_findings)] for b in range(peer_draws)])
-    def whole(): return patient_bootstrap(y, s, ids, draws)                            # ours draws the patients, too
+        def auc(f, weights): return roc_auc_score(y[:, f], s[:, f], sample_weight=weights)
+        return np.array([[auc(f, weights) for f in range(n_findings)] for weights in w])
+    def whole(): return patient_bootstrap(y, s, ids, draws)          # ours draws the patients, too
     if not np.allclose(whole()[:peer_draws], baseline(), rtol=0, atol=1e-12):
         raise AssertionError('the two disagree; nothing is timed')
     ours, theirs = _in_turn(whole, baseline)
-    return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn', peer_draws / theirs,
-                f'{n_findings} AUCs on {n:,} images')
+    return _row('patient bootstrap', 'draws', draws / ours, 'loop over scikit-learn',
+                peer_draws / theirs, f'{n_findings} AUCs on {n:,} images')
 
 # %% ../../nbs/study/benchmark.ipynb #f3dc60c2
 def _probe_images(n, dim, n_findings, n_seeds, fractions):
@@ -296,7 +317,9 @@ def bench_probe(n:int=8500, # images
     def ours(): return linear_probe(x, y, vx, vy, grid, rows)
     mean, std = x.mean(0), x.std(0) + 1e-6
     xs, vs = ((v - mean) / std for v in (x, vx))
-    def fit(k, l2): return LogisticRegression(C=1 / l2, tol=1e-6, max_iter=5000).fit(xs[rows[k]], y[rows[k], finding])
+    def fit(k, l2):
+        model = LogisticRegression(C=1 / l2, tol=1e-6, max_iter=5000)
+        return model.fit(xs[rows[k]], y[rows[k], finding])
     for k, probe in zip(range(0, len(rows), n_seeds), ours()[::n_seeds]):
         scores = probe.scores(vx)[:, finding], fit(k, probe.l2).decision_function(vs)
         auc, theirs = (roc_auc_score(vy[:, finding], s) for s in scores)
@@ -306,10 +329,11 @@ def bench_probe(n:int=8500, # images
     baselines = [lambda k=k: [fit(k, l2) for l2 in grid] for k in range(0, len(rows), n_seeds)]
     seconds, *each = _in_turn(ours, *baselines, at_least=0.)
     n_fits, baseline = n_findings * len(grid) * len(rows), n_findings * n_seeds * sum(each)
-    distinct = [len({r.tobytes() for r in rows[k:k + n_seeds]}) for k in range(0, len(rows), n_seeds)]
-    once = n_findings * np.dot(distinct, each) / seconds               # had scikit-learn noticed, too
-    return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time', n_fits / baseline,
-                f'{n:,} images x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x '
+    def distinct(k): return len({r.tobytes() for r in rows[k:k + n_seeds]})
+    asked = [distinct(k) for k in range(0, len(rows), n_seeds)]
+    once = n_findings * np.dot(asked, each) / seconds                # had scikit-learn noticed, too
+    return _row('linear probe', 'fits', n_fits / seconds, 'scikit-learn, one at a time',
+                n_fits / baseline, f'{n:,} images x {dim} features: {len(fractions)} fractions x {n_seeds} seeds x {n_findings} findings x '
                 f'{len(grid)} penalties in {seconds:.1f} s; {once:.1f} times where the same images count once')
 
 # %% ../../nbs/study/benchmark.ipynb #e4cfd991
@@ -317,6 +341,6 @@ def benchmark_table(rows:list # from the functions above
                     )->pd.DataFrame: # text, a row per stage
     "Rates and ratios as a reader wants them."
     def n(v): return f'{v:,.0f}' if v >= 10 else f'{v:.2f}'
-    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}", 'baseline': r['baseline'],
-                          'peer, per s': n(r['peer_per_s']), 'ratio': f"{r['ratio']:.2f}", 'on': r['note']}
-                         for r in rows])
+    return pd.DataFrame([{'stage': r['stage'], 'ours, per s': f"{n(r['ours_per_s'])} {r['unit']}",
+                          'baseline': r['baseline'], 'peer, per s': n(r['peer_per_s']),
+                          'ratio': f"{r['ratio']:.2f}", 'on': r['note']} for r in rows])

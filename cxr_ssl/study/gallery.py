@@ -24,9 +24,12 @@ def _names(table): return table.image.map(lambda path: Path(path).name)
 def _focus(record, folder):
     "The classifier of a run that its maps are of."
     init, mode = record['focus'].rsplit(', ', 1)
-    try: return read_models(Path(folder).parent/'labels', only=(init, mode))[init, mode]
-    except (ValueError, KeyError):
-        raise Missing('the classifiers of this run are not beside its records') from None
+    labels = Path(folder).parent/'labels'
+    for out in (labels/'fold0', labels):                     # of the first fold, where a run has folds
+        if not (out/'models.json').exists(): continue
+        models = read_models(out, only=(init, mode))
+        return models[init, mode]
+    raise Missing('the classifiers of this run are not beside its records')
 
 def plot_heat_maps(record, # of the localisation
                    folder, # of the record; the classifiers of the run are beside it
