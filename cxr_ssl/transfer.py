@@ -10,6 +10,7 @@ __all__ = ['own_name', 'check_map', 'shared_findings', 'align_findings', 'transf
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
+from dataclasses import replace
 from pathlib import Path
 from scipy.special import expit
 from .compare.efficiency import (EfficiencyConfig, as_inits, check_architectures,

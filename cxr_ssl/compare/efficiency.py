@@ -31,7 +31,6 @@ class EfficiencyConfig:
     "Everything that decides label efficiency, besides images and initialisations."
     finetune:FinetuneConfig = FinetuneConfig(steps=100, evals=4, bs=64)  # of every fine-tuned cell
     candidates:tuple = ({},)                  # changes to it, tried by every initialisation at every fraction
-    long_candidates:tuple = ()                # in their place from half of the labels on; none: the same
     fractions:tuple = (.01, .1, .25, .5, 1.)  # of the labelled patients
     probe_seeds:tuple = (0, 1, 2, 3, 4)       # of labelled patients, for probes
     seeds:tuple = (0, 1, 2)                   # of labelled patients and training, for fine-tuning
@@ -40,6 +39,7 @@ class EfficiencyConfig:
     floor:float = .005                        # smallest p after Holm that the replicates must be able to show
     probed:tuple = ()                         # names of initialisations that are probed and not fine-tuned
     probe_fractions:tuple = ()                # of the labelled patients, for probes; none: fractions
+    long_candidates:tuple = ()                # instead of candidates from half of the labels on; none: the same
 
     def of(self,
            mode:str # see Cell

@@ -195,7 +195,8 @@ def labelled_subset(table:pd.DataFrame, # training rows
                     shots:int=None # patients with each finding, and as many with none, instead
                     )->np.ndarray: # (N,) bool, the rows whose labels may be used
     "Choose the patients whose labels are used: nested, by patient, a positive of each finding."
-    if not 0 < fraction <= 1: raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
+    if not 0 < fraction <= 1:
+        raise ValueError(f'fraction is {fraction}; accepted: above 0, up to 1')
     if shots is not None and (shots < 1 or fraction < 1):
         raise ValueError(f'shots is {shots}, fraction {fraction}; accepted: 1 or more, without a fraction')
     labels = table[findings_of(table)]
@@ -206,7 +207,7 @@ def labelled_subset(table:pd.DataFrame, # training rows
     first = _one_positive_each(has)
     ahead = set(first)
     order = first + [p for p in order if p not in ahead]
-    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))   # .07 * 100 is a little above 7
+    n = max(len(first), int(np.ceil(fraction * len(order) - 1e-9)))  # .07 * 100 is a little above 7
     return (table.patient_id.isin(order[:n]) & known).to_numpy()
 
 # %% ../../nbs/io/contract.ipynb #6b818ac8

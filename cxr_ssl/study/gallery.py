@@ -25,7 +25,7 @@ def _focus(record, folder):
     "The classifier of a run that its maps are of."
     init, mode = record['focus'].rsplit(', ', 1)
     labels = Path(folder).parent/'labels'
-    for out in (labels/'fold0', labels):                     # of the first fold, where a run has folds
+    for out in (labels/'fold0', labels):  # of the first fold, where a run has folds
         if not (out/'models.json').exists(): continue
         models = read_models(out, only=(init, mode))
         return models[init, mode]

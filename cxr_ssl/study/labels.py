@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['labels_cells', 'run_efficiency', 'read_models', 'read_equivalents', 'label_table', 'lean_table', 'findings_table',
-           'subgroup_table']
+           'subgroup_table', 'stored_pair']
 
 # %% ../../nbs/study/labels.ipynb #f1df11d7
 import json
@@ -253,3 +253,23 @@ def subgroup_table(record, # labels record, or None
                      'patients': int(r.patients), 'macro AUC': interval_text(r.auc, r.lo, r.hi),
                      'gap': gap})
     return pd.DataFrame(rows)
+
+# %% ../../nbs/study/labels.ipynb #rep021
+def stored_pair(record, # of labels
+                test:str, # test set
+                mode:str, # probe or finetune
+                fraction:float, # of the labels
+                inits=('simclr', 'scratch') # two initialisations of the record
+                )->tuple: # targets (N, F), scores (S, N, F) of both, patient_id (N,)
+    "The scores that a record keeps of two initialisations, for the findings of its macro average."
+    kept, findings = record['scores'][test](), record['macro_findings'][test]
+    def seeds(init):
+        own = f'{init}|{mode}|{fraction:g}|'
+        return sorted({int(c.split('|')[3]) for c in kept if c.startswith(own)})
+    both = [s for s in seeds(inits[0]) if s in seeds(inits[1])]
+    if not both:
+        raise ValueError(f'{record["name"]} keeps no {mode} of {inits} with {fraction:g} of the labels')
+    def scores(init):
+        return np.stack([kept[[f'{init}|{mode}|{fraction:g}|{s}|{f}' for f in findings]] for s in both])
+    targets = kept[[f'target|{f}' for f in findings]].to_numpy()
+    return targets, *map(scores, inits), kept.patient_id.to_numpy()

@@ -7,9 +7,9 @@ __all__ = ['PRIMARY', 'StudyConfig', 'study_config', 'restore_config', 'StudyIma
            'nih10k_images']
 
 # %% ../../nbs/study/profiles.ipynb #35prof04
+import pandas as pd
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
-import pandas as pd
 from ..augment import AugmentPolicy, get_policy
 from ..compare.crossfit import Hypothesis
 from ..compare.efficiency import EfficiencyConfig
@@ -61,8 +61,8 @@ class StudyConfig:
     transfer_then:float = 0.      # of a pretraining that goes on at the other hospital; 0: none
 
     def __post_init__(self):
-        named = tuple(Hypothesis(*h) for h in self.hypotheses)    # JSON makes lists of them
-        object.__setattr__(self, 'hypotheses', named)
+        def named(h): return Hypothesis(**h) if isinstance(h, dict) else Hypothesis(*h)    # as JSON has it
+        object.__setattr__(self, 'hypotheses', tuple(map(named, self.hypotheses)))
 
 # %% ../../nbs/study/profiles.ipynb #ede08s02
 _WINNER = PretrainConfig('resnet10_w32', policy=replace(get_policy('medical'), crop_scale=(.3, 1.)),
