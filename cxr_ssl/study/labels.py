@@ -58,7 +58,7 @@ def _tables(c, cells, lean, replicates, tests, references, about):
     if lean: found['lean'] = _lean_table(lean, tests, n_boot, c.min_cases)
     if 'simclr' in set(table.init) and len(c.fractions) > 1:
         equivalent = equivalent_labels(replicates, table)
-        beyond = {f'{end}_beyond': np.isinf(equivalent[end]) for end in _ends}  # no infinity in JSON
+        beyond = {f'{end}_beyond': np.isinf(equivalent[end]) for end in _ends}  # for JSON
         found['equivalent'] = equivalent.assign(**beyond)
     return found
 
@@ -133,7 +133,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
                    out=None, # folder of finished cells; call again to go on
                    progress=None, # called with the number of images of each training step
                    more=() # scored cells made elsewhere; compared, and never the best
-                   )->dict: # tables, scores and trail, for a record; out keeps models with all labels
+                   )->dict: # tables, scores, trail; out keeps models with all labels
     "Probe and fine-tune every initialisation at every fraction."
     if 'valid' in tests: raise ValueError("a test set is named 'valid', as the validation images are: rename it")
     c, inits, references = config, as_inits(inits, lean=('scratch', 'simclr')), references or {}
@@ -161,7 +161,7 @@ def run_efficiency(config:EfficiencyConfig, # settings
 def read_models(out, # folder given to run_efficiency
                 device:str='cpu', # torch device
                 only:tuple=None # (initialisation, mode) of the one that is wanted; none: all
-                )->dict: # (initialisation, mode) -> Classifier with all labels, of the first seed or fold
+                )->dict: # (initialisation, mode) -> Classifier with all labels, first seed or fold
     "The models of a finished grid."
     out = Path(out)
     if (out/'fold0').is_dir(): out = out/'fold0'
@@ -269,7 +269,7 @@ def stored_pair(record, # of labels
     both = [s for s in seeds(inits[0]) if s in seeds(inits[1])]
     if not both:
         raise ValueError(f'{record["name"]} keeps no {mode} of {inits} with {fraction:g} of the labels')
-    def scores(init):
-        return np.stack([kept[[f'{init}|{mode}|{fraction:g}|{s}|{f}' for f in findings]] for s in both])
+    def of_seed(init, s): return kept[[f'{init}|{mode}|{fraction:g}|{s}|{f}' for f in findings]]
+    def scores(init): return np.stack([of_seed(init, s) for s in both])
     targets = kept[[f'target|{f}' for f in findings]].to_numpy()
     return targets, *map(scores, inits), kept.patient_id.to_numpy()

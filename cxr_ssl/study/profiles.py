@@ -61,7 +61,7 @@ class StudyConfig:
     transfer_then:float = 0.      # of a pretraining that goes on at the other hospital; 0: none
 
     def __post_init__(self):
-        def named(h): return Hypothesis(**h) if isinstance(h, dict) else Hypothesis(*h)    # as JSON has it
+        def named(h): return Hypothesis(**h) if isinstance(h, dict) else Hypothesis(*h)  # from JSON
         object.__setattr__(self, 'hypotheses', tuple(map(named, self.hypotheses)))
 
 # %% ../../nbs/study/profiles.ipynb #ede08s02
@@ -73,7 +73,8 @@ _PROBED = ('scratch lite0', 'imagenet', 'imagenet then simclr', 'simclr by light
 
 _nih10k = StudyConfig(
     'nih10k', 128, _WINNER,
-    EfficiencyConfig(FinetuneConfig(steps=100, evals=3, bs=64), _WAYS, (dict(steps=1000),),
+    EfficiencyConfig(FinetuneConfig(steps=100, evals=3, bs=64), _WAYS,
+                     long_candidates=(dict(steps=1000),),
                      fractions=(.01, .1, 1.), probe_fractions=(.01, .1, .25, .5, 1.),
                      probed=_PROBED),
     AblationConfig(replace(_WINNER, epochs=2), named=('none', 'simclr'), crop_scales=(.08, .5),
