@@ -678,7 +678,7 @@ def load_vindr(root, # folder with image_labels_train.csv, perhaps image_labels_
 _SIDES = ('PA', 'AP') # views that are frontal
 
 def load_padchest(root, # folder with PADCHEST_chest_x_ray_images_labels_160K*.csv and images
-                  findings:list=None, # of its labels; none: those of at least `least` images
+                  findings:list=None, # of its labels; none: those with enough images
                   least:int=100, # images
                   fractions='auto', # see load_folder
                   missing:str='error', # rows without an image: 'error' or 'drop'
