@@ -108,16 +108,19 @@ def _frozen(value):
     if isinstance(value, dict): return {k: _frozen(v) for k, v in value.items()}
     return value
 
+def _known(cls, settings):
+    "Those settings that are still known."
+    return {f.name: settings[f.name] for f in fields(cls) if f.name in settings}
+
 def _pretraining(settings):
     policy = settings['policy']
     if isinstance(policy, dict): policy = AugmentPolicy(**policy)
-    return PretrainConfig(**settings | dict(policy=policy))
+    return PretrainConfig(**_known(PretrainConfig, settings) | dict(policy=policy))
 
 def restore_config(config:dict # of a record; settings that are no longer known are left out
                    )->StudyConfig: # as study_config gives it
     "The settings of a recorded study."
-    known = {f.name for f in fields(StudyConfig)}
-    c = {k: v for k, v in _frozen(config).items() if k in known}
+    c = _known(StudyConfig, _frozen(config))
     e, a = c['efficiency'], c['ablation']
     return StudyConfig(**c | dict(
         pretrain=_pretraining(c['pretrain']),
