@@ -147,9 +147,11 @@ def _augmentation_tables(survival, ablation, test):
 
 def _costliest(differences):
     "The part whose absence costs most; where no part was left out, the policy that does worst."
-    others = differences[~differences.init.isin(['untrained', 'none'])]
-    parts = others[others.init.str.startswith('without ')]
-    return (parts if len(parts) else others).sort_values('difference').iloc[0]
+    trained = differences[differences.init != 'untrained']
+    policies = trained[trained.init != 'none']
+    parts = policies[policies.init.str.startswith('without ')]
+    for rows in (parts, policies, trained):
+        if len(rows): return rows.sort_values('difference').iloc[0]
 
 def _augmentations(records):
     survival, record = records['survival'], records['ablation']
@@ -163,12 +165,13 @@ def _augmentations(records):
     worst = _costliest(t[~seeds])
     beside = f'; a new seed alone moves it by {t[seeds].difference.abs().max():.3f}' if seeds.any() else ''
     lost = Estimate(worst.difference, worst.lo, worst.hi)
+    name = 'no augmentation' if worst.init == 'none' else worst.init
     full, others = _augmentation_tables(survival, record, test)
     table = ablation_table(record, test, most)
     if len(table) > 6: table = pd.concat([table.head(3), table.tail(3)])
     return dict(
         record=record, table=table, full=full, others=others,
-        answer=f'{worst.init.capitalize()}: {lost:+.3f} macro AUC{beside}',
+        answer=f'{name.capitalize()}: {lost:+.3f} macro AUC{beside}',
         more='This is what costs a linear probe most with all the labels; the table has the best and '
              'the worst sets of views.',
         figure=Figure('Macro AUC of a probe on each encoder, as difference from the full policy; the '
