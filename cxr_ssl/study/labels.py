@@ -25,6 +25,7 @@ from ..stats.calibration import choose_thresholds, fit_temperature
 from ..stats.comparison import replicates_for, score_subgroups
 from ..stats.estimate import interval_text
 from ..stats.metrics import score_multilabel
+from .grid import init_rows
 from .records import if_run
 
 # %% ../../nbs/study/labels.ipynb #14run001
@@ -36,14 +37,6 @@ def _cell_row(cell):
     about = {k: getattr(cell, k) for k in _kept}
     return about | dict(without='|'.join(cell.without), code=cell.code) | cell.settings
 
-def _init_rows(cells, references, about):
-    "Every initialisation, its reference and its architecture."
-    rows = []
-    for name in dict.fromkeys(cell.init for cell in cells):
-        reference = references.get(name, 'scratch')
-        rows.append(dict(init=name, reference=reference, about=about.get(name) or about[reference]))
-    return rows
-
 def _tables(c, cells, lean, replicates, tests, references, about):
     "What a record holds of the cells."
     table, n_patients = summarise_cells(cells, replicates), grid_patients(cells, tests, c.min_cases)
@@ -53,7 +46,7 @@ def _tables(c, cells, lean, replicates, tests, references, about):
     found = dict(macro_auc=table,
                  difference=compare_inits(replicates, references or None, n_patients),
                  cells=pd.DataFrame(map(_cell_row, cells)), tuning=pd.DataFrame(tried),
-                 inits=pd.DataFrame(_init_rows(cells, references, about)))
+                 inits=pd.DataFrame(init_rows(cells, references, about)))
     n_boot = len(next(iter(replicates.values()))) - 1 if replicates else 1
     if lean: found['lean'] = _lean_table(lean, tests, n_boot, c.min_cases)
     if 'simclr' in set(table.init) and len(c.fractions) > 1:
