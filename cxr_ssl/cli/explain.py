@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.figure import Figure
 from pathlib import Path
+from urllib.parse import quote
 from .predict import asked_files, classifier_folder
 from ..explain import answers_for, draw_explanation, predicted
 from ..finetune import Classifier, read_images
@@ -68,7 +69,7 @@ def _page(table, folder):
     parts = [f'<p>Classifier: {html.escape(str(folder))}. {_about}</p>']
     for image, rows in table.groupby('image', sort=False):
         said = ', '.join(_row_text(r) for r in rows.itertuples())
-        caption, picture = html.escape(f'{image}: {said}'), html.escape(rows.picture.iloc[0])
+        caption, picture = html.escape(f'{image}: {said}'), quote(rows.picture.iloc[0])
         parts.append(f'<figure><img src="{picture}" alt="Maps over {caption}">'
                      f'<figcaption>{caption}</figcaption></figure>')
     return html_page('Where the scores come from', ''.join(parts))

@@ -20,7 +20,9 @@ import warnings
 from PIL import Image
 from concurrent.futures import ThreadPoolExecutor
 from fastai.data.core import DataLoaders, TfmdDL
+from fastai.torch_core import TensorImage, TensorMultiCategory, TitledStr
 from fastcore.basics import merge, patch
+from fastcore.foundation import L
 from pathlib import Path
 from torch import Tensor
 from .contract import check_table, findings_of
@@ -405,6 +407,17 @@ def epoch_batches(self:CXRLoader): # -> list of arrays: the rows of every batch 
     order = np.array(self.get_idxs(), int)
     return [order[i * self.bs:(i + 1) * self.bs] for i in range(len(self))]
 
+class _Rows:
+    "The images of a set by their rows, as fastai asks a table for them."
+    def __init__(self, images): self.images = images
+    iloc = property(lambda self: self)
+    def __getitem__(self, idx): return self.images.subset(idx)
+
+@patch(as_prop=True)
+def items(self:CXRLoader):
+    "What fastai's `Interpretation` takes images from."
+    return _Rows(self.dataset)
+
 @patch
 def resume(self:CXRLoader,
            epoch:int, # 0 is the first
@@ -442,6 +455,16 @@ def show_batch(self:CXRLoader,
     "Images as they come out of the loader, with the findings that are present."
     images, targets, *_ = self.one_batch() if b is None else b
     return _show_images(self.dataset.findings, images, targets, max_n=max_n)
+
+@patch
+def _pre_show_batch(self:CXRLoader, b, max_n=9):
+    "A batch as fastai's `Interpretation.plot_top_losses` draws it: images, and findings by name."
+    images, values, *_ = [t[:max_n].cpu() for t in b]
+    in_range = bool(((values >= 0) & (values <= 1) | values.isnan()).all())
+    above = .5 if in_range else 0                      # of labels and probabilities, or of logits
+    names = [TitledStr(_findings_in(row, self.dataset.findings, above)) for row in values]
+    images = TensorImage(images)
+    return images, TensorMultiCategory(values), L(zip(images, names))
 
 @patch
 def show_results(self:CXRLoader,
