@@ -20,20 +20,20 @@ def cxr_cache(which:str, # folder (your own), phantom, or a set such as nih; a w
               size:int=224, # side of the images, pixels
               workers:int=None, # decoding processes; default: one a core
               missing:Literal['error', 'drop']='error', # rows without an image
-              on_error:Literal['raise', 'skip']='raise', # images that cannot be read: list and fail, or leave them out
+              on_error:Literal['raise', 'skip']='raise', # unreadable: fail, or leave out
               fit:Literal['pad', 'crop']='pad', # pad with black, or crop the long side
               policy:str='yuan2021', # chexpert: what uncertain labels become, see load_chexpert
-              blank:Literal['negative', 'unknown']='negative', # chexpert: what labels become that are not mentioned
+              blank:Literal['negative', 'unknown']='negative', # chexpert: not mentioned
               csv:str='', # folder: the table of labels, see load_folder
-              findings:list[str]=None, # folder: the label columns of the csv; default: all that can be
+              findings:list[str]=None, # folder: label columns of the csv; default: all
               patient:str='', # folder: column of the patient, or regular expression for the path
-              fractions:str='', # folder: shares of labelled patients; default: train=.7,valid=.15,test=.15
-              unlisted:Literal['auto', 'pretrain', 'drop', 'error']='auto', # folder: images without a csv row, see load_folder
+              fractions:str='', # folder: shares of patients; default: train=.7,valid=.15,test=.15
+              unlisted:Literal['auto', 'pretrain', 'drop', 'error']='auto', # folder: no csv row
               image:str='', # folder: column of the csv that names the image
               labels:str='', # folder: column that lists findings by name; folder: the image's own
-              uncertain:str='', # folder: what -1 becomes: ones, zeros, ignore, smooth_ones, smooth_zeros
+              uncertain:str='', # folder: -1 as ones, zeros, ignore, smooth_ones, smooth_zeros
               readers:str='', # folder: rows of one image become one: majority, any, all, mean
-              name:str='', # of the set in figures and records; default: that of the set, or of the folder
+              name:str='', # of the set in figures and records; default: the set's or folder's
               quiet:bool=False # no progress bar
               ):
     "Cache a set: read its table, decode its images once, print what is in it."
@@ -46,39 +46,39 @@ def cxr_cache(which:str, # folder (your own), phantom, or a set such as nih; a w
 # %% ../../nbs/cli/commands.ipynb #dfb6b444
 def cxr_pretrain(cache:str, # folder written by cxr_cache
                  out:str, # folder for the encoder; a run that was stopped there goes on
-                 arch:str='', # resnet10, 18, 34, 50; resnet10_w32, half as wide; a timm model; default: resnet18, or INIT's
-                 init:str='', # weights to begin with: folder of an encoder, nih, imagenet, or a file; default: random
+                 arch:str='', # resnet10, 18, 34, 50, 10_w32 or timm's; default: resnet18 or INIT's
+                 init:str='', # folder of an encoder, nih, imagenet, or weights; default: random
                  epochs:int=100, # passes over the training images
                  bs:int=256, # images a batch, over all processes
                  lr:float=1e-3, # peak learning rate for 256 images a batch; lars wants about 0.3
                  policy:str='medical', # named augmentation policy
                  temperature:float=.1, # of the loss
-                 loss:Literal['ntxent', 'vicreg', 'barlow']='ntxent', # the last two are those of lightly
+                 loss:Literal['ntxent', 'vicreg', 'barlow']='ntxent', # two of lightly's
                  opt:Literal['adamw', 'lars']='adamw', # optimiser
                  clip:float=0., # largest norm of the gradient; 0: any
-                 positives:Literal['views', 'patient']='views', # views of an image, or of two images of a patient
+                 positives:Literal['views', 'patient']='views', # of an image, or a patient
                  seed:int=0, # of weights, order and views
                  device:str='auto', # cpu, cuda or auto
                  bf16:bool=False, # bfloat16 in the encoder
                  compile:Literal['auto', 'yes', 'no']='auto', # auto: on a GPU that can
-                 hold_out:int=None, # patients kept out of all training; default: 500 of NIH's set, 0 of others
-                 probe_every:int=None, # epochs between two online probes; default: 20 a run; 0: none
-                 allow_changes:bool=False # go on from a state of another config, images or code; the record says so
+                 hold_out:int=None, # patients kept out of training; default: 500 of NIH's, else 0
+                 probe_every:int=None, # epochs between online probes; default: 20 a run; 0: none
+                 allow_changes:bool=False # go on with another config, images or code; recorded
                  ):
     "Pretrain an encoder with SimCLR on a cached set; under torchrun, in several processes."
     check_choices(cxr_pretrain, locals())
     from cxr_ssl.cli.pretrain import run_pretraining
     from cxr_ssl.simclr import PretrainConfig
     from cxr_ssl.train.loop import COMPILE
-    config = PretrainConfig(arch=arch, epochs=epochs, bs=bs, lr=lr, policy=policy, loss=loss, opt=opt,
-                            temperature=temperature, clip=clip, positives=positives, seed=seed,
-                            bf16=bf16, compile=COMPILE[compile])
+    config = PretrainConfig(arch=arch, epochs=epochs, bs=bs, lr=lr, policy=policy, loss=loss,
+                            opt=opt, temperature=temperature, clip=clip, positives=positives,
+                            seed=seed, bf16=bf16, compile=COMPILE[compile])
     run_pretraining(cache, out, config, hold_out, device, probe_every, allow_changes, init)
 
 # %% ../../nbs/cli/commands.ipynb #343895ae
 def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid images
                  out:str, # new folder for the classifier
-                 encoder:str='', # folder; nih; imagenet; or a file of weights; default: random weights
+                 encoder:str='', # folder; nih; imagenet; a file of weights; default: random
                  arch:str='resnet18', # of random weights, or of imagenet
                  fraction:float=1., # share of the labelled patients, above 0 up to 1
                  shots:int=None, # patients with each finding; default: the share of all
@@ -90,7 +90,7 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
                  pos_weight:float=1., # cap of the weight of present findings
                  ema:float=0., # decay of the average of weights
                  patience:int=0, # looks without a better one before it stops; 0: it never does
-                 thresholds:Literal['youden', 'f1', 'sensitivity']='youden', # how they are chosen on validation
+                 thresholds:Literal['youden', 'f1', 'sensitivity']='youden', # on validation
                  seed:int=0, # of weights, labelled patients, order and augmentation
                  device:str='auto' # cpu, cuda, cuda:N or auto
                  ):
@@ -104,7 +104,7 @@ def cxr_finetune(cache:str, # folder written by cxr_cache, with train and valid 
     run_finetuning(cache, out, encoder, arch, labels, config, thresholds, device)
 
 # %% ../../nbs/cli/commands.ipynb #cb14d838
-def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others; patterns, folders, lists (.txt)
+def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM; patterns, folders, lists (.txt)
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='predictions.csv', # table of probabilities and flags
                 skip:bool=False, # leave out files that cannot be read and list them beside OUT
@@ -118,7 +118,7 @@ def cxr_predict(files:list[str], # images: PNG, JPEG, DICOM and others; patterns
 def cxr_explain(files:list[str], # images, patterns such as *.png, folders, or @LIST of names
                 model:str='', # folder of a classifier; default: the one that comes with the package
                 out:str='explained', # new folder for pictures, explained.csv and index.html
-                findings:list[str]=None, # on every image; default: those flagged, or the likeliest three
+                findings:list[str]=None, # on every image; default: those flagged, or three
                 method:Literal['hirescam', 'grad-cam', 'grad-cam++']='hirescam', # how maps are made
                 skip:bool=False # leave out unreadable files and list them in unreadable.csv
                 ):
@@ -197,7 +197,7 @@ def cxr_benchmark(records:str='', # folder for the record; default: only print
                   size:int=128, # side of the images for views and caching, pixels
                   step_size:int=64, # side of the images for the training step, pixels
                   seconds:float=3., # least time for each measurement, seconds
-                  compile:Literal['auto', 'yes', 'no']='auto', # of pretraining; auto: on a GPU that can
+                  compile:Literal['auto', 'yes', 'no']='auto', # pretraining; auto: on a GPU
                   ):
     "Time every stage beside its baseline, print the table, keep a record."
     check_choices(cxr_benchmark, locals())
@@ -220,7 +220,7 @@ COMMANDS = dict( # name -> function, what is kept when it is stopped
 
 # %% ../../nbs/cli/commands.ipynb #151fdc81
 def run_command(name:str, # one of COMMANDS
-                argv:list=None, # words of the command line; none: those the process was started with
+                argv:list=None, # words of the command line; none: this process's
                 )->int: # exit code: 0, 2 for a mistake, 130 after Ctrl-C
     "Run a command; a mistake is one line on standard error."
     f, kept = COMMANDS[name]
