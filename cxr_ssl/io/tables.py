@@ -363,14 +363,13 @@ def _label_of(text):
     number = pd.to_numeric(text.replace(',', '.'), errors='coerce')
     return float(number) if 0 <= number <= 1 or number == -1 else np.nan
 
-def _as_labels(values): return values.map({v: _label_of(v) for v in values.unique()}).astype(float)
-
 def read_labels(raw:pd.DataFrame, # text, with a column image
                 finding:str, # the column
                 source:str # the file, such as 'labels.csv, '
                 )->pd.Series: # float, -1 uncertain, NaN unknown
     "A column of labels as numbers."
-    labels = _as_labels(raw[finding])
+    which, words = pd.factorize(raw[finding])
+    labels = pd.Series(np.array([_label_of(w) for w in words], float)[which], raw.index)
     refuse_rows(raw, (raw[finding] != '') & labels.isna(), finding,
                 '1 present, 0 absent, blank unknown, True and False; '
                 'findings=[...] (--findings) names the label columns if this is none', source)
@@ -385,10 +384,10 @@ def _counts_rows(values):
 
 def _holds_labels(heading, values):
     "Whether a column is a finding: at least half of what it holds are labels, and it does not count the rows."
-    given = values[values != '']
-    if _is_bookkeeping(heading) or not len(given): return False
-    if len(values) > 2 and _counts_rows(values): return False
-    return _as_labels(given).notna().mean() >= .5
+    if _is_bookkeeping(heading) or len(values) > 2 and _counts_rows(values): return False
+    counts = values.value_counts().drop('', errors='ignore')
+    is_label = [not np.isnan(_label_of(v)) for v in counts.index]
+    return len(counts) > 0 and counts[is_label].sum() / counts.sum() >= .5
 
 def label_columns(raw:pd.DataFrame, # text, as from read_columns
                   findings:list, # the label columns; none: all that hold labels
