@@ -14,16 +14,14 @@ import torch
 from dataclasses import asdict, dataclass
 from fastai.callback.core import Callback
 from pathlib import Path
-from scipy.special import expit
 from .pretrain import open_encoder
 from ..finetune import Classifier, FinetuneConfig, KeepBest, check_unseen, finetune
 from ..io.cache import load_set
 from ..io.contract import labelled_subset
-from ..io.files import code_version, only_writer, resolve_device, run_end, save_json
-from ..io.pages import NOTICE
+from ..io.files import code_version, only_writer, resolve_device, run_end
 from ..io.progress import Bar
-from ..stats.calibration import compare_calibration
-from ..stats.metrics import score_multilabel
+from ..study.classifier import record_classifier
+from ..study.records import describe_set
 from ..train.encoders import build_encoder
 
 # %% ../../nbs/cli/finetune.ipynb #a14f04f7
@@ -64,51 +62,7 @@ def _fit_of(cache):
     manifest = json.loads((Path(cache)/'manifest.json').read_text(encoding='utf-8'))
     return manifest.get('fit') or 'pad'
 
-def _part_of(images):
-    "What the record says of some images."
-    positives = images.table[images.findings].eq(1).sum().to_dict()
-    return dict(images=len(images), patients=images.table.patient_id.nunique(), positives=positives)
-
-def _scored(model, images):
-    "A row for each image: who it is, its targets, and the logits and probabilities of each finding."
-    table = images.table[['image', 'patient_id', 'view', 'age', 'sex']].reset_index(drop=True)
-    logits = model.logits(images).astype(float)
-    kinds = dict(target=images.targets, logit=logits, probability=expit(model.calibrated(logits)))
-    columns = [pd.DataFrame(values, columns=[f'{kind}|{f}' for f in images.findings])
-               for kind, values in kinds.items()]
-    return pd.concat([table, *columns], axis=1)
-
-def _values(scored, kind, findings):
-    "The columns of one kind as an array `(N, F)`."
-    return scored[[f'{kind}|{f}' for f in findings]].to_numpy(float)
-
-def _tables(scored, model):
-    "Figures of each finding on these images, and what calibration changed."
-    findings, patients = model.findings, scored.patient_id
-    targets, p = (_values(scored, kind, findings) for kind in ('target', 'probability'))
-    thresholds = np.where(np.isnan(model.thresholds), np.inf, model.thresholds)
-    scores = score_multilabel(targets, p, patients, thresholds, findings, probabilities=True)
-    before = expit(_values(scored, 'logit', findings))
-    changed = compare_calibration(targets, before, p, patients, findings)
-    return dict(findings=scores.reset_index(), calibration=changed.reset_index())
-
 # %% ../../nbs/cli/finetune.ipynb #fincal01
-def _leave_record(out, model, parts, **trail):
-    "Write `finetune.json`, and the scores of each part beside it; the tables are of the last part."
-    scored = {name: _scored(model, images) for name, images in parts.items() if len(images)}
-    files = {}
-    for name, table in scored.items():
-        files[name] = f'finetune.{name}.csv.gz'
-        table.to_csv(out/files[name], index=False, compression=dict(method='gzip', mtime=0))
-    last = list(scored)[-1]
-    tables = _tables(scored[last], model)
-    tables['thresholds'] = pd.DataFrame(dict(finding=model.findings, threshold=model.thresholds,
-                                             temperature=model.temperature,
-                                             intercept=model.intercept, fitted=model.fitted))
-    save_json(out/'finetune.json', dict(name='finetune', run=out.name, **trail, tables_of=last,
-                                        notice=NOTICE, scores=files, tables=tables))
-    return last, tables
-
 def _tell(name, tables):
     "Print the first figures."
     columns = ['positives', 'in_macro', 'auc', 'auc_lo', 'auc_hi', 'recall', 'specificity', 'ece']
@@ -171,11 +125,12 @@ def run_finetuning(cache, # folder written by cxr_cache, with train and valid im
                    valid_auc=model.valid_auc)
         known = [a for a in model.valid_auc if np.isfinite(a)]
         print(f"{out}: validation AUC {f'{max(known):.3f}' if known else 'not known'}")
-        splits = {name: _part_of(part) for name, part in dict(train=train, **parts).items()}
-        data = dict(name=images.name, fingerprint=images.fingerprint, size=images.size,
-                    findings=images.findings, splits=splits)
-        last, tables = _leave_record(out, model, parts, config=dict(asked, thresholds=thresholds),
-                                     data=data, code=code_version(device), **run_end(began, device))
+        used = images.with_table(pd.concat([p.table for p in (train, *parts.values())]))
+        config = dict(asked, thresholds=thresholds, images=str(Path(cache).resolve()))
+        tables = record_classifier(model, parts, out, config=config, data=describe_set(used),
+                                   code=code_version(device), **run_end(began, device))
+        last = 'test' if len(parts['test']) else 'valid'
         tables['findings'].to_csv(out/f'{last}.csv', index=False)
         _tell(last, tables)
+        print(f'a page of it: cxr_report {out}')
     return model

@@ -21,7 +21,7 @@ from ..io.pages import (folded_table, html_figure, html_page, html_table, html_t
 from ..stats.estimate import Estimate
 from .ablation import (ablation_table, crop_table, exposure_table, lesion_kept_table,
                                     plot_ablation, plot_lesion_kept)
-from .classifier import classifier_sections
+from .classifier import classifier_limits, classifier_sections
 from .embeddings import (clusters_table, embedding_table, plot_embedding_record,
                                       similarity_table)
 from .errors import errors_table
@@ -305,7 +305,7 @@ _questions = { # question -> the records that it reads, and the function that an
 def sections(folder # of the records of one run
              )->list: # of Section
     "The six questions, answered from one run; of a folder of one classifier, those about it."
-    if report := read_record(folder, 'report'): return classifier_sections(report)
+    if one := read_record(folder, 'finetune'): return classifier_sections(one)
     names = dict.fromkeys(name for needed, _ in _questions.values() for name in needed)
     records = {name: read_record(folder, name) for name in names}
     found = []
@@ -320,20 +320,10 @@ def answers(folder # of the records of one run
     return [Answer(s.question, _plain(s.answer)) for s in sections(folder)]
 
 # %% ../../nbs/study/results.ipynb #d69ccbb4
-def _classifier_limits(record):
-    t = record['tables']['findings'].set_index('finding')
-    macro, used = t.loc['macro'], int(t.in_macro.drop('macro').sum())
-    patients = sum(part['patients'] for part in record['data']['test']['splits'].values())
-    least = record['config']['min_cases']
-    said = 'so there is none here'
-    if used: said = f'its interval is {macro.auc_hi - macro.auc_lo:.3f} wide'
-    return (f'{patients:,} patients were tested. {used} of {len(t) - 1} findings have {least} patients with '
-            f'them and {least} without, which a macro average needs; {said}.')
-
 def limits(folder # of the records of one run
            )->str: # two or three sentences
     "What a run is too small to show."
-    if report := read_record(folder, 'report'): return _classifier_limits(report)
+    if one := read_record(folder, 'finetune'): return classifier_limits(one)
     record = read_record(folder, 'labels')
     if record is None: return 'This run has no record of labels, which would say how wide its intervals are.'
     t, test = record['tables']['difference'], _tests(record)[0]
@@ -357,7 +347,7 @@ def _pictures(section, folder, images, boxes):
     "Heat maps and errors, or why they are not there."
     if section.record is None or 'errors' not in section.record['tables']: return ''
     kept, images = section.record, images or {}
-    if kept['name'] == 'report':
+    if kept['name'] == 'finetune':
         if not section.question.startswith('Where'): return ''
         draw = partial(plot_errors, kept, images.get('test'), model=Classifier.load(folder))
         caption = f'{_wrong} In colour, where the map of that finding is high.'
