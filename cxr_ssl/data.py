@@ -15,7 +15,6 @@ import numpy as np
 import os
 import pandas as pd
 import re
-import tempfile
 import warnings
 from PIL import Image
 from collections import defaultdict
@@ -25,13 +24,14 @@ from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_L
                                  SPLITS, TABLE_COLUMNS, carve_valid, check_table, findings_of,
                                  split_by_patient)
 from .io.images import read_image
-from .io.labels import (check_scorable, combine_readers, is_negative, lists_labels,
-                               resolve_uncertain, settle_scored, spread_labels)
+from .io.labels import (UNCERTAIN, check_scorable, combine_readers, is_negative,
+                               lists_labels, resolve_uncertain, settle_scored, spread_labels)
 from .io.matching import (files_below, fill_from_headers, find_twins, images_below,
                                  images_in, locate_images, one_file, read_headers, say_left_out,
                                  without_copies, without_suffix)
 from .io.tables import (IMAGE_COLUMNS, OWN_COLUMNS, fold_name, label_columns, read_columns,
-                               read_labels, read_text, read_years, refuse_rows, translate_words)
+                               read_labels, read_text, read_years, refuse_rows, table_name,
+                               translate_words)
 
 # %% ../nbs/00_data.ipynb #3f0396e8
 def find_data(name:str # 'nih', 'nih_boxes', 'chexpert', 'kermany' or any other folder
@@ -181,8 +181,6 @@ def load_nih_boxes(root, # folder with BBox_List_2017*.csv and images in any fol
     return boxes.assign(image_width=width, image_height=height)
 
 # %% ../nbs/00_data.ipynb #6634837d
-_UNCERTAIN = dict(ones=1., zeros=0., ignore=np.nan, smooth_ones=.7, smooth_zeros=.15)
-
 def _policy_of(policy):
     "finding -> name of its policy, from a name, the name of a mix, or a dict."
     if not isinstance(policy, dict):
@@ -190,8 +188,8 @@ def _policy_of(policy):
     for finding, name in policy.items():
         if finding not in CHEXPERT_LABELS:
             raise ValueError(f'policy names {finding!r}; accepted: {CHEXPERT_LABELS}')
-        if not isinstance(name, str) or name not in _UNCERTAIN:
-            raise ValueError(f'policy is {name!r}; accepted: {list(_UNCERTAIN)}, {list(CHEXPERT_MIXES)}, '
+        if not isinstance(name, str) or name not in UNCERTAIN:
+            raise ValueError(f'policy is {name!r}; accepted: {list(UNCERTAIN)}, {list(CHEXPERT_MIXES)}, '
                              'or a dict from finding to one of the first')
     return dict.fromkeys(CHEXPERT_LABELS, 'ignore') | policy
 
@@ -202,7 +200,7 @@ def _resolve(raw, policy, blank, scored):
     for f in CHEXPERT_LABELS:
         said = raw[f]
         uncertain, unsaid = said == -1, said.isna()
-        becomes = _UNCERTAIN[policy[f]]
+        becomes = UNCERTAIN[policy[f]]
         empty = 0. if blank == 'negative' or f == 'No Finding' else np.nan
         y = said.mask(uncertain, becomes).mask(unsaid, empty)
         if 0 < becomes < 1: y = y.mask(uncertain & scored)
@@ -436,7 +434,7 @@ def _own_columns(csv, form):
 def _own_csv(csv, images, root, form=CsvForm()):
     "The rows of a user's csv with the contract's values; unknown labels are refused."
     raw = _own_columns(csv, form)
-    name = Path(csv).name
+    name = table_name(csv)
     source = f'{name}, '
     refuse_rows(raw, raw.image == '', 'image', 'a path below the folder, or a file name', source)
     there = [c for c in OWN_COLUMNS if (raw[c] != '').any()]
@@ -582,7 +580,7 @@ def _folder_labels(images, labels, findings):
 _UNLISTED = ('auto', 'pretrain', 'drop', 'error')
 
 def load_folder(images, # folder of images, at any depth
-                csv=None, # table with a column of images; none: every image below the folder
+                csv=None, # path or DataFrame with a column of images; none: all images below it
                 findings:list=None, # its label columns; none: all that hold labels
                 patient:str=None, # column of the patient, or pattern with a group for the path
                 fractions=None, # shares of labelled patients; 'auto': .7, .15, .15; none: all train
@@ -599,7 +597,7 @@ def load_folder(images, # folder of images, at any depth
     if unlisted not in _UNLISTED:
         raise ValueError(f'unlisted is {unlisted!r}; accepted: {_UNLISTED}')
     form = CsvForm(findings, image_column, patient, labels, uncertain, readers, missing)
-    files = images_below(images, csv)
+    files = images_below(images, None if isinstance(csv, pd.DataFrame) else csv)
     extra, pattern = [], patient
     if csv is None: table = _folder_labels(files, labels, findings)
     else:
@@ -607,8 +605,8 @@ def load_folder(images, # folder of images, at any depth
         if labels == 'folder': table = table.merge(_folder_labels(files, labels, findings))
         if form.patient_column: pattern = None
         extra = pd.Index(files).difference(table.image, sort=False).tolist()
-        name = Path(csv).name
-        if extra and not _takes_unlisted(table, extra, len(files), name, unlisted): extra = []
+        if extra and not _takes_unlisted(table, extra, len(files), table_name(csv), unlisted):
+            extra = []
     has_split = 'split' in table
     if extra: table = _with_unlisted(table, extra, images)
     table = _own_patients(fill_from_headers(table, images, patient is None), pattern)
@@ -621,45 +619,38 @@ def load_folder(images, # folder of images, at any depth
     table = _own_splits(table, fractions, seed)
     if has_split or twins: table = _only_training(table, extra, twins)
     table = settle_scored(table, uncertain, readers)
-    check_scorable(table, f'{Path(csv).name}, ' if csv else '')
+    check_scorable(table, '' if csv is None else f'{table_name(csv)}, ')
     return check_table(table)
 
 # %% ../nbs/00_data.ipynb #789216f6
-def _from_rows(root, rows, **options):
-    "`load_folder` of a table that was put together, not read from one file."
-    with tempfile.TemporaryDirectory() as folder:
-        rows.to_csv(Path(folder)/'labels.csv', index=False)
-        return load_folder(root, Path(folder)/'labels.csv', **options)
+def _published(root, csv, **options):
+    "`load_folder` of a public set: patients are divided, images that its table does not name left out."
+    return load_folder(root, csv, **(dict(fractions='auto', unlisted='drop') | options))
+
+def _table_in(root, *patterns): return one_file(files_below(root), root, 'table', *patterns)
 
 def load_rsna(root, # folder with stage_2_train_labels.csv and stage_2_train_images/
-              fractions='auto', # see load_folder
-              missing:str='error', # rows without an image: 'error' or 'drop'
-              seed:int=0 # of the split
+              **options # of load_folder, such as fractions, missing or seed
               )->pd.DataFrame: # a checked table with the finding Pneumonia; a patient an image
     "The RSNA Pneumonia Detection Challenge; its images are NIH's, so NIH's encoder has seen many."
-    path = one_file(files_below(root), root, 'table', 'stage_2_train_labels.csv')
-    table = load_folder(root, path, ['Target'], 'patientId', fractions, seed, missing, 'drop',
-                        'patientId')
+    named = dict(findings=['Target'], patient='patientId', image_column='patientId')
+    table = _published(root, _table_in(root, 'stage_2_train_labels.csv'), **named, **options)
     return table.rename(columns=dict(Target='Pneumonia'))
 
 def load_siim(root, # folder with train-rle.csv or stage_2_train.csv, and the DICOM images
-              fractions='auto', # see load_folder
-              missing:str='error', # rows without an image: 'error' or 'drop'
-              seed:int=0 # of the split
+              **options # of load_folder, such as fractions, missing or seed
               )->pd.DataFrame: # a checked table with the finding Pneumothorax
     "SIIM-ACR Pneumothorax: a row a mask, -1 for none; its images are NIH's, too."
-    path = one_file(files_below(root), root, 'table', 'train-rle.csv', 'stage_2_train.csv')
+    path = _table_in(root, 'train-rle.csv', 'stage_2_train.csv')
     rows = read_columns(path, dict(image=['ImageId'], mask=['EncodedPixels']))
-    ill = (rows['mask'] != '-1').astype(int)
-    rows = pd.DataFrame(dict(image=rows.image, Pneumothorax=ill)).drop_duplicates()
-    return _from_rows(root, rows, findings=['Pneumothorax'], fractions=fractions, seed=seed,
-                      missing=missing, unlisted='drop')
+    rows = rows[['image']].assign(Pneumothorax=(rows['mask'] != '-1').astype(int))
+    return _published(root, rows.drop_duplicates(), findings=['Pneumothorax'], **options)
 
 def load_vindr(root, # folder with image_labels_train.csv, perhaps image_labels_test.csv, and images
                readers:str='majority', # how the three readers of a training image are combined
-               missing:str='error', # rows without an image: 'error' or 'drop'
                valid_fraction:float=.1, # share of the training images that becomes valid
-               seed:int=0 # of the validation part
+               seed:int=0, # of the validation part
+               **options # of load_folder, such as missing
                )->pd.DataFrame: # a checked table; VinDr names no patients
     "VinDr-CXR (PhysioNet): its own test part, one label an image."
     files, rows = files_below(root), []
@@ -670,37 +661,32 @@ def load_vindr(root, # folder with image_labels_train.csv, perhaps image_labels_
         rows.append(part.assign(split=split))
     rows = pd.concat(rows, ignore_index=True)
     findings = [c for c in rows if c not in ('image', 'rad_id', 'rad_ID', 'split')]
-    table = _from_rows(root, rows, findings=findings, readers=readers, missing=missing,
-                       unlisted='drop')
+    table = _published(root, rows, findings=findings, readers=readers, **options)
     return check_table(carve_valid(table, valid_fraction, seed))
 
-# %% ../nbs/00_data.ipynb #f7ea5559
-_SIDES = ('PA', 'AP') # views that are frontal
 
+# %% ../nbs/00_data.ipynb #f7ea5559
 def load_padchest(root, # folder with PADCHEST_chest_x_ray_images_labels_160K*.csv and images
                   findings:list=None, # of its labels; none: those with enough images
                   least:int=100, # images
-                  fractions='auto', # see load_folder
-                  missing:str='error', # rows without an image: 'error' or 'drop'
-                  seed:int=0 # of the split
+                  **options # of load_folder, such as fractions, missing or seed
                   )->pd.DataFrame: # a checked table
     "PadChest: the labels of each image are a list in one column."
-    path = one_file(files_below(root), root, 'table', 'PADCHEST_*.csv', 'PADCHEST_*.csv.gz')
-    rows = read_columns(path, dict(image=['ImageID'], Labels=['Labels']), dict(
-        patient_id=['PatientID'], view=['Projection'], sex=['PatientSex_DICOM'],
-        birth=['PatientBirth'], date=['StudyDate_DICOM']))
-    year = pd.to_numeric(rows.date.str[:4], errors='coerce')
-    age = year - pd.to_numeric(rows.birth.str[:4], errors='coerce')
-    rows = rows.assign(age=age, view=rows['view'].replace(dict(L='LATERAL')))
-    table = _from_rows(root, rows.drop(columns=['birth', 'date']), labels='Labels', missing=missing,
-                       findings=findings, fractions=fractions, seed=seed, unlisted='drop')
+    rows = read_columns(_table_in(root, 'PADCHEST_*.csv', 'PADCHEST_*.csv.gz'),
+                        dict(image=['ImageID'], Labels=['Labels']),
+                        dict(patient_id=['PatientID'], view=['Projection'],
+                             sex=['PatientSex_DICOM'], born=['PatientBirth'],
+                             taken=['StudyDate_DICOM']))
+    born, taken = (pd.to_numeric(rows.pop(c).str[:4], errors='coerce') for c in ('born', 'taken'))
+    rows = rows.assign(age=taken - born, view=rows['view'].replace('L', 'LATERAL'))
+    table = _published(root, rows, labels='Labels', findings=findings, **options)
     rare = [f for f in findings_of(table) if (table[f] == 1).sum() < least]
     return table if findings else table.drop(columns=rare)
 
 def load_mimic(root, # folder with the csv.gz of MIMIC-CXR-JPG and files/
                uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
                frontal_only:bool=True, # leave lateral images out
-               missing:str='error' # rows without an image: 'error' or 'drop'
+               **options # of load_folder, such as missing
                )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
     "MIMIC-CXR-JPG with its own split and the labels of the CheXpert labeller."
     files = files_below(root)
@@ -712,22 +698,20 @@ def load_mimic(root, # folder with the csv.gz of MIMIC-CXR-JPG and files/
                  split='split')
     view = read('metadata', image='dicom_id', view='ViewPosition')
     labels = read('chexpert', study='study_id', **{f: f for f in CHEXPERT_LABELS})
-    rows = split.merge(view, how='left').merge(labels, how='left').drop(columns='study').fillna('')
-    rows['view'] = rows['view'].replace(dict.fromkeys(['LL', 'LATERAL'], 'LATERAL'))
-    if frontal_only: rows = rows[rows['view'].isin(_SIDES)]
-    return _from_rows(root, rows, findings=CHEXPERT_LABELS, uncertain=uncertain, missing=missing,
-                      unlisted='drop')
+    rows = split.merge(view, how='left').merge(labels, how='left').drop(columns='study')
+    rows['view'] = rows['view'].replace('LL', 'LATERAL')
+    if frontal_only: rows = rows[rows['view'].isin(['PA', 'AP'])]
+    return _published(root, rows, findings=CHEXPERT_LABELS, uncertain=uncertain, **options)
 
 def load_brax(root, # folder with master_spreadsheet_update.csv and the PNG or DICOM images
               uncertain:str='ignore', # what -1 becomes, see UNCERTAIN
-              fractions='auto', # see load_folder
-              missing:str='error', # rows without an image: 'error' or 'drop'
-              seed:int=0 # of the split
+              **options # of load_folder, such as fractions, missing or seed
               )->pd.DataFrame: # a checked table with the 14 findings of CHEXPERT_LABELS
     "BRAX: its PNG images; the same images as DICOM are left out."
-    path = one_file(files_below(root), root, 'table', 'master_spreadsheet*.csv')
-    return load_folder(root, path, CHEXPERT_LABELS, 'PatientID', fractions, seed, missing, 'drop',
-                       'PngPath', uncertain=uncertain)
+    named = dict(findings=CHEXPERT_LABELS, patient='PatientID', image_column='PngPath')
+    path = _table_in(root, 'master_spreadsheet*.csv')
+    return _published(root, path, uncertain=uncertain, **named, **options)
+
 
 # %% ../nbs/00_data.ipynb #8cf80279
 def describe(table:pd.DataFrame # a table as in check_table

@@ -118,11 +118,8 @@ def _partition(table, sizes, seed, tries=64):
     return np.array(list(sizes))[best][codes]
 
 # %% ../../nbs/io/contract.ipynb #d5db90b1
-def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replaced
-                     fractions:dict, # 'train', 'valid', 'test' -> share of patients; sum 1
-                     seed:int=0 # same seed, same split
-                     )->pd.DataFrame: # a checked copy with a new split
-    "Divide patients into splits, keeping the prevalence of every finding."
+def _divided(table, fractions, seed):
+    "A split per row, `fractions` of the patients in each."
     if odd := set(fractions) - set(SPLITS):
         raise ValueError(f"fractions names {sorted(odd)}; accepted: {SPLITS}")
     if not all(0 < f <= 1 for f in fractions.values()):
@@ -132,7 +129,14 @@ def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replac
     n = table.patient_id.nunique()
     sizes = {k: round(f * n) for k, f in fractions.items()}
     sizes[next(iter(sizes))] += n - sum(sizes.values())
-    return check_table(table.assign(split=_partition(table, sizes, seed)))
+    return _partition(table, sizes, seed)
+
+def split_by_patient(table:pd.DataFrame, # rows to divide; their split is replaced
+                     fractions:dict, # 'train', 'valid', 'test' -> share of patients; sum 1
+                     seed:int=0 # same seed, same split
+                     )->pd.DataFrame: # a checked copy with a new split
+    "Divide patients into splits, keeping the prevalence of every finding."
+    return check_table(table.assign(split=_divided(table, fractions, seed)))
 
 # %% ../../nbs/io/contract.ipynb #1d8dc701
 def patient_folds(table:pd.DataFrame, # a table as in check_table
@@ -171,10 +175,12 @@ def carve_valid(table:pd.DataFrame, # with a column split
         raise ValueError(f'valid_fraction is {fraction}; accepted: 0 (no validation part) up to below 1')
     if not fraction or not train.any(): return table
     fractions = dict(train=1 - fraction, valid=fraction)
-    try: divided = split_by_patient(table[train], fractions, seed).split
+    try: divided = _divided(table[train], fractions, seed)
     except ValueError as e:
         raise ValueError(f'valid_fraction={fraction}: {e}; valid_fraction=0 leaves validation out') from None
-    return table.assign(split=divided.reindex(table.index).fillna(table.split))
+    split = table.split.to_numpy(object, copy=True)
+    split[train] = divided
+    return table.assign(split=split)
 
 # %% ../../nbs/io/contract.ipynb #59c80823
 def _one_positive_each(has):

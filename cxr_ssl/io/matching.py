@@ -15,6 +15,7 @@ import posixpath
 import re
 import unicodedata
 from collections import defaultdict
+from functools import cached_property
 from pathlib import Path
 from .dicom import read_tags
 from .files import hash_file
@@ -135,16 +136,19 @@ def _last(path, parts):
 class _Images:
     "Images by the last parts of their path: exactly, and without a suffix."
     def __init__(self, images, parts):
-        self.parts = parts
-        self.exact, self.bare = defaultdict(list), defaultdict(list)
-        for image in images:
-            key = _last(_tidy(image), parts)
-            self.exact[key].append(image)
-            self.bare[without_suffix(key)].append(image)
+        self.parts, self.exact = parts, defaultdict(list)
+        for image in images: self.exact[_last(_tidy(image), parts)].append(image)
+
+    @cached_property
+    def bare(self): # only where a name is not written in full
+        bare = defaultdict(list)
+        for key, images in self.exact.items(): bare[without_suffix(key)] += images
+        return bare
 
     def meant(self, wanted):
         "The images that a path or name can mean."
-        key = _last(_tidy(wanted).removeprefix('./'), self.parts)
+        key = wanted
+        if key not in self.exact: key = _last(_tidy(wanted).removeprefix('./'), self.parts)
         exact, bare = self.exact.get(key, []), without_suffix(key)
         if exact and (wanted.startswith('./') or bare != key): return exact
         return list({*exact, *self.bare.get(key, ()), *self.bare.get(bare, ())})
