@@ -83,10 +83,11 @@ def run_lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
         parts = [summarise_lesion_kept(scored[title], n_boot).assign(**{column: value})
                  for title, value in zip(titles, values)]
         return pd.concat(parts, ignore_index=True)
-    hearts = [_heart_row(title, scored[title], heart, n_boot) for title in named]
     tables = dict(policies=table('policy', named, named),
                   crops=table('smallest_crop', crops, crop_scales),
-                  areas=table('crop', areas, crop_scales), heart=pd.DataFrame(hearts))
+                  areas=table('crop', areas, crop_scales))
+    if (boxes.finding == heart).any():
+        tables['heart'] = pd.DataFrame([_heart_row(title, scored[title], heart, n_boot) for title in named])
     about = 'image patient_id finding x y w h image_width image_height'.split()
     columns = {}
     for title, kept in scored.items():
@@ -161,7 +162,7 @@ _SIDES = ('none', 'every view flipped', 'simclr', 'siaug', 'medical', 'medical w
 def flip_table(record # lesion_kept record, or None
                )->pd.DataFrame|str: # a row per policy; or 'not run'
     "On which side the views put the heart."
-    if record is None: return 'not run'
+    if record is None or 'heart' not in record['tables']: return 'not run'
     hearts = record['tables']['heart'].set_index('policy').loc[list(_SIDES)]
     rows = [{'policy': r.Index, 'boxes': r.boxes, 'patients': r.patients,
              'heart on the wrong side': _percent(r, 'wrong'),
