@@ -126,7 +126,8 @@ def own_config(images:StudyImages, # from own_images
                          'smaller --size, or take --jobs 1')
     home = images.home
     n_patients = home.table.patient_id.nunique()
-    folds = _folds_for(n_patients)
+    once = .5 * seconds / rate / (2 * .85 * len(home))         # how often pretraining can read all images
+    folds = _within(1 + once, 2, _folds_for(n_patients))
     share = .85 * (folds - 1) / folds
     n_train = int(share * len(home))
     known = home.table[home.findings].notna().any(axis=1)
@@ -151,5 +152,6 @@ def plan_words(config:StudyConfig, # from own_config
     "What was chosen, in words."
     e = config.efficiency
     labels = ', '.join(f'{100 * f:g}' for f in e.probe_fractions)
-    return (f'{config.folds} folds; {config.pretrain.epochs} epochs of {config.pretrain.arch} at {config.size} px; '
-            f'{e.finetune.steps} steps of fine-tuning; probes at {labels} % of the labels')
+    c = config.pretrain
+    return (f'{config.folds} folds; {c.arch} at {config.size} px, pretrained for {c.epochs} epoch(s) in batches of '
+            f'{c.bs}; {e.finetune.steps} steps of fine-tuning; probes at {labels} % of the labels')

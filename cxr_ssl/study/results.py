@@ -25,7 +25,7 @@ from .classifier import classifier_limits, classifier_sections
 from .embeddings import (clusters_table, embedding_table, plot_embedding_record,
                                       similarity_table)
 from .errors import errors_table
-from .gallery import Missing, plot_errors, plot_heat_maps
+from .gallery import Missing, focus_model, plot_errors, plot_heat_maps
 from .labels import (findings_table, label_table, lean_table, read_equivalents,
                                   subgroup_table)
 from .localisation import (agreement_table, localisation_table, methods_table,
@@ -107,6 +107,18 @@ def _pretraining(records):
                        partial(plot_label_efficiency, auc, tests[0]))])
 
 # %% ../../nbs/study/results.ipynb #9cdea76c
+def _worth(mode, numbers, n, same, low, high):
+    "A number of labels and its interval, as a person would say it."
+    most = f'{numbers.n_all:,.0f}'
+    if same == low == high == f'more than all {most}':
+        return f'A {mode} with {n} labels does better than random weights with all {most}'
+    if same == low == high and same.startswith('at most'):
+        return f'A {mode} with {n} labels saves none: random weights do as well with as few'
+    if low.startswith('at most') and high.startswith('more than'):
+        return f'A {mode} with {n} labels matches random weights with {same}; the interval says nothing'
+    within = f'up to {high}' if low.startswith('at most') else f'{low} to {high}'
+    return f'A {mode} with {n} labels matches random weights with {same} ({within})'
+
 def _labels(records):
     record = records['labels']
     if 'equivalent' not in record['tables']: return {}
@@ -117,11 +129,11 @@ def _labels(records):
     table = equivalent_table(e)
     own = table[table['mode'] == reader_name(mode)]
     at = sorted(e.fraction.unique()).index(_near_tenth(e.fraction))
-    _, n, same, low, high = own.iloc[at]
+    near = e[e['mode'] == mode].sort_values('fraction').iloc[at]
     return dict(
         record=record, table=own,
         full=[('Labels from scratch that match the pretrained ones', table)],
-        answer=f'A {_short(mode)} with {n} labels matches random weights with {same} ({low} to {high})',
+        answer=_worth(_short(mode), near, *own.iloc[at, 1:]),
         more='The interval is over test patients and random subsets of the labels; where even all '
              'labels from scratch are not enough, it has no upper end.',
         figure=Figure('Labelled images that random weights need to do as well; an open circle means '
@@ -270,27 +282,35 @@ def _localisation(records):
 # %% ../../nbs/study/results.ipynb #1ec76s09
 _near = ('view', 'sex', 'source', 'patient', 'Cardiomegaly', 'Effusion')
 
+def _gathered(tables, first, most):
+    "How well hospitals are told apart; of one hospital, what nearest images share."
+    if 'source' not in tables:
+        agree = Estimate(most.agreement, most.lo, most.hi)
+        return f'Nearest images agree on {reader_name(most.label)} in {agree} of cases; by chance {most.base_rate:.3f}'
+    source = tables['source'].query('encoder == @first').iloc[0]
+    return (f'{reader_name(first)} tells the hospitals apart with an AUC of '
+            f'{Estimate(source.auc, source.lo, source.hi)}')
+
 def _embedding(records):
     record = records['embedding']
     tables, first = record['tables'], record['encoders'][0]
-    source = tables['source'].query('encoder == @first').iloc[0]
     labels = tables['labels'].query('encoder == @first')
     most = labels.label[labels.lift.idxmax()]
     label = 'hospital' if most == 'source' else reader_name(most)
     kmeans = tables['clusters'].query('encoder == @first and method == "k-means"').iloc[0]
     near = embedding_table(record)
     few = near[(near.encoder == reader_name(first)) & near.label.isin(_near)]
+    few = few[few['by chance'] != 'not defined']
     beside = [name for name in ('untrained',) if name in record['encoders']]
     return dict(
         record=record, table=few.iloc[:, 1:4],
         full=_told(('What the nearest images of other patients share', near),
                    ('Whether there are clusters at all', clusters_table(record)),
                    ('How alike the encoders are: linear CKA', similarity_table(record))),
-        answer=f'{reader_name(first)} tells the hospitals apart with an AUC of '
-               f'{Estimate(source.auc, source.lo, source.hi)}',
+        answer=_gathered(tables, first, labels.loc[labels.lift.idxmax()]),
         more=f'Beside chance, nearest images share most often the {label}; the silhouette of k-means '
              f'clusters is {kmeans.silhouette:.2f}, where 1 would be clusters that lie far apart.',
-        figure=Figure('Images of both hospitals as t-SNE places them, by hospital, view and sex.',
+        figure=Figure('Test images as t-SNE places them, by hospital, view and sex where these are known.',
                       partial(plot_embedding_record, record, encoders=(first, *beside))))
 
 # %% ../../nbs/study/results.ipynb #1ec76s11
@@ -302,6 +322,13 @@ _questions = { # question -> the records that it reads, and the function that an
     'Does it look where the radiologist looks?': (['localisation'], _localisation),
     'What lies near what?': (['embedding'], _embedding)}
 
+_not_run = {
+    'Does it transfer to another hospital?':
+        dict(more='This takes images of a second hospital: cxr_transfer compares two sets.'),
+    'Does it look where the radiologist looks?':
+        dict(more="This takes a radiologist's boxes: cxr_study --boxes boxes.csv."),
+    'Which augmentations matter?': dict(more='This takes a pretraining for each set of views.')}
+
 def sections(folder # of the records of one run
              )->list: # of Section
     "The six questions, answered from one run; of a folder of one classifier, those about it."
@@ -311,7 +338,7 @@ def sections(folder # of the records of one run
     found = []
     for question, (needed, answered) in _questions.items():
         run = any(records[name] for name in needed)
-        found.append(Section(question, **(answered(records) if run else {})))
+        found.append(Section(question, **(answered(records) if run else _not_run.get(question, {}))))
     return found
 
 def answers(folder # of the records of one run
@@ -334,14 +361,28 @@ def limits(folder # of the records of one run
     part, train = test_parts(record['data'])[f'test {test}'], home['splits']['train']
     findings = home['findings']
     used = record.get('macro_findings', {}).get(test, findings)
-    return (f"{part['patients']:,} patients were tested, and {train['patients']:,} trained on. The 95 % "
+    small = ''
+    if record['config']['profile'] == 'sample':
+        small = ('**This sample is too small for any finding about X-rays:** it shows which questions are '
+                 'asked, and how they are answered. ')
+    return small + (f"{part['patients']:,} patients were tested, and {train['patients']:,} trained on. The 95 % "
             f'interval of a difference in macro AUC reaches {half:.3f} to either side: a smaller '
             f'difference cannot be told from none. {len(used)} of {len(findings)} findings have patients '
             'enough for the averages.')
 
 # %% ../../nbs/study/results.ipynb #adc47s13
-_wrong = ('Above, findings that were called with confidence and are not in the label; below, findings in '
-          'the label that were missed.')
+_wrong = ('Above, the highest probabilities of findings that are not in the label; below, the lowest of '
+          'findings that are.')
+_coloured = ' In colour, where the map of that finding is high.'
+
+def _errors(record, folder, images):
+    "Title, caption and drawing of the most confident errors, with maps where the classifier is at hand."
+    model, caption = None, _wrong
+    try:
+        model = Classifier.load(folder) if record['name'] == 'finetune' else focus_model(record, folder)
+        caption += _coloured
+    except Missing: pass
+    return 'Most confident errors', caption, partial(plot_errors, record, images, model=model)
 
 def _pictures(section, folder, images, boxes):
     "Heat maps and errors, or why they are not there."
@@ -349,13 +390,11 @@ def _pictures(section, folder, images, boxes):
     kept, images = section.record, images or {}
     if kept['name'] == 'finetune':
         if not section.question.startswith('Where'): return ''
-        draw = partial(plot_errors, kept, images.get('test'), model=Classifier.load(folder))
-        caption = f'{_wrong} In colour, where the map of that finding is high.'
-        return _pictures_html([('Most confident errors', caption, draw)])
+        return _pictures_html([_errors(kept, folder, images.get('test'))])
     return _pictures_html([
         ('Heat maps', "X-rays with the map in colour and the radiologist's box in cyan, from the best map "
          'to the worst.', partial(plot_heat_maps, kept, folder, images.get('boxed'), boxes)),
-        ('Most confident errors', _wrong, partial(plot_errors, kept, images.get('test')))])
+        _errors(kept, folder, images.get('test'))])
 
 def _pictures_html(pictures):
     "Pictures under their titles, or why they are not there."

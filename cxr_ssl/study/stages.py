@@ -10,6 +10,7 @@ __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisa
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
+import numpy as np
 import pandas as pd
 import sys
 import time
@@ -408,6 +409,14 @@ def finished(self:Study):
               f'simclr {other}': (self.away(), other)}
     return {k: (m.calibrate(valid[name]), name) for k, (m, name) in models.items()}
 
+@patch
+def damaged(self:Study):
+    "Test images of the first fold, those of some patients where fewer are enough."
+    test, most = self.folds[0].test, self.config.damaged
+    if not most or most >= len(test): return test
+    n = round(most * test.table.patient_id.nunique() / len(test))
+    return test.subset(np.isin(test.patient_id, pd.unique(test.patient_id)[:n]))
+
 def transfer_stage(s:Study # the run
                    )->dict: # tables, scores, trail
     "Every initialisation and finished classifier on each hospital, and damaged images."
@@ -422,7 +431,7 @@ def transfer_stage(s:Study # the run
     found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot,
                          references=references, out=s.out/'transfer', progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
-    found['tables']['robustness'] = score_robustness(damaged, s.folds[0].test,
+    found['tables']['robustness'] = score_robustness(damaged, s.damaged(),
                                                      n_boot=min(c.n_boot, 500),
                                                      min_cases=config.min_cases)
     found['trail']['not_run'] = s.not_run
@@ -470,15 +479,17 @@ def feature_readers(self:Study):
 def embedding_stage(s:Study # the run
                     )->dict: # tables, scores, trail
     "What the features gather."
-    sets = {s.home.name: s.folds[0].test, s.other.name: s.other.split('test')}
-    return run_embedding(s.feature_readers(), sets, s.config.embeddings, s.config.n_boot, s.device)
+    sets = {s.home.name: s.folds[0].test}
+    if s.other: sets[s.other.name] = s.other.split('test')
+    return run_embedding(s.feature_readers(), sets, s.config.embeddings, s.config.n_boot, s.device,
+                         drawn=('simclr', 'untrained'))
 
 # %% ../../nbs/study/stages.ipynb #beabfs19
 STAGES = dict(survival=lesion_kept_stage, pretraining=pretraining_stage, ablation=ablation_stage,
               labels=labels_stage, transfer=transfer_stage, localisation=localisation_stage,
               embedding=embedding_stage)
 NEEDS = dict(transfer=['labels'], localisation=['labels'])
-_SETS = dict(survival='boxes', transfer='other', localisation='boxed', embedding='other')
+_SETS = dict(survival='boxes', transfer='other', localisation='boxed')
 
 def possible_stages(images:StudyImages # sets of a study
                     )->tuple: # names, in order
