@@ -17,7 +17,6 @@ import pandas as pd
 import re
 import warnings
 from PIL import Image
-from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 from .io.contract import (CHEXPERT_LABELS, CHEXPERT_MIXES, KERMANY_LABELS, NIH_LABELS,
@@ -333,19 +332,18 @@ def _say_resolved(name, table, report, blank, n_lateral, frontal_only):
           f'{n_lateral:,} lateral images {"left out" if frontal_only else "among them"}')
 
 # %% ../nbs/00_data.ipynb #1467a602
-_KERMANY_PLACE = re.compile(r'((?:.*/)?)(train|val(?:id(?:ation)?)?|test)/(normal|pneumonia)/[^/]+$', re.I)
-_KERMANY_FOLDERS = {(part, label) for part in ('train', 'test')
-                    for label in ('normal', 'pneumonia')}
+_KERMANY_PLACE = re.compile(r'(?P<base>(?:.*/)?)(?P<part>train|val(?:id(?:ation)?)?|test)/'
+                            r'(?P<label>normal|pneumonia)/[^/]+$', re.I)
+_KERMANY_FOLDERS = {'train/normal', 'train/pneumonia', 'test/normal', 'test/pneumonia'}
 
-def _kermany_base(places, root):
+def _kermany_base(rows, root):
     "The highest folder that holds train/ and test/ with both classes; others are printed."
-    folders = defaultdict(set)
-    for base, part, label in places: folders[base].add((part.lower(), label.lower()))
-    whole = sorted((base for base, there in folders.items() if there >= _KERMANY_FOLDERS),
+    there = (rows.part + '/' + rows.label).groupby(rows.base).agg(set)
+    whole = sorted(there.index[[_KERMANY_FOLDERS <= folders for folders in there]],
                    key=lambda base: (base.count('/'), base))
     if not whole:
-        lacking = sorted(_KERMANY_FOLDERS - max(folders.values(), key=len, default=set()))
-        raise ValueError(f'{root} holds no image in {["/".join(l) for l in lacking]}; '
+        lacking = sorted(_KERMANY_FOLDERS - max(there, key=len, default=set()))
+        raise ValueError(f'{root} holds no image in {lacking}; '
                          'accepted: train/ and test/ with NORMAL/ and PNEUMONIA/, here or below')
     if len(whole) > 1:
         print(f'{Path(root).name}: {whole[0] or "the folder itself"} is read, not {whole[1:]}')
@@ -353,18 +351,18 @@ def _kermany_base(places, root):
 
 def _kermany_images(root):
     "image, split and label of the images in the highest folder that holds train/ and test/, in capitals or not."
-    images = images_in(files_below(root))
-    places = {f: m.groups() for f in images if (m := _KERMANY_PLACE.match(f))}
-    wanted = _kermany_base(places.values(), root)
-    rows = []
-    for image, (base, part, label) in places.items():
-        if base != wanted: continue
-        order = dict(train=0, test=2).get(part.lower(), 1)  # val/ holds training images
-        rows.append((order, label.lower() == 'pneumonia', image))
-    say_left_out(root, dict.fromkeys({*images} - {*places}, 'in no folder of a split and a class'))
-    rows = [(image, 'test' if order == 2 else 'train', float(ill))
-            for order, ill, image in sorted(rows)]
-    return pd.DataFrame(rows, columns=['image', 'split', 'Pneumonia'])
+    images = pd.Series(images_in(files_below(root)), name='image', dtype=object)
+    rows = images.str.extract(_KERMANY_PLACE).assign(image=images)
+    lost = images[rows.part.isna()]
+    rows = rows.dropna().assign(part=rows.part.str.lower(), label=rows.label.str.lower())
+    rows = rows[rows.base == _kermany_base(rows, root)]
+    say_left_out(root, dict.fromkeys(lost, 'in no folder of a split and a class'))
+    rows['order'] = rows.part.map(dict(train=0, test=2)).fillna(1)  # val/ holds training images
+    rows = rows.sort_values(['order', 'label', 'image'], ignore_index=True)
+    split = np.where(rows.part == 'test', 'test', 'train')
+    return pd.DataFrame(dict(image=rows.image, split=split,
+                             Pneumonia=(rows.label == 'pneumonia').astype(float)))
+
 
 # %% ../nbs/00_data.ipynb #7c69e68c
 _KERMANY_PATIENT = r'/(person\d+|(?:NORMAL2-)?IM-\d+|(?:NORMAL|BACTERIA|VIRUS)-\d+)[_-][^/]*$'

@@ -38,8 +38,9 @@ def cxr_cache(which:str, # folder (your own), phantom, or a set such as nih; a w
               ):
     "Cache a set: read its table, decode its images once, print what is in it."
     check_choices(cxr_cache, locals())
-    from cxr_ssl.cli.cache import OwnFolder, run_caching
-    own = OwnFolder(csv, findings, patient, fractions, unlisted, image, labels, uncertain, readers)
+    from cxr_ssl.cli.cache import run_caching
+    own = dict(csv=csv, findings=findings, patient=patient, fractions=fractions, unlisted=unlisted,
+               image_column=image, labels=labels, uncertain=uncertain, readers=readers)
     run_caching(which, out, root, size, name, own, policy, blank, missing,
                 workers=workers, on_error=on_error, fit=fit, progress=not quiet)
 
