@@ -161,7 +161,7 @@ def cxr_transfer(source:str, # folder written by cxr_cache
 # %% ../../nbs/cli/commands.ipynb #eae82f93
 def cxr_study(images:str|None=None, # sample, nih10k or folder of a cached set; default: sample
               boxes:str='', # csv of boxes on a cached set: image, finding, x, y, w, h
-              box_size:int=0, # side of the images that the boxes are on, pixels; default: as the csv says
+              box_size:int=0, # side of the images that boxes are on, pixels; 0: the csv says it
               minutes:float=30, # that the study of a cached set may take, about
               stages:str='', # names with commas, such as pretraining,labels; default: all
               root:str='', # folder that holds nih/, nih_boxes/ and kermany/; default: CXR_DATA
@@ -177,15 +177,15 @@ def cxr_study(images:str|None=None, # sample, nih10k or folder of a cached set; 
     "Does pretraining help, and how many labels is it worth? In folds; answers and a page at the end."
     check_choices(cxr_study, locals())
     from cxr_ssl.cli.study import run_profile
-    run_profile(images or 'sample', out, root, boxes, box_size, minutes, stages, records, device, seed,
-                compile, bf16, jobs, train_only)
+    run_profile(images or 'sample', out, root, boxes, box_size, minutes, stages, records, device,
+                seed, compile, bf16, jobs, train_only)
 
 # %% ../../nbs/cli/commands.ipynb #5a80bd2b
 def cxr_report(records:str, # folder of the records of one run, or of a classifier by cxr_finetune
                out:str='report.html', # the page; one file, its figures inside
-               images:str='', # cached set with the X-rays that are shown; default: the classifier's own
+               images:str='', # cached set with the X-rays to show; default: the classifier's own
                boxes:str='', # csv of boxes on its images, see cxr_study
-               box_size:int=0, # side of the images that the boxes are on, pixels; default: as the csv says
+               box_size:int=0, # side of the images that boxes are on, pixels; 0: the csv says it
                overwrite:bool=False # replace a page that is there
                ):
     "The results of a run, or of one classifier, as one HTML page."

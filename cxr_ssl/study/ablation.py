@@ -87,7 +87,8 @@ def run_lesion_kept(boxes:pd.DataFrame, # as from load_nih_boxes
                   crops=table('smallest_crop', crops, crop_scales),
                   areas=table('crop', areas, crop_scales))
     if (boxes.finding == heart).any():
-        tables['heart'] = pd.DataFrame([_heart_row(title, scored[title], heart, n_boot) for title in named])
+        hearts = [_heart_row(title, scored[title], heart, n_boot) for title in named]
+        tables['heart'] = pd.DataFrame(hearts)
     about = 'image patient_id finding x y w h image_width image_height'.split()
     columns = {}
     for title, kept in scored.items():
@@ -173,7 +174,7 @@ def flip_table(record # lesion_kept record, or None
 def exposure_table(record # exposure record, or None
                    )->pd.DataFrame|str: # a row per amount of jitter; or 'not run'
     "What share of real changes of brightness and of contrast lies within each amount of jitter."
-    if record is None: return 'not run'
+    if record is None or 'exposure' not in record['tables']: return 'not run'
     rows = []
     for amount, g in record['tables']['exposure'].groupby('amount'):
         users = [n for n, p in POLICIES.items() if p.brightness == amount]

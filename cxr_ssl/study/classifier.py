@@ -51,8 +51,9 @@ def _tables(scored, model, images, n_boot):
     rates = score_multilabel(y, p, ids, cut, probabilities=True, **kw).reset_index()
     groups = score_subgroups(y, p, ids, images.table[['sex', 'age', 'view']], **kw)
     calibration = compare_calibration(y, before, p, ids, findings, n_boot).reset_index()
-    thresholds = pd.DataFrame(dict(finding=findings, threshold=model.thresholds, fitted=model.fitted,
-                                   temperature=model.temperature, intercept=model.intercept))
+    thresholds = pd.DataFrame(dict(finding=findings, threshold=model.thresholds,
+                                   fitted=model.fitted, temperature=model.temperature,
+                                   intercept=model.intercept))
     wrong = ((p >= cut) != (y == 1)) & ~np.isnan(y)
     share = bootstrap_mean(wrong.any(1), ids, n_boot)
     return dict(findings=rates.assign(test=images.name), subgroups=groups.assign(test=images.name),
@@ -61,7 +62,7 @@ def _tables(scored, model, images, n_boot):
                 shared=shared_by_errors(p, images, n_boot=n_boot))
 
 def record_classifier(model:Classifier, # calibrated
-                      parts:dict, # name -> CXRSet of patients whom it has not seen; the last is judged
+                      parts:dict, # name -> CXRSet of unseen patients; the last is judged
                       folder, # for the record: finetune.json, and the scores of each part beside it
                       n_boot:int=1000, # bootstrap replicates
                       **trail # config, data, code and whatever else explains the numbers
@@ -88,7 +89,8 @@ def _shown(record, n=6):
 def _columns(record, finding): # -> known targets, probabilities before and after, patients
     kept = record['scores'][record['tables_of']]()
     kept = kept[kept[f'target|{finding}'].notna()]
-    y, z, p = kept[[f'{kind}|{finding}' for kind in ('target', 'logit', 'probability')]].to_numpy().T
+    names = [f'{kind}|{finding}' for kind in ('target', 'logit', 'probability')]
+    y, z, p = kept[names].to_numpy().T
     return y, expit(z), p, kept.patient_id.to_numpy()
 
 def plot_curves(record, # of record_classifier

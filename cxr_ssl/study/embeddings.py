@@ -58,7 +58,9 @@ def _labels_of_both(sets):
     "Findings, view, sex and, of two, hospital of the images of some sets, one after the other."
     home, *others = sets.values()
     tables = [home.table[home.findings + ['view', 'sex']]]
-    for other in others: tables.append(other.table[[f for f in home.findings if f in other.findings]])
+    for other in others:
+        shared = [f for f in home.findings if f in other.findings]
+        tables.append(other.table[shared])
     labels = pd.concat(tables, ignore_index=True)
     if others: labels['source'] = np.repeat(list(sets), [len(s) for s in sets.values()])
     return labels.loc[:, labels.notna().any()]

@@ -49,7 +49,8 @@ def plot_heat_maps(record, # of the localisation
     kept = kept[_names(kept).isin(there)].sort_values('iou', ascending=False)
     if not len(kept): raise Missing('the images with boxes are not at hand')
     some = kept.iloc[np.linspace(0, len(kept) - 1, min(n, len(kept))).round().astype(int)]
-    model, layers = focus_model(record, folder), record['tables']['layers'].set_index('strategy').layer
+    model = focus_model(record, folder)
+    layers = record['tables']['layers'].set_index('strategy').layer
     how = dict(method=record['method'], layer=layers[record['focus']])
     fig, axes = plt.subplots(1, len(some), figsize=(1.9 * len(some), 2.3), squeeze=False)
     for ax, case in zip(axes[0], some.itertuples()):

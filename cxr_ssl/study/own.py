@@ -126,8 +126,8 @@ def own_config(images:StudyImages, # from own_images
                          'smaller --size, or take --jobs 1')
     home = images.home
     n_patients = home.table.patient_id.nunique()
-    once = .5 * seconds / rate / (2 * .85 * len(home))         # how often pretraining can read all images
-    folds = _within(1 + once, 2, _folds_for(n_patients))
+    passes = .5 * seconds / rate / (2 * .85 * len(home))       # over all images, in pretraining
+    folds = _within(1 + passes, 2, _folds_for(n_patients))
     share = .85 * (folds - 1) / folds
     n_train = int(share * len(home))
     known = home.table[home.findings].notna().any(axis=1)

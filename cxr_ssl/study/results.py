@@ -338,7 +338,8 @@ def sections(folder # of the records of one run
     found = []
     for question, (needed, answered) in _questions.items():
         run = any(records[name] for name in needed)
-        found.append(Section(question, **(answered(records) if run else _not_run.get(question, {}))))
+        said = answered(records) if run else _not_run.get(question, {})
+        found.append(Section(question, **said))
     return found
 
 def answers(folder # of the records of one run
@@ -379,7 +380,8 @@ def _errors(record, folder, images):
     "Title, caption and drawing of the most confident errors, with maps where the classifier is at hand."
     model, caption = None, _wrong
     try:
-        model = Classifier.load(folder) if record['name'] == 'finetune' else focus_model(record, folder)
+        own = record['name'] == 'finetune'
+        model = Classifier.load(folder) if own else focus_model(record, folder)
         caption += _coloured
     except Missing: pass
     return 'Most confident errors', caption, partial(plot_errors, record, images, model=model)

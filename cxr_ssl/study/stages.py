@@ -267,6 +267,7 @@ def lesion_kept_stage(s:Study # the run
                       )->dict: # tables, scores, trail
     "How often views keep the lesion, and how exposure changes between images of a patient."
     found = run_lesion_kept(s.images.boxes, n_pairs=s.config.n_pairs, n_boot=s.config.n_boot)
+    if s.home.table.patient_id.is_unique: return found
     changes = run_exposure(s.images.home, n_boot=s.config.n_boot)
     return {k: found[k] | changes[k] for k in ('tables', 'scores', 'trail')}
 
