@@ -51,7 +51,6 @@ class StudyConfig:
     cam_methods:tuple = ('hirescam', 'grad-cam', 'grad-cam++')   # the first is compared
     cam_cells:int = 6             # least cells a side of the layer that maps are made from
     cam_checked:int = 200         # cases of the randomisation check
-    damaged:int = 0               # test images that are damaged, about; 0: all
     transfer_fraction:float = .1  # labels of the target, for fine-tuning
     transfer_seeds:tuple = (0,)   # of labelled patients and of fine-tuning
     transfer_probe_fractions:tuple = (.01, .1, 1.)  # labels of the target, for probes
@@ -90,7 +89,7 @@ _sample = StudyConfig(
     AblationConfig(replace(_small, epochs=1), named=('none',), crop_scales=(), repeats=(),
                    leave_out=False, min_cases=20),
     folds=2, hypotheses=PRIMARY[:2], imagenet=False, other_share=.4, n_pairs=10, n_boot=500,
-    cam_methods=('hirescam',), cam_checked=20, damaged=200, transfer_probe_fractions=(.1, 1.),
+    cam_methods=('hirescam',), cam_checked=20, transfer_probe_fractions=(.1, 1.),
     transfer_probe_seeds=(0,), transfer_probed=('simclr on target', 'supervised on source'))
 
 _profiles = dict(sample=_sample, nih10k=_nih10k)

@@ -10,7 +10,6 @@ __all__ = ['STAGES', 'NEEDS', 'RunPlace', 'Study', 'Initialisation', 'initialisa
 
 # %% ../../nbs/study/stages.ipynb #ee7c7123
 import json
-import numpy as np
 import pandas as pd
 import sys
 import time
@@ -410,14 +409,6 @@ def finished(self:Study):
               f'simclr {other}': (self.away(), other)}
     return {k: (m.calibrate(valid[name]), name) for k, (m, name) in models.items()}
 
-@patch
-def damaged(self:Study):
-    "Test images of the first fold, those of some patients where fewer are enough."
-    test, most = self.folds[0].test, self.config.damaged
-    if not most or most >= len(test): return test
-    n = round(most * test.table.patient_id.nunique() / len(test))
-    return test.subset(np.isin(test.patient_id, pd.unique(test.patient_id)[:n]))
-
 def transfer_stage(s:Study # the run
                    )->dict: # tables, scores, trail
     "Every initialisation and finished classifier on each hospital, and damaged images."
@@ -432,7 +423,7 @@ def transfer_stage(s:Study # the run
     found = run_transfer(sets, inits, models, encoders, tests, config, n_boot=c.n_boot,
                          references=references, out=s.out/'transfer', progress=s.progress)
     damaged = {k: models[f'{k} {home}'][0] for k in ('supervised', 'simclr')}
-    found['tables']['robustness'] = score_robustness(damaged, s.damaged(),
+    found['tables']['robustness'] = score_robustness(damaged, s.folds[0].test,
                                                      n_boot=min(c.n_boot, 500),
                                                      min_cases=config.min_cases)
     found['trail']['not_run'] = s.not_run
