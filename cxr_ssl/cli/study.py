@@ -17,10 +17,11 @@ from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pool import usable_cores
 from ..study.own import own_config, own_images, plan_words
-from ..study.profiles import StudyConfig, restore_config, study_config
+from ..study.profiles import StudyConfig, study_config
 from ..study.results import answers, write_page
 from ..study.stages import RunPlace, STAGES, open_images, run_stages, seconds_per_image
 from ..train.loop import COMPILE
+from ..train.resume import config_from
 
 # %% ../../nbs/cli/study.ipynb #316822bb
 def study_settings(config:StudyConfig, # from study_config
@@ -55,7 +56,7 @@ def _own(folder, boxes, minutes, device, jobs, out):
     images = own_images(load_set(folder), boxes or None)
     began = out/'study.json'
     if began.exists():
-        return images, restore_config(json.loads(began.read_text(encoding='utf-8'))['config'])
+        return images, config_from(StudyConfig, json.loads(began.read_text(encoding='utf-8'))['config'])
     arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
     threads = max(1, torch.get_num_threads() // jobs)
     rate = seconds_per_image(own_config(images, 1, 1, arch), device, threads=threads)

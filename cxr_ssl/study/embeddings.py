@@ -19,7 +19,6 @@ from ..train.probe import extract_features, source_separability
 # %% ../../nbs/study/embeddings.ipynb #23fdbe50
 def run_embedding(encoders:dict, # name -> Encoder
                   sets:dict, # two hospitals: name -> CXRSet of test images
-                  drawings=('tsne',), # 'tsne', 'umap' or both
                   n_boot:int=2000, # resamples of patients
                   device:str='cpu' # torch device
                   )->dict: # tables, scores and trail, for a record
@@ -41,10 +40,7 @@ def run_embedding(encoders:dict, # name -> Encoder
         tables['labels'].append(near.assign(encoder=name))
         tables['clusters'].append(about.assign(encoder=name))
         tables['source'].append(pd.DataFrame([apart]).assign(encoder=name))
-        for method in drawings:
-            x, y = embed_2d(features[name], method).T
-            points[f'{name}|{method}|x'] = x
-            points[f'{name}|{method}|y'] = y
+        points[f'{name}|tsne|x'], points[f'{name}|tsne|y'] = embed_2d(features[name], 'tsne').T
     found = {k: pd.concat(t, ignore_index=True) for k, t in tables.items()}
     found['similarity'] = similarity_between(features)
     names = pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True)
