@@ -30,7 +30,7 @@ from scipy.special import expit
 from torch import Tensor, nn
 from .augment import Augment
 from .io.cache import cxr_dls
-from .io.files import code_version, hash_file, save_json
+from .io.files import check_hash, code_version, hash_file, save_json
 from .io.inputs import grey_square, image_files
 from .io.pages import NOTICE
 from .io.progress import Bar
@@ -203,9 +203,7 @@ def load(cls:Classifier,
         if not (folder/f).exists(): raise ValueError(f'{folder} is not a classifier: it has no {f}')
     c = json.loads((folder/'classifier.json').read_text(encoding='utf-8'))
     head = folder/'head.safetensors'
-    found = hash_file(head)
-    if c.get('head_sha256', found) != found:
-        raise ValueError(f'{head} is not the file that was saved: its sha256 is {found}')
+    check_hash(head, c.get('head_sha256'))
     geometry = c['geometry'] if 'geometry' in c else c['fit']            # its name in older folders
     model = cls(load_encoder(folder/'encoder'), c['findings'], c['input_size'], geometry)
     model.head.load_state_dict(load_file(head), strict=True)

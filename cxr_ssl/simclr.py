@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from matplotlib.figure import Figure
 from pathlib import Path
 from torch import Tensor, nn
-from .augment import TwoViews, get_policy
+from .augment import AugmentPolicy, TwoViews, get_policy
 from .io.cache import check_batch, cxr_dls
 from .io.checks import optional
 from .io.files import code_version, only_writer
@@ -177,7 +177,7 @@ class PretrainConfig:
     "Everything that decides a pretraining, besides the images."
     arch:str = 'resnet18'        # see build_encoder
     small_input:bool = False     # see build_encoder
-    policy:object = 'medical'    # a name in POLICIES, or an AugmentPolicy
+    policy:str|AugmentPolicy = 'medical'    # a name in POLICIES, or its values
     epochs:int = 100             # passes over the images
     bs:int = 256                 # images a batch, over all processes; each gives two views
     lr:float = 1e-3              # peak rate for 256 images a batch; LARS wants 0.3 (Chen et al.)

@@ -18,7 +18,7 @@ from pickle import UnpicklingError
 from safetensors.torch import load as load_safetensors, save as safetensors_bytes
 from torch import nn
 from torchvision.models.resnet import BasicBlock, Bottleneck, ResNet
-from ..io.files import code_version, write_whole
+from ..io.files import check_hash, code_version, write_whole
 from ..io.sets import CXRSet, content_hashes
 from .loop import seeded
 
@@ -151,14 +151,11 @@ def load_encoder(folder # what pretrain or save_encoder wrote
     for f in ('config.json', 'encoder.safetensors'):
         if not (folder/f).exists(): raise ValueError(f'{folder} is not an encoder: it has no {f}')
     c = json.loads((folder/'config.json').read_text(encoding='utf-8'))
-    weights = (folder/'encoder.safetensors').read_bytes()
-    got = hashlib.sha256(weights).hexdigest()
-    if c.get('sha256', got) != got:
-        raise ValueError(f'{folder/"encoder.safetensors"} is not the file that was saved: '
-                         f'its sha256 is {got}')
+    weights = folder/'encoder.safetensors'
+    check_hash(weights, c.get('sha256'))
     encoder = build_encoder(*[c[k] for k in _ABOUT])
     encoder.mean, encoder.std = c['normalisation']['mean'], c['normalisation']['std']
-    encoder.body.load_state_dict(load_safetensors(weights), strict=True)
+    encoder.body.load_state_dict(load_safetensors(weights.read_bytes()), strict=True)
     patients, hashes = folder/'patients.txt', folder/'images.bin'
     if patients.exists():
         encoder.patients = tuple(patients.read_text(encoding='utf-8').splitlines())

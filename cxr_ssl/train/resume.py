@@ -65,6 +65,10 @@ def _frozen(v):
     "Lists as tuples, at any depth."
     return tuple(map(_frozen, v)) if isinstance(v, list) else v
 
+def _config_class(kind):
+    "The dataclass among the types that a field may have; None: none of them is one."
+    return next((k for k in (kind, *typing.get_args(kind)) if is_dataclass(k)), None)
+
 def config_from(cls, # a frozen dataclass; fields that are dataclasses are restored, too
                 saved:dict # its fields, as a record holds them; unknown ones are passed over
                 ): # -> an instance of cls
@@ -72,9 +76,9 @@ def config_from(cls, # a frozen dataclass; fields that are dataclasses are resto
     kinds = typing.get_type_hints(cls)
     restored = {}
     for name in (f.name for f in fields(cls) if f.name in saved):
-        value = saved[name]
-        is_config = is_dataclass(kinds[name]) and isinstance(value, dict)
-        restored[name] = config_from(kinds[name], value) if is_config else _frozen(value)
+        value, inner = saved[name], _config_class(kinds[name])
+        is_config = inner and isinstance(value, dict)
+        restored[name] = config_from(inner, value) if is_config else _frozen(value)
     return cls(**restored)
 
 # %% ../../nbs/train/resume.ipynb #59944738
