@@ -22,7 +22,7 @@ from .io.contract import SHARED_LABELS, TABLE_COLUMNS
 from .io.pages import reader_name
 from .io.sets import CXRSet, content_hashes
 from .stats.arrays import check_other_patients, nanmean
-from .stats.bootstrap import mean_replicates, patient_bootstrap, roc_auc
+from .stats.bootstrap import PatientBootstrap, mean_replicates
 from .stats.calibration import fit_temperature
 from .stats.comparison import paired_test, replicates_for
 from .stats.estimate import interval
@@ -369,8 +369,7 @@ def score_fall(home:dict, # of evaluate_across, on images of the classifier's ow
         columns = [x['images'].findings.index(f) for f in names]
         y, scores = x['images'].targets[:, columns], x['logits'][:, columns]
         ids = x['images'].patient_id
-        replicates = patient_bootstrap(y, scores, ids, n_boot, seed)
-        aucs.append(np.vstack([roc_auc(y, scores), replicates]))
+        aucs.append(PatientBootstrap(ids, n_boot, seed).auc(y, scores))
         enough.append(macro_findings(y, min_cases, ids))
     use = enough[0] & enough[1]
     at_home, elsewhere = (np.column_stack([auc, nanmean(auc[:, use], 1)]) for auc in aucs)

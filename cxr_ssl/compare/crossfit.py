@@ -20,7 +20,7 @@ from .efficiency import EfficiencyConfig, label_efficiency
 from ..io.contract import patient_folds, split_by_patient
 from ..io.sets import CXRSet
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import patient_bootstrap, roc_auc
+from ..stats.bootstrap import PatientBootstrap, roc_auc
 from ..stats.comparison import holm, paired_test
 from ..stats.metrics import macro_findings
 
@@ -73,8 +73,7 @@ def cross_auc(targets:list, # of each fold (N_k, F), 0, 1 or NaN
                          'patient_id; accepted: as many of each')
     each = []
     for k, (y, s, ids) in enumerate(zip(targets, scores, patient_id)):
-        resampled = patient_bootstrap(y, s, ids, n_boot, seed + k)
-        each.append(np.vstack([roc_auc(y, s)[None], resampled]))
+        each.append(PatientBootstrap(ids, n_boot, seed + k).auc(y, s))
     positives = np.stack([(np.asarray(y) == 1).sum(0) for y in targets])
     return _fold_average(np.stack(each), positives)
 

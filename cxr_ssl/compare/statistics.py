@@ -18,7 +18,7 @@ from ..io.contract import TABLE_COLUMNS
 from ..io.pages import reader_name
 from ..io.sets import CXRSet
 from ..stats.arrays import check_same_findings, nanmean
-from ..stats.bootstrap import bootstrap_scores, patient_weights
+from ..stats.bootstrap import PatientBootstrap
 from ..stats.comparison import holm, paired_test
 from ..stats.estimate import interval, verdict
 from ..stats.metrics import macro_findings, macro_patients
@@ -63,11 +63,10 @@ def _scores_of(cells, test, images):
 
 def _cell_replicates(cells, test, images, n_boot, min_cases):
     "Macro AUC of every cell on one test set, in the sample and in every replicate: (C, n_boot + 1)."
-    sample = np.ones((1, len(images)), np.int16)
-    weights = np.vstack([sample, patient_weights(images.patient_id, n_boot)])
+    boot = PatientBootstrap(images.patient_id, n_boot)
     use, scores = grid_findings(cells, images, min_cases), _scores_of(cells, test, images)
-    def macro(s): return nanmean(bootstrap_scores(images.targets[:, use], s[:, use], weights), 1)
-    with ThreadPoolExecutor(min(8, torch.get_num_threads())) as pool:            # each takes its own memory
+    def macro(s): return nanmean(boot.auc(images.targets[:, use], s[:, use]), 1)
+    with ThreadPoolExecutor(min(8, torch.get_num_threads())) as pool:    # each takes its own memory
         return np.stack([*pool.map(macro, scores)])
 
 def _with_seeds(each):

@@ -12,7 +12,7 @@ import pandas as pd
 import warnings
 from typing import NamedTuple
 from .arrays import as_arrays, finding_names, nanmean, stack_seeds
-from .bootstrap import PatientBootstrap, bootstrap_scores
+from .bootstrap import PatientBootstrap
 from .delong import delong_test
 from .estimate import interval, verdict
 from .metrics import (count_cases, count_patients, macro_findings, macro_patients,
@@ -108,14 +108,11 @@ def compare_scores(targets, # (N, F) 0, 1 or NaN
     return table.assign(verdict=said)
 
 # %% ../../nbs/stats/comparison.ipynb #rep018
-def smallest_shown(luck, # (B,) deviations of a difference, in resamples of patients
-                   power:float=.8, # share of resamples in which it must be shown
-                   level:float=.95 # of the interval
+def smallest_shown(luck # (B,) deviations of a difference, in resamples of patients
                    )->float: # in the unit of the difference
-    "The difference that is shown with this power."
+    "The difference whose 95 % interval lies above 0 in 80 % of resamples."
     e = np.asarray(luck) - np.mean(luck)
-    beyond = np.quantile(np.abs(e), level)
-    return float(beyond + np.quantile(-e, power))
+    return float(np.quantile(np.abs(e), .95) + np.quantile(-e, .8))
 
 # %% ../../nbs/stats/comparison.ipynb #dc363c80
 def detectable_difference(targets, # (N, F) 0 or 1
@@ -128,17 +125,14 @@ def detectable_difference(targets, # (N, F) 0 or 1
                           # patients, difference (plain), smallest: shown with 80 % power
                           )->pd.DataFrame:
     "How small a paired difference in macro AUC a test set of each size can show."
-    owner, ids = pd.factorize(np.asarray(patient_id))
     rng = np.random.default_rng(seed)
-    def difference(weights):
-        first, second = (bootstrap_scores(targets, scores, weights).mean(1) for scores in (a, b))
-        return first - second
-    plain = difference(np.ones((1, len(owner))))
     rows = []
     for n in sizes:
-        luck = difference(rng.multinomial(n, np.full(len(ids), 1 / len(ids)), n_boot)[:, owner])
-        smallest = smallest_shown(luck[~np.isnan(luck)])
-        rows.append(dict(patients=n, difference=float(plain[0]), smallest=smallest))
+        boot = PatientBootstrap(patient_id, n_boot, rng, n)
+        first, second = (boot.auc(targets, scores).mean(1) for scores in (a, b))
+        difference, *luck = first - second
+        smallest = smallest_shown([x for x in luck if not np.isnan(x)])
+        rows.append(dict(patients=n, difference=float(difference), smallest=smallest))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/stats/comparison.ipynb #83aec4b8

@@ -22,7 +22,7 @@ from ..io.files import code_version, save_json
 from ..io.sets import CXRSet
 from ..simclr import PretrainConfig, pretrain
 from ..stats.arrays import nanmean
-from ..stats.bootstrap import bootstrap_scores, patient_weights
+from ..stats.bootstrap import PatientBootstrap
 from ..stats.metrics import macro_findings
 from ..train.probe import extract_features, linear_probe
 
@@ -120,10 +120,10 @@ def macro_of(scores:dict, # from judge_encoder
              min_cases:int=10 # validation patients with, and without, that a finding needs
              )->np.ndarray: # (n_boot + 1, 3) macro AUC at each share of the labels, the plain one first
     "Macro AUC on the validation patients."
-    weights = np.vstack([np.ones((1, len(valid)), np.int16), patient_weights(valid.patient_id, n_boot)])
+    boot = PatientBootstrap(valid.patient_id, n_boot)
     use = macro_findings(valid.targets, min_cases, valid.patient_id)
     targets = valid.targets[:, use]
-    return np.stack([nanmean(bootstrap_scores(targets, s[..., use], weights), 1) for s in scores.values()], 1)
+    return np.stack([nanmean(boot.auc(targets, s[..., use]), 1) for s in scores.values()], 1)
 
 def choose(table:pd.DataFrame, # with a row per candidate: mean, seconds_per_epoch
            tie:float=.002 # a difference in mean macro AUC below this is none
