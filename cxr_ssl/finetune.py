@@ -13,6 +13,7 @@ import hashlib
 import importlib.resources
 import io
 import json
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import timm
@@ -29,6 +30,7 @@ from safetensors.torch import load_file, save_file
 from scipy.special import expit
 from torch import Tensor, nn
 from .augment import Augment
+from .interpret import class_activation_maps, draw_explanation, predicted
 from .io.cache import cxr_dls
 from .io.files import check_hash, code_version, hash_file, save_json
 from .io.inputs import grey_square, image_files
@@ -86,6 +88,21 @@ class Classifier(nn.Module):
                 )->pd.DataFrame:
         "Read images and say what is on them; `.attrs['notice']` says what that is good for."
         return _predict_images(self, images, on_error, bs)
+
+    def explain(self,
+                image, # a file, a Pillow image, or an array (H, W), uint8 or float in [0, 1]
+                findings=None # a name or names whose maps to draw; none: those that are predicted
+                ): # array of axes
+        "Draw an image, the maps of what is predicted on it, and all probabilities; for research only."
+        image = grey_square(image, _side(self), self.geometry)
+        answer = self.predict(image).iloc[0]
+        if findings is None: findings = predicted(answer, self.findings)
+        names = [findings] if isinstance(findings, str) else list(findings)
+        maps = {}
+        if names:
+            batch = torch.from_numpy(image.copy())[None, None]
+            maps = dict(zip(names, class_activation_maps(self, batch, names, 'hirescam')[0].numpy()))
+        return draw_explanation(plt.figure(), self, image, answer, maps)
 
 # %% ../nbs/03_finetune.ipynb #6a32557e
 def _probability(model, logits, names):
@@ -146,21 +163,24 @@ def _asked_images(asked):
     if isinstance(asked, (np.ndarray, Tensor, Image.Image)): return [asked]
     return [image for one in asked for image in _asked_images(one)]
 
+def _side(model):
+    "Side in pixels of a classifier's images, refused where it does not know it."
+    if model.input_size is not None: return model.input_size
+    raise ValueError('the classifier does not know how large its images are; set input_size')
+
 def _predict_images(model, images, on_error, bs):
     "A row for every image that can be read."
     images = _asked_images(images)
     if on_error not in ('raise', 'skip') or not images:
         raise ValueError(f"{len(images)} files, on_error {on_error!r}; accepted: at least one, "
                          f"'raise' or 'skip'")
-    if model.input_size is None:
-        raise ValueError('the classifier does not know how large its images are; set input_size')
+    size = _side(model)
     device = next(model.parameters()).device
     names, logits, problems = [], [np.empty((0, model.dim))], []
     batches = range(0, len(images), bs)
     with in_eval(model), torch.inference_mode():
         for i in Bar(batches, desc='images', unit='batch', disable=len(batches) < 2):
-            batch, kept = read_images(images[i:i + bs], model.input_size, model.geometry, on_error,
-                                      problems)
+            batch, kept = read_images(images[i:i + bs], size, model.geometry, on_error, problems)
             if not kept: continue
             names += kept
             logits.append(model(batch.to(device).float().div_(255)).float().cpu().numpy())

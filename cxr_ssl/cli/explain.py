@@ -13,9 +13,9 @@ from matplotlib.figure import Figure
 from pathlib import Path
 from urllib.parse import quote
 from .predict import asked_files, classifier_folder
-from ..explain import answers_for, draw_explanation, predicted
+from ..explain import answers_for
 from ..finetune import Classifier, read_images
-from ..interpret import class_activation_maps
+from ..interpret import class_activation_maps, draw_explanation, predicted
 from ..io.files import write_whole
 from ..io.pages import NOTICE, html_page
 from ..io.progress import Bar
@@ -39,9 +39,8 @@ def _save_picture(path, model, image, answer, maps):
 
 def _explain_batch(model, images, names, findings, method, out, first):
     "Pictures of a batch of images, and their rows of the table."
-    xb = images.float().div_(255)
-    answers = answers_for(model, xb, names)
-    stacks = class_activation_maps(model, xb, method=method).numpy()                 # (B, F, H, W)
+    answers = model.predict(list(images))
+    stacks = class_activation_maps(model, images, method=method).numpy()                 # (B, F, H, W)
     rows = []
     for i, name in enumerate(names):
         answer = answers.iloc[i]

@@ -8,10 +8,11 @@ __all__ = ['study_settings', 'study_jobs', 'run_profile', 'write_report']
 # %% ../../nbs/cli/study.ipynb #60796911
 import json
 import os
+import textwrap
 import time
+import torch
 from dataclasses import replace
 from pathlib import Path
-import torch
 from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pages import reader_name
@@ -23,6 +24,7 @@ from ..study.records import read_record
 from ..study.results import answers, write_page
 from ..study.stages import RunPlace, STAGES, open_images, run_stages, seconds_per_image
 from ..train.loop import COMPILE
+from ..train.resume import config_from
 
 # %% ../../nbs/cli/study.ipynb #316822bb
 def study_settings(config:StudyConfig, # from study_config
@@ -45,31 +47,23 @@ def study_jobs(jobs:int, # as asked for; 0: two where the processor has two core
     if jobs or device != 'cpu': return jobs or 1
     return min(2, usable_cores())
 
-def _say_plan(images, out):
-    "What is going to be asked, of what."
-    def said(cxr_set):
-        patients = cxr_set.table.patient_id.nunique()
-        return f'{len(cxr_set):,} X-rays of {patients:,} patients of {reader_name(cxr_set.name)}'
-    parts = [said(images.home)] + ([said(images.other)] if images.other else [])
-    print(f'Six questions, asked of {" and ".join(parts)}; all of it goes to {out}')
-
 def _say_answers(where, page, seconds):
-    "Six questions, a line each, and where the page is."
-    for answer in answers(where): print(f'{answer.question}\n  {answer.text}')
-    print(f'\n{time_text(seconds)} in all; records in {where}\n{page.resolve().as_uri()}')
+    "Six questions, a line or two each, and where the page is."
+    for answer in answers(where):
+        said = textwrap.wrap(answer.text, 96, initial_indent='  ', subsequent_indent='  ')
+        print('\n'.join([answer.question, *said]))
+    print(f'\n{seconds:.0f} s in all; records in {where}\n{page.resolve().as_uri()}')
 
-def _own(folder, boxes, box_size, minutes, device, jobs, out):
+def _own(folder, boxes, minutes, device, jobs, out):
     "Images and settings of a cached set; a run that goes on keeps the settings it began with."
-    images = own_images(load_set(folder), boxes or None, box_size)
+    images = own_images(load_set(folder), boxes or None)
     began = out/'study.json'
     if began.exists():
-        return images, restore_config(json.loads(began.read_text(encoding='utf-8'))['config'])
+        return images, config_from(StudyConfig, json.loads(began.read_text(encoding='utf-8'))['config'])
     arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
     threads = max(1, torch.get_num_threads() // jobs)
-    trial = own_config(images, 1, 1, arch)
-    rate = seconds_per_image(trial, device, threads=threads)
-    room = room_for_images(trial, device, jobs)
-    config = own_config(images, 60 * minutes * jobs, rate, arch, room)
+    rate = seconds_per_image(own_config(images, 1, 1, arch), device, threads=threads)
+    config = own_config(images, 60 * minutes * jobs, rate, arch)
     print(plan_words(config))
     return images, config
 
@@ -84,7 +78,6 @@ def run_profile(profile:str, # sample, nih10k, or folder of a cached set
                 out:str='', # folder of the run; none: below runs/
                 root:str='', # folder that holds nih/, nih_boxes/ and kermany/; none: CXR_DATA
                 boxes:str='', # csv of boxes on a cached set
-                box_size:int=0, # side of the images that the boxes are on; 0: the csv says it
                 minutes:float=30, # that the study of a cached set may take, about
                 stages:str='', # names, with commas; none: all
                 records:str='', # folder for the records; none: below out
@@ -100,10 +93,9 @@ def run_profile(profile:str, # sample, nih10k, or folder of a cached set
     out, jobs = Path(out or f'runs/{Path(profile).name}'), study_jobs(jobs, device)
     place = RunPlace(out, records or None, device=device, jobs=jobs)
     is_set = (Path(profile)/'manifest.json').exists()
-    if is_set: images, config = _own(profile, boxes, box_size, minutes, device, jobs, out)
+    if is_set: images, config = _own(profile, boxes, minutes, device, jobs, out)
     else: images, config = _profile(profile, root or os.environ.get('CXR_DATA', ''), out, device)
     config = study_settings(config, device, seed, compile, bf16)
-    _say_plan(images, out)
     names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
     if is_set: names = tuple(n for n in names if n != 'ablation')
     where = run_stages(config, place, names, train_only, images)

@@ -14,7 +14,7 @@ from ..finetune import Classifier
 from ..interpret import BoxedImages, class_activation_maps, draw_map
 from ..io.pages import reader_name
 from ..io.sample import load_sample, sample_boxes
-from .labels import read_models
+from .grid import read_models
 
 # %% ../../nbs/study/gallery.ipynb #d4335579
 class Missing(LookupError):

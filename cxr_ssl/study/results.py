@@ -26,8 +26,8 @@ from .embeddings import (clusters_table, embedding_table, plot_embedding_record,
                                       similarity_table)
 from .errors import errors_table
 from .gallery import Missing, focus_model, plot_errors, plot_heat_maps
-from .labels import (findings_table, label_table, lean_table, read_equivalents,
-                                  subgroup_table)
+from .grid import read_equivalents
+from .labels import findings_table, label_table, lean_table, subgroup_table
 from .localisation import (agreement_table, localisation_table, methods_table,
                                         plot_localisation)
 from .records import Figure, Section, read_record, run_line, test_parts
