@@ -13,7 +13,6 @@ from matplotlib.figure import Figure
 from pathlib import Path
 from urllib.parse import quote
 from .predict import asked_files, classifier_folder
-from ..explain import answers_for
 from ..finetune import Classifier, read_images
 from ..interpret import class_activation_maps, draw_explanation, predicted
 from ..io.files import write_whole

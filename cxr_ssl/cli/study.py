@@ -8,18 +8,18 @@ __all__ = ['study_settings', 'study_jobs', 'run_profile', 'write_report']
 # %% ../../nbs/cli/study.ipynb #60796911
 import json
 import os
-import textwrap
 import time
 import torch
 from dataclasses import replace
 from pathlib import Path
+from .commands import cxr_study
 from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pages import reader_name
 from ..io.pool import usable_cores
 from ..io.progress import time_text
 from ..study.own import own_config, own_images, plan_words, room_for_images
-from ..study.profiles import StudyConfig, restore_config, study_config
+from ..study.profiles import StudyConfig, study_config
 from ..study.records import read_record
 from ..study.results import answers, write_page
 from ..study.stages import RunPlace, STAGES, open_images, run_stages, seconds_per_image
@@ -47,23 +47,31 @@ def study_jobs(jobs:int, # as asked for; 0: two where the processor has two core
     if jobs or device != 'cpu': return jobs or 1
     return min(2, usable_cores())
 
-def _say_answers(where, page, seconds):
-    "Six questions, a line or two each, and where the page is."
-    for answer in answers(where):
-        said = textwrap.wrap(answer.text, 96, initial_indent='  ', subsequent_indent='  ')
-        print('\n'.join([answer.question, *said]))
-    print(f'\n{seconds:.0f} s in all; records in {where}\n{page.resolve().as_uri()}')
+def _say_plan(images, out):
+    "What is going to be asked, of what."
+    def said(cxr_set):
+        patients = cxr_set.table.patient_id.nunique()
+        return f'{len(cxr_set):,} X-rays of {patients:,} patients of {reader_name(cxr_set.name)}'
+    parts = [said(images.home)] + ([said(images.other)] if images.other else [])
+    print(f'Six questions, asked of {" and ".join(parts)}; all of it goes to {out}')
 
-def _own(folder, boxes, minutes, device, jobs, out):
+def _say_answers(where, page, seconds):
+    "Six questions, a line each, and where the page is."
+    for answer in answers(where): print(f'{answer.question}\n  {answer.text}')
+    print(f'\n{time_text(seconds)} in all; records in {where}\n{page.resolve().as_uri()}')
+
+def _own(folder, boxes, box_size, minutes, device, jobs, out):
     "Images and settings of a cached set; a run that goes on keeps the settings it began with."
-    images = own_images(load_set(folder), boxes or None)
+    images = own_images(load_set(folder), boxes or None, box_size)
     began = out/'study.json'
     if began.exists():
         return images, config_from(StudyConfig, json.loads(began.read_text(encoding='utf-8'))['config'])
     arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
     threads = max(1, torch.get_num_threads() // jobs)
-    rate = seconds_per_image(own_config(images, 1, 1, arch), device, threads=threads)
-    config = own_config(images, 60 * minutes * jobs, rate, arch)
+    trial = own_config(images, 1, 1, arch)
+    rate = seconds_per_image(trial, device, threads=threads)
+    room = room_for_images(trial, device, jobs)
+    config = own_config(images, 60 * minutes * jobs, rate, arch, room)
     print(plan_words(config))
     return images, config
 
@@ -78,6 +86,7 @@ def run_profile(profile:str, # sample, nih10k, or folder of a cached set
                 out:str='', # folder of the run; none: below runs/
                 root:str='', # folder that holds nih/, nih_boxes/ and kermany/; none: CXR_DATA
                 boxes:str='', # csv of boxes on a cached set
+                box_size:int=0, # side of the images that the boxes are on; 0: the csv says it
                 minutes:float=30, # that the study of a cached set may take, about
                 stages:str='', # names, with commas; none: all
                 records:str='', # folder for the records; none: below out
@@ -93,9 +102,10 @@ def run_profile(profile:str, # sample, nih10k, or folder of a cached set
     out, jobs = Path(out or f'runs/{Path(profile).name}'), study_jobs(jobs, device)
     place = RunPlace(out, records or None, device=device, jobs=jobs)
     is_set = (Path(profile)/'manifest.json').exists()
-    if is_set: images, config = _own(profile, boxes, minutes, device, jobs, out)
+    if is_set: images, config = _own(profile, boxes, box_size, minutes, device, jobs, out)
     else: images, config = _profile(profile, root or os.environ.get('CXR_DATA', ''), out, device)
     config = study_settings(config, device, seed, compile, bf16)
+    _say_plan(images, out)
     names = tuple(s.strip() for s in stages.split(',')) if stages else tuple(STAGES)
     if is_set: names = tuple(n for n in names if n != 'ablation')
     where = run_stages(config, place, names, train_only, images)

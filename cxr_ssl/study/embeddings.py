@@ -18,42 +18,48 @@ from ..train.probe import extract_features, source_separability
 
 # %% ../../nbs/study/embeddings.ipynb #23fdbe50
 def run_embedding(encoders:dict, # name -> Encoder
-                  sets:dict, # two hospitals: name -> CXRSet of test images
+                  sets:dict, # one hospital or two: name -> CXRSet of test images
                   n_boot:int=2000, # resamples of patients
-                  device:str='cpu' # torch device
+                  device:str='cpu', # torch device
+                  drawn:tuple=None # names of the encoders that are drawn; none: all
                   )->dict: # tables, scores and trail, for a record
     "What nearest images share, what clusters find, whether hospitals can be told apart, how alike the encoders are."
     check_unseen(encoders, sets)
     if str(device) != 'cpu': sets = {name: images.to(device) for name, images in sets.items()}
-    home, other = sets.values()
     labels = _labels_of_both(sets)
-    ids = np.concatenate([home.patient_id, other.patient_id])
+    parts = list(sets.values())
+    ids = np.concatenate([s.patient_id for s in parts])
     features, points = {}, {}
     tables = dict(labels=[], clusters=[], source=[])
     for name, encoder in encoders.items():
-        parts = [extract_features(encoder, s) for s in (home, other)]
-        features[name] = np.concatenate(parts)
+        own = [extract_features(encoder, s) for s in parts]
+        features[name] = np.concatenate(own)
         about, shared, _ = cluster_report(features[name], labels, ids)
         near = score_neighbours(features[name], labels, ids, n_boot=n_boot)
         near = near.merge(_wide(shared), left_on='label', right_index=True, how='right')
-        apart = source_separability(*parts, home.patient_id, other.patient_id, n_boot)
         tables['labels'].append(near.assign(encoder=name))
         tables['clusters'].append(about.assign(encoder=name))
-        tables['source'].append(pd.DataFrame([apart]).assign(encoder=name))
+        if len(parts) == 2:
+            apart = source_separability(*own, *[s.patient_id for s in parts], n_boot)
+            tables['source'].append(pd.DataFrame([apart]).assign(encoder=name))
+        if drawn and name not in drawn: continue
         points[f'{name}|tsne|x'], points[f'{name}|tsne|y'] = embed_2d(features[name], 'tsne').T
-    found = {k: pd.concat(t, ignore_index=True) for k, t in tables.items()}
+    found = {k: pd.concat(t, ignore_index=True) for k, t in tables.items() if t}
     found['similarity'] = similarity_between(features)
-    names = pd.concat([home.table, other.table])[['image', 'patient_id']].reset_index(drop=True)
+    names = pd.concat([s.table for s in parts])[['image', 'patient_id']].reset_index(drop=True)
     images = pd.concat([names, labels, pd.DataFrame(points).round(3)], axis=1)
     return dict(tables=found, scores=dict(images=images), trail=dict(encoders=list(encoders)))
 
 def _labels_of_both(sets):
-    "Findings, view, sex and hospital of the images of two sets, one after the other."
-    (a, home), (b, other) = sets.items()
-    shared = [f for f in home.findings if f in other.findings]
-    own = home.table[home.findings + ['view', 'sex']]
-    labels = pd.concat([own, other.table[shared]], ignore_index=True)
-    return labels.assign(source=np.repeat([a, b], [len(home), len(other)]))
+    "Findings, view, sex and, of two, hospital of the images of some sets, one after the other."
+    home, *others = sets.values()
+    tables = [home.table[home.findings + ['view', 'sex']]]
+    for other in others:
+        shared = [f for f in home.findings if f in other.findings]
+        tables.append(other.table[shared])
+    labels = pd.concat(tables, ignore_index=True)
+    if others: labels['source'] = np.repeat(list(sets), [len(s) for s in sets.values()])
+    return labels.loc[:, labels.notna().any()]
 
 def _wide(shared):
     "What clusters share with labels: a row a label, a column a measure and method."

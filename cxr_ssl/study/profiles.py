@@ -70,14 +70,14 @@ _nih10k = StudyConfig(
                    leave_out=False, repeats=(1,), fractions=(.1, 1.), seeds=(0, 1, 2)),
     imagenet_epochs=1, baseline_epochs=24, other_share=.3)
 
-_small = PretrainConfig('resnet10_w32', policy=_WINNER.policy, epochs=5, bs=64, temperature=.2)
+_small = PretrainConfig('resnet10_w32', policy=_WINNER.policy, epochs=4, bs=64, temperature=.2)
 _sample = StudyConfig(
     'sample', 64, _small,
-    EfficiencyConfig(FinetuneConfig(steps=20, evals=2, bs=32), fractions=(.1, 1.), min_cases=20,
+    EfficiencyConfig(FinetuneConfig(steps=20, evals=1, bs=32), fractions=(.1, 1.), min_cases=20,
                      probed=('supervised kermany',)),
-    AblationConfig(replace(_small, epochs=2), named=('none',), crop_scales=(), repeats=(),
+    AblationConfig(replace(_small, epochs=1), named=('none',), crop_scales=(), repeats=(),
                    leave_out=False, min_cases=20),
-    folds=2, hypotheses=PRIMARY[:2], imagenet=False, other_share=.4, n_pairs=10, n_boot=1000,
+    folds=2, hypotheses=PRIMARY[:2], imagenet=False, other_share=.4, n_pairs=10, n_boot=500,
     cam_methods=('hirescam',), cam_checked=20, transfer_probe_seeds=(0,))
 
 _profiles = dict(sample=_sample, nih10k=_nih10k)

@@ -484,8 +484,10 @@ def feature_readers(self:Study):
 def embedding_stage(s:Study # the run
                     )->dict: # tables, scores, trail
     "What the features gather."
-    sets = {s.home.name: s.folds[0].test, s.other.name: s.other.split('test')}
-    return run_embedding(s.feature_readers(), sets, s.config.n_boot, s.device)
+    sets = {s.home.name: s.folds[0].test}
+    if s.other: sets[s.other.name] = s.other.split('test')
+    return run_embedding(s.feature_readers(), sets, s.config.n_boot, s.device,
+                         drawn=('simclr', 'untrained'))
 
 # %% ../../nbs/study/stages.ipynb #beabfs19
 def _no_tasks(s): return {}
@@ -503,7 +505,7 @@ STAGES = dict(survival=Stage(lesion_kept_stage, images='boxes'),
               labels=Stage(labels_stage, _labels_tasks),
               transfer=Stage(transfer_stage, _transfer_tasks, 'other', ('labels',)),
               localisation=Stage(localisation_stage, images='boxed', needs=('labels',)),
-              embedding=Stage(embedding_stage, images='other', needs=('labels',)))
+              embedding=Stage(embedding_stage, needs=('labels',)))
 
 def possible_stages(images:StudyImages # sets of a study
                     )->tuple: # names, in order
