@@ -101,7 +101,8 @@ class Classifier(nn.Module):
         maps = {}
         if names:
             batch = torch.from_numpy(image.copy())[None, None]
-            maps = dict(zip(names, class_activation_maps(self, batch, names, 'hirescam')[0].numpy()))
+            stack = class_activation_maps(self, batch, names, 'hirescam')[0].numpy()
+            maps = dict(zip(names, stack))
         return draw_explanation(plt.figure(), self, image, answer, maps)
 
 # %% ../nbs/03_finetune.ipynb #6a32557e

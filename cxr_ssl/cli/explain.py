@@ -39,7 +39,7 @@ def _save_picture(path, model, image, answer, maps):
 def _explain_batch(model, images, names, findings, method, out, first):
     "Pictures of a batch of images, and their rows of the table."
     answers = model.predict(list(images))
-    stacks = class_activation_maps(model, images, method=method).numpy()                 # (B, F, H, W)
+    stacks = class_activation_maps(model, images, method=method).numpy()  # (B, F, H, W)
     rows = []
     for i, name in enumerate(names):
         answer = answers.iloc[i]

@@ -12,7 +12,6 @@ import time
 import torch
 from dataclasses import replace
 from pathlib import Path
-from .commands import cxr_study
 from ..io.cache import load_set
 from ..io.files import fast_bf16, resolve_device
 from ..io.pages import reader_name
@@ -65,7 +64,8 @@ def _own(folder, boxes, box_size, minutes, device, jobs, out):
     images = own_images(load_set(folder), boxes or None, box_size)
     began = out/'study.json'
     if began.exists():
-        return images, config_from(StudyConfig, json.loads(began.read_text(encoding='utf-8'))['config'])
+        settings = json.loads(began.read_text(encoding='utf-8'))['config']
+        return images, config_from(StudyConfig, settings)
     arch = 'resnet10_w32' if device == 'cpu' else 'resnet18'
     threads = max(1, torch.get_num_threads() // jobs)
     trial = own_config(images, 1, 1, arch)
@@ -124,7 +124,7 @@ def _cache_behind(records):
 
 def write_report(records, # folder of the records of one run, or of a classifier
                  out='report.html', # the page; one file, its figures inside
-                 images:str='', # cached set with the X-rays that are shown; none: that of the record
+                 images:str='', # cached set with the X-rays that are shown; none: the record's
                  boxes:str='', # csv of boxes on its images
                  box_size:int=0, # side of the images that the boxes are on; 0: the csv says it
                  overwrite:bool=False # replace a page that is there

@@ -31,7 +31,7 @@ class Setting(NamedTuple):
 class Cell:
     "One initialisation, used in one way, with one share of the labels and one seed."
     init:str # its name
-    mode:str # 'probe': frozen features; 'lean': a probe with few validation patients; 'finetune': all weights
+    mode:str # 'probe': frozen features; 'lean': few validation patients; 'finetune': all weights
     fraction:float # share of the labelled patients, in (0, 1]
     seed:int # of the labelled patients and of training
     n_images:int # labelled images
@@ -42,7 +42,7 @@ class Cell:
     settings:dict # what validation chose; with 'diverged' where training failed
     scores:dict # name of a test set -> (N, F) log-odds
     folder:str = None # of its model, where that is kept
-    tried:tuple = () # candidates with their AUC on validation, and which was chosen; of the first seed
+    tried:tuple = () # candidates with their validation AUC, and which was chosen; of the first seed
     findings:list = None # names of the F findings
     images:dict = None # name of a test set -> names of its N images
     fold:int = None # of a cross-fit
@@ -59,7 +59,7 @@ class Cell:
 
 # %% ../../nbs/compare/cells.ipynb #14code01
 def count_code(cells:list # of Cell
-               )->dict: # what the code was, as a record says it -> number of cells; 'not noted' for older cells
+               )->dict: # code, as a record says it -> number of cells; 'not noted' for older ones
     "Which code made the cells of a grid, which may have gone on over several commits."
     return pd.Series([cell.code for cell in cells], dtype=object).value_counts().to_dict()
 
@@ -83,7 +83,7 @@ class Question:
 
 class CellStore:
     "Finished cells in a folder."
-    _elsewhere = ('scores', 'tried', 'findings', 'images', 'fold')      # fields that the JSON of a cell lacks
+    _elsewhere = ('scores', 'tried', 'findings', 'images', 'fold')  # not in the JSON of a cell
 
     def __init__(self,
                  folder, # where they live
@@ -104,15 +104,17 @@ class CellStore:
         with np.load(path.with_suffix('.npz'), allow_pickle=False) as stored:
             scores = {test: log_odds(stored[test], question.decimals) for test in stored}
         about = dict(code='not noted') | json.loads(path.read_text(encoding='utf-8'))['cell']
-        if about['valid_auc'] is None: about['valid_auc'] = np.nan                          # JSON has no NaN
+        if about['valid_auc'] is None: about['valid_auc'] = np.nan  # JSON has no NaN
         return Cell(**about, scores=scores)
 
     def save(self, question:Question, cell:Cell):
         "Scores first, the JSON last, each in one step: what has a JSON is whole."
         path, stored = self.path(question), io.BytesIO()
-        np.savez_compressed(stored, **{test: np.asarray(v, np.float32) for test, v in cell.scores.items()})
+        scores = {test: np.asarray(v, np.float32) for test, v in cell.scores.items()}
+        np.savez_compressed(stored, **scores)
         write_whole(path.with_suffix('.npz'), stored.getbuffer())
-        about = {f.name: getattr(cell, f.name) for f in fields(cell) if f.name not in self._elsewhere}
+        about = {f.name: getattr(cell, f.name) for f in fields(cell)
+                 if f.name not in self._elsewhere}
         if cell.folder is None: del about['folder']
         save_json(path, dict(asked=vars(question) | self.data, cell=about))
 

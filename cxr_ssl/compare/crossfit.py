@@ -49,7 +49,8 @@ def cross_folds(images:CXRSet, # the home set, without a test split: that one is
         rest = table[number != fold]
         shares = dict(train=1 - valid_fraction, valid=valid_fraction)
         rest = split_by_patient(rest, shares, seed=seed + fold)
-        parts = {split: images.with_table(rest[rest.split == split]) for split in ('train', 'valid')}
+        parts = {split: images.with_table(rest[rest.split == split])
+                 for split in ('train', 'valid')}
         folds.append(Fold(fold, **parts, test=images.with_table(test)))
     return folds
 
@@ -82,11 +83,11 @@ HOME, VALID = 'home', 'valid' # names of the test set and of the validation set 
 
 def cross_fit(folds:list, # from cross_folds, or some of them
               inits, # function of a Fold -> inits of label_efficiency, trained on fold.train alone
-              tests:dict=None, # name -> CXRSet that every fold's models score besides, such as an official test
+              tests:dict=None, # name -> CXRSet that every fold scores, such as an official test
               out=None, # folder of finished cells; call again to go on
-              config:EfficiencyConfig=EfficiencyConfig(), # its seeds give way to the number of the fold
+              config:EfficiencyConfig=EfficiencyConfig(), # its seeds: the number of the fold
               **kwargs # of label_efficiency
-              )->list: # its cells, each with the number of its fold, scored on 'valid', 'home' and tests
+              )->list: # of Cell with the number of its fold, scored on 'valid', 'home' and tests
     "Compare initialisations in every fold; the seed of a fold is its number."
     if odd := {HOME, VALID} & set(tests or ()):
         raise ValueError(f'a test set is named {min(odd)!r}, as a part of each fold is: rename it')
@@ -95,7 +96,8 @@ def cross_fit(folds:list, # from cross_folds, or some of them
         every = {VALID: fold.valid, HOME: fold.test} | (tests or {})
         folder = Path(out)/f'fold{fold.number}' if out else None
         own = replace(config, seeds=(fold.number,), probe_seeds=(fold.number,))
-        found = label_efficiency(fold.train, fold.valid, every, inits(fold), own, out=folder, **kwargs)
+        found = label_efficiency(fold.train, fold.valid, every, inits(fold), own, out=folder,
+                                 **kwargs)
         cells += [replace(cell, fold=fold.number) for cell in found]
     return cells
 
@@ -106,7 +108,7 @@ def _of_setting(cells, setting):
     return sorted(own, key=lambda c: c.fold)
 
 def cross_findings(folds:list, # from cross_folds
-                   min_cases:int=30 # patients with, and without, that a finding needs over all folds
+                   min_cases:int=30 # patients with, and without, a finding over all folds
                    )->np.ndarray: # (F,) bool
     "Which findings have enough patients to enter the macro average."
     targets = np.concatenate([f.test.targets for f in folds])
@@ -117,7 +119,7 @@ def cross_replicates(cells:list, # from cross_fit
                      folds:list, # the same folds
                      n_boot:int=2000, # bootstrap replicates
                      min_cases:int=30 # see cross_findings
-                     )->dict: # ('home', init, mode, fraction) -> (n_boot + 1,) macro AUC, the plain one first
+                     )->dict: # Setting -> (n_boot + 1,) macro AUC, the plain one first
     "Macro AUC of every setting over all folds, in every replicate; as macro_replicates, for compare_inits."
     use = cross_findings(folds, min_cases)
     targets = [f.test.targets[:, use] for f in folds]
@@ -145,7 +147,7 @@ class Hypothesis(NamedTuple):
 
 def test_hypotheses(replicates:dict, # from cross_replicates
                     hypotheses:list # of Hypothesis, as named before the run
-                    )->pd.DataFrame: # a row each: the hypothesis, auc, auc_reference, difference, lo, hi, p, p_holm
+                    )->pd.DataFrame: # hypothesis, auc, auc_reference, difference, lo, hi, p, p_holm
     "Paired differences of the primary hypotheses; Holm's adjustment runs over them alone."
     rows = []
     for h in hypotheses:
@@ -162,7 +164,7 @@ def fold_differences(cells:list, # from cross_fit
                      folds:list, # the same folds
                      hypothesis:Hypothesis, # which two
                      min_cases:int=30 # see cross_findings
-                     )->dict: # difference of each fold, their mean, and its 95 % interval over folds: low, high
+                     )->dict: # difference of each fold, mean, and the 95 % interval over folds
     "The difference within each fold; its spread holds what patients alone do not: another pretraining, other labels."
     use = cross_findings(folds, min_cases)
     each = []

@@ -30,16 +30,16 @@ from ..train.probe import extract_features, linear_probe
 class EfficiencyConfig:
     "Everything that decides label efficiency, besides images and initialisations."
     finetune:FinetuneConfig = FinetuneConfig(steps=100, evals=4, bs=64)  # of every fine-tuned cell
-    candidates:tuple = ({},)                  # changes to it, tried by every initialisation at every fraction
+    candidates:tuple = ({},)                  # changes to it, tried by each at every fraction
     fractions:tuple = (.01, .1, .25, .5, 1.)  # of the labelled patients
     probe_seeds:tuple = (0, 1, 2, 3, 4)       # of labelled patients, for probes
     seeds:tuple = (0, 1, 2)                   # of labelled patients and training, for fine-tuning
     decimals:int = 2                          # of the stored log-odds
-    min_cases:int = 30                        # patients with and without a finding in the macro average
-    floor:float = .005                        # smallest p after Holm that the replicates must be able to show
-    probed:tuple = ()                         # names of initialisations that are probed and not fine-tuned
-    probe_fractions:tuple = ()                # of the labelled patients, for probes; none: fractions
-    long_candidates:tuple = ()                # instead of candidates from half of the labels on; none: the same
+    min_cases:int = 30                        # patients with and without a finding that is averaged
+    floor:float = .005                        # smallest p after Holm that replicates must show
+    probed:tuple = ()                         # initialisations that are not fine-tuned
+    probe_fractions:tuple = ()                # for probes; none: fractions
+    long_candidates:tuple = ()                # candidates from half the labels on; none: the same
 
     def of(self,
            mode:str # see Cell
@@ -54,7 +54,8 @@ class EfficiencyConfig:
              fraction:float # of the labelled patients
              )->list: # changes to the settings
         "What is tried with a share of the labels: many labels take more steps."
-        return list(self.long_candidates if self.long_candidates and fraction >= .5 else self.candidates)
+        many = fraction >= .5 and self.long_candidates
+        return list(self.long_candidates if many else self.candidates)
 
 # %% ../../nbs/compare/efficiency.ipynb #14plan01
 def planned_steps(config:EfficiencyConfig, # settings
@@ -75,7 +76,7 @@ class Init:
     def __init__(self,
                  name:str, # as in tables and figures
                  make, # Encoder, or function of the seed that makes one
-                 reference:str=None, # name of the initialisation it is compared with; none: with nothing
+                 reference:str=None, # the initialisation it is compared with; none: with nothing
                  modes:tuple=('probe', 'finetune') # how it may be used, see Cell
                  ):
         if not callable(make):
@@ -83,7 +84,7 @@ class Init:
         if odd := set(modes) - set(MODES):
             raise ValueError(f'modes {sorted(odd)} of {name!r}; accepted: {", ".join(map(repr, MODES))}')
         self.name, self.make, self.reference, self.modes = name, make, reference, tuple(modes)
-        self.fixed = isinstance(make, Module)                                # one encoder serves all seeds
+        self.fixed = isinstance(make, Module)  # one encoder serves all seeds
         self._opened, self._digests = {}, {}
 
     def encoder(self, seed:int)->Module: # opened once
@@ -96,8 +97,8 @@ class Init:
         if key not in self._digests: self._digests[key] = encoder_digest(self.encoder(seed))
         return self._digests[key]
 
-def as_inits(inits, # name -> Encoder or function of the seed; or a list of Init, which is taken as it is
-             references:dict=None, # name -> the one it is compared with; none: every other with scratch
+def as_inits(inits, # name -> Encoder or function of the seed; or a list of Init, taken as it is
+             references:dict=None, # name -> what it is compared with; none: all with scratch
              lean:tuple=() # names of those that are probed with few validation patients, too
              )->list: # of Init
     "A table of initialisations."
@@ -111,7 +112,7 @@ def as_inits(inits, # name -> Encoder or function of the seed; or a list of Init
 
 # %% ../../nbs/compare/efficiency.ipynb #3c3232a2
 def check_architectures(inits:list, # of Init
-                        references:dict, # name -> the one it is compared with; names of cells made elsewhere, too
+                        references:dict, # name -> what it is compared with, made elsewhere too
                         seed:int, # of those that depend on it
                         size:int # of the images, pixels
                         )->dict: # name -> its architecture and the size of its images, in words
@@ -146,7 +147,8 @@ class Grid:
         self.store, self.models, self.keep_models = None, None, keep_models and out
         if out:
             prints = {name: images.fingerprint for name, images in tests.items()}
-            self.store = CellStore(Path(out)/'cells', train=train.fingerprint, valid=valid.fingerprint, tests=prints)
+            self.store = CellStore(Path(out)/'cells', train=train.fingerprint,
+                                   valid=valid.fingerprint, tests=prints)
             self.models = Path(out)/'models'
 
     def encoder(self, init, seed): # of that seed; refused where it has seen a test patient
@@ -158,7 +160,8 @@ class Grid:
         return Question(init, mode, fraction, seed, weights, self.config.decimals, settings)
 
     def labelled(self, question)->CXRSet: # the training images whose labels may be used
-        return self.train.subset(labelled_subset(self.train.table, question.fraction, question.seed))
+        rows = labelled_subset(self.train.table, question.fraction, question.seed)
+        return self.train.subset(rows)
 
     def _wants_model(self, question):
         return self.keep_models and question.fraction == 1 and question.mode != 'lean'
@@ -167,7 +170,7 @@ class Grid:
 
     def _about(self, cell): return replace(cell, findings=self.train.findings, images=self.images)
 
-    def stored(self, question)->Cell|None: # finished; none, too, where its model is wanted and was not kept
+    def stored(self, question)->Cell|None: # finished, with its model where that is wanted
         cell = self.store.load(question) if self.store else None
         if cell is None: return None
         if self._wants_model(question) and not cell.diverged:
@@ -212,9 +215,10 @@ def _fit_lean_probe(grid, question, train, valid):
     "The same for a probe whose validation patients shrink with the labelled ones."
     some = _rows(grid.valid, question)
     with warnings.catch_warnings():
-        warnings.simplefilter('ignore', UserWarning)             # that so few can judge nothing is the point
-        probe, = linear_probe(train, grid.train.targets, valid[some], grid.valid.targets[some], PENALTIES,
-                              [_rows(grid.train, question)], grid.valid.patient_id[some])
+        warnings.simplefilter('ignore', UserWarning)  # that so few can judge nothing is the point
+        probe, = linear_probe(train, grid.train.targets, valid[some], grid.valid.targets[some],
+                              PENALTIES, [_rows(grid.train, question)],
+                              grid.valid.patient_id[some])
     return question, probe, dict(l2=probe.l2, n_valid=int(some.sum()))
 
 def _new_probes(grid, encoder, questions):
@@ -240,7 +244,8 @@ def _probe_cells(grid, init, modes, seeds):
     todo = [q for q, cell in zip(questions, cells) if cell is None]
     if not todo: return cells
     new = {cell.setting('') + (cell.seed,): cell for cell in _new_probes(grid, encoder, todo)}
-    return [cell or new['', q.init, q.mode, q.fraction, q.seed] for q, cell in zip(questions, cells)]
+    return [cell or new['', q.init, q.mode, q.fraction, q.seed]
+            for q, cell in zip(questions, cells)]
 
 def _probed(grid, init, modes):
     "Cells of one initialisation that is probed."
@@ -255,13 +260,16 @@ def _finetuned_cell(grid, init, fraction, seed, changes):
     "One fine-tuned cell, made or opened."
     config = replace(grid.config.finetune, **changes)
     config = replace(config, seed=seed)
-    encoder, settings = grid.encoder(init, seed), json.loads(json.dumps(asdict(config), default=vars))
+    encoder = grid.encoder(init, seed)
+    settings = json.loads(json.dumps(asdict(config), default=vars))
     question = grid.question(init.name, 'finetune', fraction, seed, init.digest(seed), settings)
     cell = grid.stored(question)
     if cell is not None:
         grid.progress(config.steps * config.bs)
         return cell
-    try: model = finetune(encoder, grid.labelled(question), grid.valid, config, progress=grid.progress)
+    try:
+        model = finetune(encoder, grid.labelled(question), grid.valid, config,
+                         progress=grid.progress)
     except Diverged: return grid.finish(question, np.nan, dict(diverged=True), {})
     scores = {test: extract_features(model, images) for test, images in grid.tests.items()}
     auc = max((a for a in model.valid_auc if np.isfinite(a)), default=np.nan)
@@ -276,7 +284,8 @@ def tuned_cells(make, # function of a seed and of changes to the settings -> Cel
     worked = [i for i, cell in enumerate(tried) if not cell.diverged]
     if not worked: raise Diverged(f'fine-tuning diverged with every candidate: {candidates}')
     aucs = [cell.valid_auc for cell in tried]
-    chosen = best_of(aucs) if np.isfinite(aucs).any() else worked[0]            # nothing to judge by: the first
+    can_judge = np.isfinite(aucs).any()
+    chosen = best_of(aucs) if can_judge else worked[0]
     log = [changes | dict(valid_auc=auc, chosen=i == chosen)
            for i, (changes, auc) in enumerate(zip(candidates, aucs))]
     changes = candidates[chosen]
@@ -300,11 +309,15 @@ def _check_lists(config, modes):
     "Refuse lists that are empty, or that name something twice."
     lists = {}
     if {'probe', 'lean'} & set(modes):
-        lists |= dict(probe_seeds=config.probe_seeds, fractions=config.probe_fractions or config.fractions)
-    if 'finetune' in modes: lists |= dict(seeds=config.seeds, candidates=config.candidates, fractions=config.fractions)
+        lists |= dict(probe_seeds=config.probe_seeds,
+                      fractions=config.probe_fractions or config.fractions)
+    if 'finetune' in modes:
+        lists |= dict(seeds=config.seeds, candidates=config.candidates,
+                      fractions=config.fractions)
     for name, values in lists.items():
         once = len({*map(str, values)}) == len(values)
-        if not len(values) or not once: raise ValueError(f'{name} {list(values)}: each once, and one at least')
+        if not len(values) or not once:
+            raise ValueError(f'{name} {list(values)}: each once, and one at least')
 
 def _check_grid(train, valid, tests, inits, config, modes):
     "Refuse what would train or score the wrong thing, before anything is trained."
@@ -320,13 +333,13 @@ def _check_grid(train, valid, tests, inits, config, modes):
 # %% ../../nbs/compare/efficiency.ipynb #21727993
 def label_efficiency(train:CXRSet, # all training images
                      valid:CXRSet, # chooses penalties, candidates and weights
-                     tests:dict, # name -> CXRSet of the same findings, never used to choose anything
+                     tests:dict, # name -> CXRSet of the same findings, never used to choose
                      inits, # name -> Encoder, or function of the seed; or a list of Init
                      config:EfficiencyConfig=EfficiencyConfig(), # fractions, seeds and the budget
                      modes:tuple=('probe', 'finetune'), # 'probe', 'lean', 'finetune', see Cell
                      out=None, # folder of finished cells; call again to go on
                      progress=None, # called with the number of images of each training step
-                     keep_models:bool=False # keep in out the model of each cell that used all labels
+                     keep_models:bool=False # keep in out the models that used all labels
                      )->list: # of Cell, the probes first
     "Every initialisation, used in every mode, at every label fraction, with paired patients."
     inits = as_inits(inits)

@@ -38,16 +38,19 @@ def grid_findings(cells:list, # of Cell
                   min_cases:int=30 # patients with and without a finding, see macro_findings
                   )->np.ndarray: # (F,) bool: enough patients, and every fraction could teach it
     "The findings that every macro average of a grid is taken over."
-    for cell in cells: check_same_findings(cell.findings or images.findings, images, 'the cells and the test set')
+    for cell in cells:
+        check_same_findings(cell.findings or images.findings, images, 'the cells and the test set')
     lacking = sorted({finding for cell in cells for finding in cell.without})
-    return macro_findings(images.targets, min_cases, images.patient_id) & ~np.isin(images.findings, lacking)
+    enough = macro_findings(images.targets, min_cases, images.patient_id)
+    return enough & ~np.isin(images.findings, lacking)
 
 def grid_patients(cells:list, # of Cell
                   tests:dict, # name -> CXRSet
                   min_cases:int # see grid_findings
                   )->dict: # test -> patients with, or without, the best supported of those findings
     "How many patients stand behind each macro average."
-    return {test: macro_patients(images.targets, grid_findings(cells, images, min_cases), images.patient_id)
+    return {test: macro_patients(images.targets, grid_findings(cells, images, min_cases),
+                                 images.patient_id)
             for test, images in tests.items()}
 
 # %% ../../nbs/compare/statistics.ipynb #14draw01
@@ -55,7 +58,8 @@ def _scores_of(cells, test, images):
     "The scores `(N, F)` of cells on one test set, refused where they are of other images."
     names = images.table.image.tolist()
     for cell in cells:
-        if test not in cell.scores: raise ValueError(f'no scores on {test!r}, but on {list(cell.scores)}')
+        if test not in cell.scores:
+            raise ValueError(f'no scores on {test!r}, but on {list(cell.scores)}')
         scored = (cell.images or {}).get(test, names)
         if cell.scores[test].shape != images.targets.shape or scored != names:
             raise ValueError(f'the images of {test} are not those that were scored, or stand in another order')
@@ -80,7 +84,7 @@ def macro_replicates(cells:list, # of Cell
                      tests:dict, # name -> CXRSet
                      n_boot:int=2000, # bootstrap replicates
                      min_cases:int=30, # see grid_findings
-                     resample_seeds:bool=True # a replicate resamples seeds, too; otherwise it averages over all
+                     resample_seeds:bool=True # a replicate resamples seeds, too; else it averages
                      )->dict: # Setting -> (n_boot + 1,) macro AUC, the plain one first, or NaN
     "Macro AUC of every setting in every resample of test patients and of seeds, on all threads."
     out = {}
@@ -95,14 +99,15 @@ def macro_replicates(cells:list, # of Cell
 # %% ../../nbs/compare/statistics.ipynb #14summ01
 def summarise_cells(cells:list, # of Cell
                     replicates:dict # from macro_replicates
-                    )->pd.DataFrame: # test, init, mode, fraction, n_images (mean over seeds), n_seeds, macro_auc, lo, hi
+                    )->pd.DataFrame: # a row per setting: macro_auc, lo, hi, n_images, n_seeds
     "Macro AUC of every setting with its interval over patients and seeds."
     rows = []
     for setting, values in replicates.items():
         n_images = [cell.n_images for cell in cells if cell.setting(setting.test) == setting]
         lo, hi = interval(values[1:])
-        rows.append(dict(test=setting.test, init=setting.init, mode=setting.mode, fraction=setting.labels,
-                         n_images=np.mean(n_images), n_seeds=len(n_images), macro_auc=values[0], lo=lo, hi=hi))
+        rows.append(dict(test=setting.test, init=setting.init, mode=setting.mode,
+                         fraction=setting.labels, n_images=np.mean(n_images),
+                         n_seeds=len(n_images), macro_auc=values[0], lo=lo, hi=hi))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/compare/statistics.ipynb #ea7ca25b
@@ -125,9 +130,9 @@ def _pairs(replicates, references):
 _compared = 'test init reference mode fraction auc auc_reference family difference lo hi p'.split()
 
 def compare_inits(replicates:dict, # from macro_replicates
-                  references:dict=None, # name -> the one it is compared with; none: every other with scratch
-                  n_patients:dict=None # test -> patients behind its macro average; too few, and there is no verdict
-                  )->pd.DataFrame: # test, init, reference, mode, fraction, auc, auc_reference, difference, verdict...
+                  references:dict=None, # name -> what it is compared with; none: all with scratch
+                  n_patients:dict=None # test -> patients behind its average; too few: no verdict
+                  )->pd.DataFrame: # a row per pair: auc of both, difference, lo, hi, p, verdict
     "Paired difference in macro AUC from the reference, in every setting both have."
     tests = {setting.test for setting in replicates}
     references = references or {s.init: 'scratch' for s in replicates if s.init != 'scratch'}
@@ -137,8 +142,9 @@ def compare_inits(replicates:dict, # from macro_replicates
     family, rows = Counter(setting.test for setting in pairs), []
     for own, beside in pairs.items():
         size = family[own.test]
-        about = dict(test=own.test, init=own.init, reference=beside.init, mode=own.mode, fraction=own.labels,
-                     auc=replicates[own][0], auc_reference=replicates[beside][0], family=size)
+        about = dict(test=own.test, init=own.init, reference=beside.init, mode=own.mode,
+                     fraction=own.labels, auc=replicates[own][0],
+                     auc_reference=replicates[beside][0], family=size)
         rows.append(about | paired_test(replicates[own] - replicates[beside], family=size))
     table = pd.DataFrame(rows, columns=_compared)
     table['p_holm'] = table.groupby('test').p.transform(holm)
@@ -182,7 +188,8 @@ def plot_label_efficiency(table:pd.DataFrame, # from summarise_cells
     for ax, mode in zip(axes, modes):
         part = table[table['mode'] == mode]
         for init, t in part.groupby('init', sort=False):
-            t, i = t.sort_values('n_images'), inits.index(init)          # it looks the same in every panel
+            t = t.sort_values('n_images')
+            i = inits.index(init)  # it looks the same in every panel
             style = 'o-' if i < n_colours else 's--'
             ax.plot(t.n_images, t.macro_auc, style, color=f'C{i}', label=reader_name(init))
             ax.fill_between(t.n_images, t.lo, t.hi, color=f'C{i}', alpha=.15, lw=0)
@@ -221,9 +228,10 @@ def equivalent_labels(replicates:dict, # from macro_replicates
                       table:pd.DataFrame, # from summarise_cells, for the number of images
                       a:str='simclr', # the initialisation whose labels are counted
                       b:str='scratch', # the one that needs more
-                      )->pd.DataFrame: # test, mode, fraction, n_images, equivalent, lo, hi, b's n_least and n_all
+                      )->pd.DataFrame: # a row per setting: equivalent, lo, hi, b's n_least, n_all
     "How many labelled images from initialisation `b` match `a` with n; infinite: more than all."
-    if a not in {s.init for s in replicates}: raise ValueError(f'no cells of the initialisation {a!r}')
+    if a not in {s.init for s in replicates}:
+        raise ValueError(f'no cells of the initialisation {a!r}')
     n_images = {Setting(r.test, r.init, r.mode, r.fraction): r.n_images
                 for r in table.itertuples()}
     rows = []
@@ -232,7 +240,8 @@ def equivalent_labels(replicates:dict, # from macro_replicates
         size, curve = _curve(replicates, n_images, own, b)
         found = _read_backwards(size, curve, values)
         lo, hi = np.nan, np.nan
-        if not np.isnan(found).any(): lo, hi = np.quantile(found[1:], [.025, .975], method='closest_observation')
+        if not np.isnan(found).any():
+            lo, hi = np.quantile(found[1:], [.025, .975], method='closest_observation')
         rows.append(dict(test=own.test, mode=own.mode, fraction=own.labels, n_images=n_images[own],
                          equivalent=found[0], lo=lo, hi=hi, n_least=size[0], n_all=size[-1]))
     return pd.DataFrame(rows)
@@ -250,8 +259,10 @@ def equivalent_table(equivalents:pd.DataFrame, # from equivalent_labels
                      )->pd.DataFrame: # text, a row per mode and fraction
     "The labels that pretraining saves: '1,234', 'at most 60' or 'more than all 5,942'."
     rows = []
-    for r in on_test(equivalents, test).sort_values(['mode', 'fraction'], ascending=[False, True]).itertuples():
-        value, lo, hi = (_labels_in_words(n, r.n_least, r.n_all) for n in (r.equivalent, r.lo, r.hi))
+    ordered = on_test(equivalents, test).sort_values(['mode', 'fraction'], ascending=[False, True])
+    for r in ordered.itertuples():
+        value, lo, hi = (_labels_in_words(n, r.n_least, r.n_all)
+                         for n in (r.equivalent, r.lo, r.hi))
         rows.append({'mode': reader_name(r.mode), 'pretrained, with': f'{r.n_images:,.0f}',
                      'matches from scratch': value, '95 % from': lo, 'to': hi})
     return pd.DataFrame(rows)
@@ -269,13 +280,13 @@ def plot_equivalent_labels(equivalents:pd.DataFrame, # from equivalent_labels
     ax.axhline(most, color='grey', lw=.8)
     ax.text(least, most * 1.08, 'more than all labels from scratch', fontsize=8, color='grey')
     for i, (mode, g) in enumerate(t.groupby('mode', sort=False)):
-        x = g.n_images * 1.04**i                                             # two modes do not hide each other
+        x = g.n_images * 1.04**i  # two modes do not hide each other
         y, lo, hi = (g[k].clip(upper=most * 1.6) for k in ('equivalent', 'lo', 'hi'))
         ax.vlines(x, lo, hi, color=f'C{i}', lw=2, alpha=.5)
         fill = np.where(np.isinf(g.equivalent), 'white', f'C{i}')
         ax.scatter(x, y, color=fill, edgecolor=f'C{i}', s=28, zorder=3, label=reader_name(mode))
-    ax.set(xscale='log', yscale='log', xlabel='labelled images, pretrained', ylabel='labelled images, from scratch',
-           ylim=(least * .8, most * 1.92))
+    ax.set(xscale='log', yscale='log', ylim=(least * .8, most * 1.92),
+           xlabel='labelled images, pretrained', ylabel='labelled images, from scratch')
     for ticks in (ax.set_xticks, ax.set_yticks): _log_ticks(ticks, t.n_images)
     ax.minorticks_off()
     ax.legend(loc='lower right')

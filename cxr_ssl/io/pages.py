@@ -92,10 +92,10 @@ def folded_table(caption:str, # what it shows
                   'CSV</a></p></details>').format(caption, html_table(table), name, csv)
 
 # %% ../../nbs/io/pages.ipynb #2590e2c9
+_colours = ['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#000000']
 _figures = {'font.size': 9, 'axes.titlesize': 9, 'legend.fontsize': 8, 'legend.frameon': False,
             'axes.spines.top': False, 'axes.spines.right': False, 'image.cmap': 'gray',
-            'axes.prop_cycle': plt.cycler(color=['#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00',
-                                                 '#56B4E9', '#000000'])}
+            'axes.prop_cycle': plt.cycler(color=_colours)}
 
 def html_figure(draw, # function without arguments that draws on a new figure
                 caption:str, # below the picture

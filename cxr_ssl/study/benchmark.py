@@ -282,11 +282,11 @@ def bench_bootstrap(n:int=25596, # images, as in NIH's official test set
     y = (rng.random((n, n_findings)) < rng.uniform(.02, .2, n_findings)).astype(float)
     s = rng.normal(size=(n, n_findings)) + .5 * y
     ids = rng.integers(0, n_patients, n)
-    w = PatientBootstrap(ids, draws).weights[:peer_draws]                     # the peer need not draw
+    w = PatientBootstrap(ids, draws).weights[:peer_draws]  # the peer need not draw
     def baseline():
         def auc(f, weights): return roc_auc_score(y[:, f], s[:, f], sample_weight=weights)
         return np.array([[auc(f, weights) for f in range(n_findings)] for weights in w])
-    def whole(): return PatientBootstrap(ids, draws).auc(y, s)[1:]          # ours draws the patients, too
+    def whole(): return PatientBootstrap(ids, draws).auc(y, s)[1:]  # ours draws patients, too
     if not np.allclose(whole()[:peer_draws], baseline(), rtol=0, atol=1e-12):
         raise AssertionError('the two disagree; nothing is timed')
     ours, theirs = _in_turn(whole, baseline)

@@ -35,7 +35,7 @@ class Candidate:
     bs:int = 128                 # images a batch
     arch:str = 'resnet10_w32'    # see build_encoder
     size:int = 128               # side of the images in pixels
-    first_size:int = None        # side in the first half of the epochs (progressive resizing); none: size
+    first_size:int = None        # side in the first half of the epochs; none: size
 
     def config(self, epochs:int, # passes over the images
                seed:int=0 # of weights, order and views
@@ -66,7 +66,8 @@ def seconds_per_epoch(candidate:Candidate, # what is pretrained
     few = CXRSet(images.table.iloc[rows].assign(image=names, split='train').reset_index(drop=True),
                  images.pixels(rows), images.name)
     at = []
-    pretrain(few, candidate.config(1), progress=lambda n: at.append(time.process_time()), probe_every=0)
+    pretrain(few, candidate.config(1), probe_every=0,
+             progress=lambda n: at.append(time.process_time()))
     return (at[-1] - at[2]) / (len(at) - 3) * (len(images) // candidate.bs)
 
 def _planned_epochs(candidate, sets, seconds, out):
@@ -88,7 +89,8 @@ def pretrain_candidate(candidate:Candidate, # what is pretrained
     "Pretrain for a given time; with first_size, half of the epochs are small."
     began = time.process_time()
     sizes = [s for s in (candidate.first_size, candidate.size) if s]
-    if epochs is None: epochs = _planned_epochs(candidate, [sets[s] for s in sizes], seconds, Path(out))
+    if epochs is None:
+        epochs = _planned_epochs(candidate, [sets[s] for s in sizes], seconds, Path(out))
     parts = [epochs // len(sizes)] * len(sizes)
     parts[-1] += epochs - sum(parts)
     encoder = None
@@ -111,14 +113,15 @@ def judge_encoder(encoder, # any
     probes = linear_probe(features, train.targets, valid_features, valid.targets, rows=rows,
                           valid_patients=valid.patient_id)
     scores = {fraction: [] for fraction in SEEDS}
-    for (fraction, _), probe in zip(asked, probes): scores[fraction].append(probe.scores(valid_features))
+    for (fraction, _), probe in zip(asked, probes):
+        scores[fraction].append(probe.scores(valid_features))
     return {fraction: np.stack(s) for fraction, s in scores.items()}
 
 def macro_of(scores:dict, # from judge_encoder
              valid:CXRSet, # the same images
              n_boot:int=1000, # bootstrap replicates
              min_cases:int=10 # validation patients with, and without, that a finding needs
-             )->np.ndarray: # (n_boot + 1, 3) macro AUC at each share of the labels, the plain one first
+             )->np.ndarray: # (n_boot + 1, 3) macro AUC a share of the labels, the plain one first
     "Macro AUC on the validation patients."
     boot = PatientBootstrap(valid.patient_id, n_boot)
     use = macro_findings(valid.targets, min_cases, valid.patient_id)
@@ -148,11 +151,13 @@ def run_candidate(name:str, # of the candidate
     folder.mkdir(parents=True, exist_ok=True)
     encoder, parts, spent = pretrain_candidate(candidate, sets, seconds, folder, epochs)
     scores = judge_encoder(encoder, fold.train, fold.valid)
-    np.savez_compressed(folder/'scores.npz', **{f'{100 * k:g}': v.astype(np.float16) for k, v in scores.items()})
+    kept = {f'{100 * k:g}': v.astype(np.float16) for k, v in scores.items()}
+    np.savez_compressed(folder/'scores.npz', **kept)
     auc = macro_of(scores, fold.valid)
     found = dict(name=name, candidate=asdict(candidate), epochs=parts, seconds=spent,
                  seconds_per_epoch=spent / sum(parts.values()), code=code_version(),
-                 auc={f'{100 * k:g}': float(a) for k, a in zip(scores, auc[0])}, mean=float(auc[0].mean()))
+                 auc={f'{100 * k:g}': float(a) for k, a in zip(scores, auc[0])},
+                 mean=float(auc[0].mean()))
     save_json(folder/'judged.json', found)
     return found
 

@@ -35,7 +35,7 @@ def _do(task):
             with open(os.devnull, 'w') as nowhere, redirect_stdout(nowhere):
                 _opened['do'] = _opened['opening'](*_opened['args'], tell)
         _opened['do'](*task)
-    except SystemExit as e: os._exit(e.code)            # it was asked to leave, and its state is saved
+    except SystemExit as e: os._exit(e.code)  # it was asked to leave, and its state is saved
     except Exception as e: raise _portable(e) from None
 
 _plain_errors = (ValueError, TypeError, RuntimeError, ImportError, FloatingPointError)
@@ -64,7 +64,7 @@ class Workers:
         if self.before is not None: signal.signal(signal.SIGTERM, self.before)
         if self.pool: self.pool.__exit__(*error)
     def do(self,
-           tasks, # tuples, arguments of what opening gave; or a dict of them -> tasks that come before
+           tasks, # tuples, arguments of what opening gave; or a dict of them -> those before
            progress=None # called with what the workers call theirs with
            ):
         "Begin the tasks in their order, each when those before it are done; return when all are."
