@@ -20,8 +20,7 @@ from ..train.probe import extract_features, source_separability
 def run_embedding(encoders:dict, # name -> Encoder
                   sets:dict, # one hospital or two: name -> CXRSet of test images
                   n_boot:int=2000, # resamples of patients
-                  device:str='cpu', # torch device
-                  drawn:tuple=None # names of the encoders that are drawn; none: all
+                  device:str='cpu' # torch device
                   )->dict: # tables, scores and trail, for a record
     "What nearest images share, what clusters find, whether hospitals can be told apart, how alike the encoders are."
     check_unseen(encoders, sets)
@@ -42,7 +41,6 @@ def run_embedding(encoders:dict, # name -> Encoder
         if len(parts) == 2:
             apart = source_separability(*own, *[s.patient_id for s in parts], n_boot)
             tables['source'].append(pd.DataFrame([apart]).assign(encoder=name))
-        if drawn and name not in drawn: continue
         points[f'{name}|tsne|x'], points[f'{name}|tsne|y'] = embed_2d(features[name], 'tsne').T
     found = {k: pd.concat(t, ignore_index=True) for k, t in tables.items() if t}
     found['similarity'] = similarity_between(features)

@@ -363,7 +363,7 @@ def limits(folder # of the records of one run
     findings = home['findings']
     used = record.get('macro_findings', {}).get(test, findings)
     small = ''
-    if record['config']['profile'] == 'sample':
+    if record['config'].get('profile') == 'sample':
         small = ('**This sample is too small for any finding about X-rays:** it shows which questions are '
                  'asked, and how they are answered. ')
     return small + (f"{part['patients']:,} patients were tested, and {train['patients']:,} trained on. The 95 % "

@@ -486,8 +486,7 @@ def embedding_stage(s:Study # the run
     "What the features gather."
     sets = {s.home.name: s.folds[0].test}
     if s.other: sets[s.other.name] = s.other.split('test')
-    return run_embedding(s.feature_readers(), sets, s.config.n_boot, s.device,
-                         drawn=('simclr', 'untrained'))
+    return run_embedding(s.feature_readers(), sets, s.config.n_boot, s.device)
 
 # %% ../../nbs/study/stages.ipynb #beabfs19
 def _no_tasks(s): return {}
